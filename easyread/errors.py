@@ -1,0 +1,63 @@
+"""Reasons to stop. Anything else that is raised is our own mistake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.model import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing in a file that keeps us from reading it.
+
+    `message` says what is wrong, `advice` what to do. `line` is the author's own
+    line; `instead` is that line put right, where we can tell.
+    """
+
+    place: Place
+    message: str
+    advice: str = ""
+    line: str = ""
+    instead: str = ""
+
+    def __str__(self) -> str:
+        """Show the fault as people see it: place, line, caret, what to do."""
+        where = f"{self.place.file}:{self.place.line}:{self.place.column}"
+        parts = [f"{where}: {self.message}"]
+        if self.line:
+            parts.append(f"    {self.line}")
+            parts.append(f"    {' ' * (self.place.column - 1)}^")
+        if self.advice:
+            parts.append(f"  {self.advice}")
+        if self.instead:
+            parts.append(f"    {self.instead}")
+        return "\n".join(parts)
+
+
+class EasyReadError(Exception):
+    """We cannot go on. The message says what happened, where, and what to do."""
+
+
+class FileFaultsError(EasyReadError):
+    """A file that we cannot use, with every fault that we found in it."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class UnknownNameError(EasyReadError):
+    """A name that we do not know: a kind, a format, a rule, a profile, a symbol."""
+
+
+class RenderError(EasyReadError):
+    """A page that we cannot make: a picture or a font is missing."""
+
+
+class MissingToolError(EasyReadError):
+    """A program that this machine lacks, with the line that installs it."""

@@ -1,0 +1,220 @@
+"""What a document is, from the author's file to the reader's page."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Role = Literal[
+    "plain",
+    "fact",
+    "action",
+    "question",
+    "meaning",
+    "change",
+    "quote",
+    "choice",
+    "item",
+]
+SectionRole = Literal["body", "title", "contact", "words", "slip", "credits"]
+Why = Literal["author", "wording", "fact", "concept", "label", "gap", "none"]
+State = Literal["given", "missing", "not decided"]
+
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where the author wrote something.
+
+    `line` and `column` start at 1. Columns count characters, not bytes.
+    """
+
+    file: str = ""
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """From character `offset` of a text on, its source runs from `line`, `column`."""
+
+    offset: int
+    line: int
+    column: int
+
+
+def place_at(place: Place, anchors: tuple[Anchor, ...], offset: int) -> Place:
+    """Return where character `offset` of a text stands in the author's file."""
+    found = bisect_right(anchors, offset, key=lambda anchor: anchor.offset)
+    if not found:
+        return Place(place.file, place.line, place.column + offset)
+    anchor = anchors[found - 1]
+    return Place(place.file, anchor.line, anchor.column + offset - anchor.offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words. Bold marks a hard word; `href` makes it a link."""
+
+    text: str
+    bold: bool = False
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A picture for a sentence.
+
+    `id` names its set and itself (`drawn:meeting`, `openmoji:1F4DE`,
+    `fact:clock:10:30`). `words` are what people say for it. `file` is set for an
+    author's own picture alone, and only such a picture speaks its `alt`: any other
+    repeats what the sentence says.
+    """
+
+    id: str
+    label: str
+    words: tuple[str, ...] = ()
+    alt: str = ""
+    source: str = "drawn"
+    licence: str = ""
+    file: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The words that a screen reader says for this picture."""
+        return self.alt if self.file else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The picture that was asked for, before the symbols are known.
+
+    `symbols` are concepts or symbol ids, at most two. An author's wish without
+    symbols and without `picture` means: no picture, on purpose.
+    """
+
+    why: Literal["author", "wording", "fact"]
+    symbols: tuple[str, ...] = ()
+    picture: str = ""
+    alt: str = ""
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The pictures beside a sentence, at most two, and why these.
+
+    `candidates` are the nearest pictures where none was sure enough.
+    """
+
+    why: Why
+    symbols: tuple[Symbol, ...] = ()
+    candidates: tuple[Symbol, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A rule that a sentence may break, with the author's reason."""
+
+    rule: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One line of an Easy Read page: the words, and the picture beside them."""
+
+    spans: tuple[Span, ...]
+    place: Place = Place()
+    role: Role = "plain"
+    pairing: Pairing | None = None
+    allow: tuple[Waiver, ...] = ()
+    wish: Wish | None = None
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words as readers count them: marks on their own are not words."""
+        return tuple(
+            word
+            for word in self.text.split()
+            if any(letter.isalnum() for letter in word)
+        )
+
+    def place_at(self, offset: int) -> Place:
+        """Return where character `offset` of `text` stands in the author's file."""
+        return place_at(self.place, self.anchors, offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Sentences under one heading. Headings are flat: no heading holds another."""
+
+    heading: str
+    sentences: tuple[Sentence, ...]
+    place: Place = Place()
+    role: SectionRole = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A hard word, and what the document says that it means."""
+
+    word: str
+    text: str
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something a reader acts on, such as the day or the place.
+
+    `name` is short ("day", "start", "place", "phone", "reply by"). `value` is what
+    readers see. `iso` is the same for programs (2026-03-04, 10:30). `asks` finishes
+    "This invite does not say …". `key` is where it stands in the file (where.name).
+    """
+
+    name: str
+    value: str
+    state: State = "given"
+    iso: str = ""
+    asks: str = ""
+    key: str = ""
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything that a reader gets, in the order in which it is said."""
+
+    kind: str
+    id: str
+    title: str
+    sections: tuple[Section, ...]
+    place: Place = Place()
+    language: str = "en-GB"
+    version: str = ""
+    date: date | None = None
+    example: bool = False
+    draft: bool = False
+    cover: bool = False
+    words: tuple[Meaning, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in reading order."""
+        return tuple(
+            sentence for section in self.sections for sentence in section.sentences
+        )

@@ -1,0 +1,52 @@
+"""Where the templates and symbols live, and where finished work is kept for reuse.
+
+In a checkout templates/ and symbols/ sit beside the package, so that designers can
+edit them in place. In an installed wheel they travel inside it. Nothing else in
+easyread knows this.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.files import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@cache
+def resource_dir(name: str) -> Path:
+    """Return the folder called `name`, wherever this copy of easyread keeps it."""
+    package = Path(str(files("easyread"))).resolve()
+    packed = package / "_data" / name
+    return packed if packed.is_dir() else package.parent / name
+
+
+@cache
+def cache_dir() -> Path:
+    """Return the folder for work that can be made again at any time."""
+    from platformdirs import user_cache_path  # noqa: PLC0415  only where a cache is used
+
+    return user_cache_path("easyread", appauthor=False)
+
+
+def cached(kind: str, source: bytes, make: Callable[[], bytes]) -> bytes:
+    """Return what `make` makes, and keep it for the next run.
+
+    `kind` names the work and its version; `source` is all that the work depends on.
+    A cache that cannot be read or written costs time, never the work itself.
+    """
+    name = hashlib.sha256(source).hexdigest()
+    kept = cache_dir() / kind / name
+    with suppress(OSError):
+        return kept.read_bytes()
+    made = make()
+    with suppress(OSError):
+        write_whole(kept, made)
+    return made

@@ -1,0 +1,41 @@
+"""What an organisation decides once, in its easyread.yaml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who makes the documents. `contact` lines stand at the end of each page set."""
+
+    name: str = ""
+    logo: Path | None = None
+    alt: str = ""
+    colour: str = "#1e50a0"
+    contact: tuple[str, ...] = ()
+    accessibility_statement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of one easyread.yaml. The empty Settings hold where there is none.
+
+    `wording` overrides single keys of templates/wording. `preferred` maps a concept
+    to the symbol id that this organisation likes better. `file` is where it was read.
+    """
+
+    organisation: Organisation = field(default_factory=Organisation)
+    font: Path | None = None
+    profile: str = "uk"
+    words_to_allow: tuple[str, ...] = ()
+    words_to_avoid: Mapping[str, str] = field(default_factory=dict)
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    preferred_sets: tuple[str, ...] = ()
+    preferred: Mapping[str, str] = field(default_factory=dict)
+    file: Path | None = None

@@ -1,0 +1,1 @@
+"""Words, sentences, dates, times and money, as people write them."""

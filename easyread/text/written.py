@@ -1,0 +1,59 @@
+"""Text that knows where its author wrote it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from easyread.model import Anchor, Place, place_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Written(str):
+    """A string from an author's file, with the place of every character.
+
+    `value` is what YAML makes of a plain scalar: True, False, None or a whole
+    number; for everything else it is the text itself. The text stays as it was
+    written, so `10:30`, `no` and `0123` lose nothing.
+    """
+
+    __slots__ = ("anchors", "place", "value")
+
+    place: Place
+    anchors: tuple[Anchor, ...]
+    value: str | int | bool | None
+
+    def __new__(
+        cls,
+        text: str,
+        place: Place = Place(),  # noqa: B008  frozen
+        anchors: Iterable[Anchor] = (),
+    ) -> Self:
+        """Make a text that starts at `place`; `anchors` tell where it jumps."""
+        made = super().__new__(cls, text)
+        made.place = place
+        made.anchors = tuple(anchors)
+        made.value = str(text)
+        return made
+
+    def at(self, offset: int) -> Place:
+        """Return where character `offset` stands in the author's file."""
+        return place_at(self.place, self.anchors, offset)
+
+    def cut(self, start: int, end: int | None = None) -> Written:
+        """Return the part from `start` to `end`, which keeps its own places."""
+        stop = len(self) if end is None else min(end, len(self))
+        inner = [
+            Anchor(anchor.offset - start, anchor.line, anchor.column)
+            for anchor in self.anchors
+            if start < anchor.offset < stop
+        ]
+        first = self.at(start)
+        head = Anchor(0, first.line, first.column)
+        return Written(self[start:stop], first, (head, *inner))
+
+    def trim(self) -> Written:
+        """Return the text without white space at its ends."""
+        start = len(self) - len(self.lstrip())
+        return self.cut(start, max(start, len(self.rstrip())))
