@@ -57,3 +57,31 @@ class Written(str):
         """Return the text without white space at its ends."""
         start = len(self) - len(self.lstrip())
         return self.cut(start, max(start, len(self.rstrip())))
+
+
+def gather(text: Written, pieces: Iterable[tuple[int, str]]) -> Written:
+    """Put pieces of a text together; each still points at where it came from.
+
+    A piece is an offset in `text` and the characters that stand for what is there.
+    The offsets must rise.
+    """
+    anchors: list[Anchor] = []
+    parts: list[str] = []
+    length = 0
+    known = 0
+    for start, part in pieces:
+        place = text.at(start)
+        anchors.append(Anchor(length, place.line, place.column))
+        while known < len(text.anchors) and text.anchors[known].offset <= start:
+            known += 1
+        while known < len(text.anchors):
+            jump = text.anchors[known]
+            if jump.offset >= start + len(part):
+                break
+            anchors.append(Anchor(length + jump.offset - start, jump.line, jump.column))
+            known += 1
+        parts.append(part)
+        length += len(part)
+    first = anchors[0] if anchors else None
+    begin = Place(text.place.file, first.line, first.column) if first else text.at(0)
+    return Written("".join(parts), begin, anchors)
