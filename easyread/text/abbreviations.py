@@ -2,471 +2,97 @@
 
 from __future__ import annotations
 
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 # A name or a number follows these: the stop never ends a sentence.
-TITLES = frozenset(
-    [
-        "Dr",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Mx",
-        "Prof",
-        "Rev",
-        "Revd",
-        "Cllr",
-        "Capt",
-        "Cmdr",
-        "Lt",
-        "Sgt",
-        "Maj",
-        "Gen",
-        "Col",
-        "Cpl",
-        "Pvt",
-        "Adm",
-        "Gov",
-        "Sen",
-        "Rep",
-        "Pres",
-        "Hon",
-        "Fr",
-        "Insp",
-        "Supt",
-        "Messrs",
-        "Mt",
-        "Ft",
-        "Ven",
-        "Asst",
-        "Assoc",
-        "Atty",
-        "Det",
-        "Mme",
-        "Mlle",
-    ]
+TITLES = _set(
+    """
+    Dr Mr Mrs Ms Mx Prof Rev Revd Cllr Capt Cmdr Lt Sgt Maj Gen Col Cpl Pvt Adm Gov
+    Sen Rep Pres Hon Fr Insp Supt Messrs Mt Ft Ven Asst Assoc Atty Det Mme Mlle
+    """
 )
-NEVER_LAST = frozenset(
-    [
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "vs",
-        "viz",
-        "cf",
-        "ca",
-        "approx",
-        "incl",
-        "excl",
-        "esp",
-        "resp",
-    ]
+NEVER_LAST = _set(
+    """
+    e.g i.e eg ie vs viz cf ca approx incl excl esp resp
+    """
 )
 
 # Before a number these are short forms; before a word most are words of their own.
-BEFORE_NUMBER = frozenset(
-    [
-        "no",
-        "nos",
-        "p",
-        "pp",
-        "fig",
-        "figs",
-        "vol",
-        "vols",
-        "ch",
-        "chap",
-        "sec",
-        "sect",
-        "para",
-        "paras",
-        "art",
-        "ext",
-        "tel",
-        "rm",
-        "ref",
-        "pt",
-        "v",
-        "ver",
-        "c",
-        "ft",
-        "ed",
-        "op",
-        "eq",
-        "ex",
-        "approx",
-        "reg",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-    ]
+BEFORE_NUMBER = _set(
+    """
+    no nos p pp fig figs vol vols ch chap sec sect para paras art ext tel rm ref pt
+    v ver c ft ed op eq ex approx reg jan feb mar apr jun jul aug sep sept oct nov
+    dec mon tue tues wed thu thur thurs fri sat sun
+    """
 )
 
 # These may end a sentence; before a small letter, or before a name, they do not.
-SELDOM_LAST = frozenset(
-    [
-        "ltd",
-        "inc",
-        "co",
-        "corp",
-        "plc",
-        "jr",
-        "sr",
-        "st",
-        "rd",
-        "ave",
-        "blvd",
-        "ln",
-        "sq",
-        "dept",
-        "univ",
-        "assn",
-        "bros",
-        "gp",
-        "esq",
-        "govt",
-        "intl",
-        "natl",
-        "mfg",
-        "ph.d",
-        "b.a",
-        "m.a",
-        "b.sc",
-        "m.sc",
-        "d.phil",
-    ]
+SELDOM_LAST = _set(
+    """
+    ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
+    intl natl mfg ph.d b.a m.a b.sc m.sc d.phil
+    """
 )
-OFTEN_LAST = frozenset(
-    [
-        "etc",
-        "al",
-        "hr",
-        "hrs",
-        "min",
-        "mins",
-        "sec",
-        "secs",
-        "yr",
-        "yrs",
-        "wk",
-        "wks",
-        "mth",
-        "mths",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "oz",
-        "lb",
-        "lbs",
-        "kg",
-        "km",
-        "cm",
-        "mm",
-        "ml",
-        "ft",
-        "max",
-        "est",
-        "temp",
-        "admin",
-        "info",
-        "misc",
-    ]
+OFTEN_LAST = _set(
+    """
+    etc al hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
+    kg km cm mm ml ft max est temp admin info misc
+    """
 )
 
 # After a time of day, these go on with it ("10 a.m. Monday", "5 p.m. GMT").
-DAYS_AND_ZONES = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Mon",
-        "Tue",
-        "Tues",
-        "Wed",
-        "Thu",
-        "Thur",
-        "Thurs",
-        "Fri",
-        "Sat",
-        "Sun",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "GMT",
-        "BST",
-        "UTC",
-        "EST",
-        "EDT",
-        "CST",
-        "CDT",
-        "MST",
-        "PST",
-        "PDT",
-    ]
+DAYS_AND_ZONES = _set(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu
+    Thur Thurs Fri Sat Sun January February March April May June July August
+    September October November December GMT BST UTC EST EDT CST CDT MST PST PDT
+    """
 )
 
 # Words that begin sentences and hardly ever follow a short form as a name would.
-STARTERS = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "we",
-        "you",
-        "they",
-        "he",
-        "she",
-        "it",
-        "i",
-        "if",
-        "but",
-        "and",
-        "or",
-        "so",
-        "then",
-        "there",
-        "here",
-        "please",
-        "our",
-        "your",
-        "my",
-        "his",
-        "her",
-        "their",
-        "its",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "for",
-        "to",
-        "from",
-        "with",
-        "by",
-        "as",
-        "when",
-        "while",
-        "after",
-        "before",
-        "during",
-        "since",
-        "until",
-        "because",
-        "although",
-        "however",
-        "also",
-        "what",
-        "where",
-        "who",
-        "why",
-        "how",
-        "which",
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "must",
-        "let",
-        "some",
-        "many",
-        "most",
-        "all",
-        "any",
-        "each",
-        "every",
-        "no",
-        "not",
-        "yes",
-        "now",
-        "today",
-        "people",
-        "everyone",
-        "anyone",
-        "someone",
-        "both",
-        "other",
-        "another",
-        "one",
-        "two",
-        "three",
-        "more",
-        "ask",
-        "tell",
-        "call",
-        "phone",
-        "ring",
-        "bring",
-        "read",
-        "see",
-        "look",
-        "click",
-        "come",
-        "go",
-        "send",
-        "email",
-        "write",
-        "visit",
-        "meet",
-        "thank",
-        "thanks",
-    ]
+STARTERS = _set(
+    """
+    the this that these those we you they he she it i if but and or so then there
+    here please our your my his her their its a an in on at for to from with by as
+    when while after before during since until because although however also what
+    where who why how which do does did is are was were has have had can could will
+    would should must let some many most all any each every no not yes now today
+    people everyone anyone someone both other another one two three more ask tell
+    call phone ring bring read see look click come go send email write visit meet
+    thank thanks
+    """
 )
 
 # A letter after one of these is a name of its own ("vitamin C"), not an initial.
-LETTERED = frozenset(
-    [
-        "plan",
-        "vitamin",
-        "group",
-        "room",
-        "hepatitis",
-        "grade",
-        "type",
-        "appendix",
-        "part",
-        "section",
-        "block",
-        "level",
-        "option",
-        "step",
-        "unit",
-        "ward",
-        "gate",
-        "platform",
-        "zone",
-        "box",
-        "figure",
-        "table",
-        "team",
-        "class",
-        "band",
-        "form",
-        "schedule",
-        "stage",
-        "list",
-        "point",
-        "size",
-        "building",
-        "car",
-        "route",
-        "bay",
-        "area",
-        "category",
-    ]
+LETTERED = _set(
+    """
+    plan vitamin group room hepatitis grade type appendix part section block level
+    option step unit ward gate platform zone box figure table team class band form
+    schedule stage list point size building car route bay area category
+    """
 )
 
 # Names that end in a mark of their own.
-SHOUTED = frozenset(
-    ["yahoo!", "which?", "jeopardy!", "mamma!", "oklahoma!", "wham!", "guess?"]
+SHOUTED = _set(
+    """
+    yahoo! which? jeopardy! mamma! oklahoma! wham! guess?
+    """
 )
 
-SAYING = frozenset(
-    [
-        "said",
-        "says",
-        "say",
-        "asked",
-        "asks",
-        "ask",
-        "replied",
-        "replies",
-        "shouted",
-        "shouts",
-        "cried",
-        "answered",
-        "adds",
-        "added",
-        "told",
-        "whispered",
-        "yelled",
-        "called",
-        "explained",
-        "laughed",
-        "thought",
-        "wondered",
-    ]
+SAYING = _set(
+    """
+    said says say asked asks ask replied replies shouted shouts cried answered adds
+    added told whispered yelled called explained laughed thought wondered
+    """
 )
 
 # Endings of addresses that look like a sentence without a space ("Booking.Com").
-ENDINGS = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "co",
-        "uk",
-        "gov",
-        "edu",
-        "info",
-        "biz",
-        "io",
-        "ai",
-        "app",
-        "nhs",
-        "ac",
-        "eu",
-        "ie",
-        "de",
-        "fr",
-        "tv",
-        "me",
-        "js",
-        "py",
-        "net",
-        "html",
-        "htm",
-        "php",
-        "pdf",
-        "doc",
-        "docx",
-        "txt",
-        "jpg",
-        "png",
-    ]
+ENDINGS = _set(
+    """
+    com org net co uk gov edu info biz io ai app nhs ac eu ie de fr tv me js py net
+    html htm php pdf doc docx txt jpg png
+    """
 )
