@@ -1,0 +1,1 @@
+"""Draws the pictures that no open set has, and the pictures that are made from facts."""

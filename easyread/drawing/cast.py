@@ -1,0 +1,26 @@
+"""The people in our pictures: mixed in skin, age, sex and dress, and always the same few."""
+
+from __future__ import annotations
+
+from easyread.drawing.heads import (
+    AUBURN_HAIR,
+    BLACK_HAIR,
+    BLOND_HAIR,
+    BROWN_HAIR,
+    GREY_HAIR,
+    SKIN,
+    Look,
+)
+from easyread.drawing.ink import AMBER, BLUE, CORAL, GREEN, LEAF, LILAC, PINK, PURPLE
+
+SAM = Look(SKIN[1], "short", BROWN_HAIR, BLUE)
+ANN = Look(SKIN[0], "long", AUBURN_HAIR, LEAF)
+JOY = Look(SKIN[4], "curly", BLACK_HAIR, AMBER)
+NUR = Look(SKIN[2], "hijab", PURPLE, LILAC)
+BOB = Look(SKIN[0], "bald", GREY_HAIR, GREEN, glasses=True)
+DEV = Look(SKIN[3], "crop", BLACK_HAIR, CORAL, beard=True)
+LIN = Look(SKIN[1], "bob", BLACK_HAIR, PINK, glasses=True)
+MAY = Look(SKIN[0], "bun", GREY_HAIR, PURPLE, glasses=True)
+KAI = Look(SKIN[4], "crop", BLACK_HAIR, GREEN)
+ROY = Look(SKIN[2], "short", BLACK_HAIR, CORAL, glasses=True)
+EVE = Look(SKIN[0], "bob", BLOND_HAIR, BLUE)

@@ -1,0 +1,1 @@
+"""Scenes: one function each, one module for each theme, in grid coordinates."""

@@ -1,0 +1,32 @@
+"""What goes on in a head."""
+
+from __future__ import annotations
+
+from easyread.drawing.bubbles import thought
+from easyread.drawing.cast import LIN, SAM
+from easyread.drawing.catalogue import scene
+from easyread.drawing.ink import RED, line
+from easyread.drawing.people import Pose, person
+from easyread.drawing.place import At
+from easyread.drawing.signs import tick
+
+
+@scene
+def understand() -> str:
+    """A laughing person thinks a tick."""
+    return (
+        person(At(24, 43, 0.88), LIN, Pose("laugh", (1.5, -1)), bottom=28)
+        + thought(34, 3, 35, 27, (42, 28))
+        + tick(At(51, 16, 1))
+    )
+
+
+@scene
+def problem() -> str:
+    """A worried person thinks a tangle."""
+    knot = "M44,17 C40,8 58,4 58,13 C58,22 40,22 44,12 C48,4 64,12 60,18 C56,24 46,22 48,15"
+    return (
+        person(At(24, 42, 0.9), SAM, Pose("worried", (1, -1)), bottom=29)
+        + thought(33, 3, 36, 26, (38, 31))
+        + line(knot, 2.4, RED)
+    )

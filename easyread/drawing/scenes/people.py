@@ -1,0 +1,116 @@
+"""People: who we are and how we treat each other."""
+
+from __future__ import annotations
+
+from easyread.drawing.arms import Arm
+from easyread.drawing.cast import ANN, BOB, DEV, JOY, LIN, MAY, NUR, SAM
+from easyread.drawing.catalogue import scene
+from easyread.drawing.faces import LEFT, RIGHT
+from easyread.drawing.hands import fingers
+from easyread.drawing.heads import BLACK_HAIR, SKIN, Look
+from easyread.drawing.ink import AMBER, BLUE, GREEN, RED, SKY, WHITE, limb, line
+from easyread.drawing.people import Pose, person, standing, wheelchair
+from easyread.drawing.place import At
+from easyread.drawing.signs import heart, question
+from easyread.drawing.things.buildings import house
+from easyread.drawing.things.food import apple, banana, cup
+from easyread.drawing.things.objects import key, scales
+from easyread.drawing.things.paper import sheet
+
+
+@scene
+def me() -> str:
+    """A person with a hand flat on the chest."""
+    return person(
+        At(36, 24, 1.08), SAM, Pose("happy", left=Arm("heart", "flat")), bottom=37
+    )
+
+
+@scene
+def everyone() -> str:
+    """Six different people."""
+    s = 0.56
+    back = (
+        person(At(17, 20, s), BOB)
+        + person(At(55, 20, s), NUR)
+        + person(At(36, 16, s), DEV)
+    )
+    return (
+        back
+        + person(At(14, 46, s), ANN)
+        + person(At(58, 46, s), JOY)
+        + person(At(36, 44, 0.6), LIN, bottom=40)
+    )
+
+
+@scene
+def equal() -> str:
+    """Two different people with an equals sign between their heads."""
+    s = 0.78
+    return (
+        person(At(16, 33, s), NUR, bottom=36)
+        + person(At(56, 33, s), BOB, bottom=36)
+        + limb("M31.5,28 L40.5,28 M31.5,37 L40.5,37", 3.6, AMBER)
+    )
+
+
+@scene
+def disability() -> str:
+    """A wheelchair user, and a person with a white cane."""
+    cane = limb("M63,44 L68,66", 1.6, WHITE) + line("M67,62 L68,66", 2, RED)
+    dark = Look(SKIN[3], "short", BLACK_HAIR, GREEN)
+    return (
+        wheelchair(At(17, 20, 0.58), ANN)
+        + standing(At(50, 19, 0.6), dark, Pose(right=Arm(((18, 36), (22, 42)))))
+        + cane
+    )
+
+
+@scene
+def kind() -> str:
+    """One person gives another a cup of tea, with a heart above."""
+    s = 0.78
+    a = person(
+        At(18, 37, s), MAY, Pose("happy", RIGHT, right=Arm(((18, 36), (29, 32))))
+    )
+    return (
+        person(At(56, 37, s), SAM, Pose("happy", LEFT))
+        + a
+        + cup(At(43, 55, 1.1), SKY)
+        + fingers(At(35, 57, 0.9), MAY.skin)
+        + heart(At(37, 13, 0.9))
+    )
+
+
+@scene
+def choice() -> str:
+    """A person holds an apple and a banana, with a question mark above."""
+    out = person(
+        At(36, 39, 0.76), JOY, Pose("happy", (0, -1), left=Arm("up"), right=Arm("up"))
+    )
+    return (
+        out
+        + apple(At(11.5, 42, 0.9))
+        + banana(At(61, 42, 0.9))
+        + question(At(36, 11, 0.68))
+    )
+
+
+@scene
+def rights() -> str:
+    """A person holds up a page with scales."""
+    p = person(At(36, 19, 0.9), SAM, bottom=40)
+    pap = sheet(15, 33, 42, 35) + scales(At(36, 50, 1))
+    hands = limb("M12,46 L16,46", 5, SKIN[1]) + limb("M60,46 L56,46", 5, SKIN[1])
+    arms = limb("M23,38 Q8,42 10,48", 6, BLUE) + limb("M49,38 Q64,42 62,48", 6, BLUE)
+    return p + arms + pap + hands
+
+
+@scene
+def independent() -> str:
+    """A person holds up the key before a house."""
+    return (
+        house(At(48, 67, 1.35))
+        + standing(At(18, 20, 0.62), SAM, Pose(right=Arm(((19, 30), (25, 14)))))
+        + key(At(34, 26, 0.9, turn=-55))
+    )

@@ -1,0 +1,84 @@
+"""Signs: tick and cross, question and exclamation mark, heart, star, arrow, rays.
+
+Green is yes, red is no or stop, amber is arrows and money; each with a shape of its
+own, since grey makes the colours the same.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from easyread.drawing.ink import AMBER, GREEN, RED, YELLOW, area, dot, limb, line
+from easyread.drawing.place import GRID
+from easyread.drawing.shapes import outline
+
+if TYPE_CHECKING:
+    from easyread.drawing.place import At, Point
+
+_HEART = (
+    "M0,9 C-6,4 -10,0 -10,-4.5 C-10,-8 -7.5,-10 -5,-10 C-2.5,-10 -1,-8.5 0,-6.5 "
+    "C1,-8.5 2.5,-10 5,-10 C7.5,-10 10,-8 10,-4.5 C10,0 6,4 0,9 Z"
+)
+_SPIKES = 5
+
+
+def tick(at: At, fill: str = GREEN) -> str:
+    """Draw a tick, 16 wide, its origin in the middle."""
+    return limb(at.d("M-7,1 L-2,6 L7,-6"), 3.6 * max(at.s, 0.55), fill)
+
+
+def cross(at: At, fill: str = RED) -> str:
+    """Draw a cross, 14 wide."""
+    return limb(at.d("M-5,-5 L5,5 M5,-5 L-5,5"), 3.6 * max(at.s, 0.55), fill)
+
+
+def question(at: At, fill: str = RED) -> str:
+    """Draw a question mark, about 10 wide and 18 high."""
+    width = 3 * max(at.s, 0.5)
+    hook = at.d("M-4.5,-4 C-4.5,-10 4.5,-10 4.5,-4.5 C4.5,-1 0,-1 0,3")
+    return limb(hook, width, fill) + _point(at.p(0, 8.5), width, fill)
+
+
+def bang(at: At, fill: str = RED) -> str:
+    """Draw an exclamation mark, 18 high."""
+    width = 3.4 * at.s
+    return limb(at.d("M0,-8 L0,1"), width, fill) + _point(at.p(0, 7.5), width, fill)
+
+
+def _point(where: Point, width: float, fill: str) -> str:
+    return dot(*where, width / 2 + 2) + dot(*where, width / 2, fill)
+
+
+def heart(at: At, fill: str = RED) -> str:
+    """Draw a heart, 20 wide."""
+    return area(at.d(_HEART), fill)
+
+
+def star(at: At, fill: str = YELLOW) -> str:
+    """Draw a star, 20 wide."""
+    points = []
+    for i in range(2 * _SPIKES):
+        r, angle = (4.5 if i % 2 else 10), math.pi * i / _SPIKES
+        points.append((r * math.sin(angle), -r * math.cos(angle)))
+    return area(at.d(outline(points)), fill)
+
+
+def arrow(at: At, fill: str = AMBER, length: float = 20) -> str:
+    """Draw a fat arrow from the origin to the right; turn it for other ways."""
+    neck = length - 8
+    shape = f"M0,-3 L{neck},-3 L{neck},-8 L{length},0 L{neck},8 L{neck},3 L0,3 Z"
+    return area(at.d(shape), fill)
+
+
+def rays(centre: Point, reach: Point, sweep: Point = (0, 315), count: int = 8) -> str:
+    """Draw rays round a centre: reach from and to, sweep in degrees."""
+    lines = []
+    for i in range(count):
+        angle = math.radians(sweep[0] + (sweep[1] - sweep[0]) * i / (count - 1))
+        ends = [
+            f"{centre[0] + r * math.cos(angle)},{centre[1] + r * math.sin(angle)}"
+            for r in reach
+        ]
+        lines.append(f"M{ends[0]} L{ends[1]}")
+    return line(GRID.d(" ".join(lines)))

@@ -1,0 +1,1 @@
+"""Things and places, drawn once and used in many scenes."""
