@@ -1,0 +1,51 @@
+"""Makes pages of a document, in each format that readers ask for."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+from easyread.errors import UnknownNameError
+from easyread.rendering import formats
+from easyread.rendering.registry import (
+    FORMATS,
+    SIZES,
+    Options,
+    OutputFormat,
+    Rendered,
+    output_format,
+)
+
+if TYPE_CHECKING:
+    from easyread.model import Document
+
+__all__ = [
+    "FORMATS",
+    "SIZES",
+    "Options",
+    "OutputFormat",
+    "Rendered",
+    "output_format",
+    "render",
+]
+
+for module in iter_modules(formats.__path__):
+    import_module(f"{formats.__name__}.{module.name}")
+
+
+def render(document: Document, name: str, options: Options | None = None) -> Rendered:
+    """Return the document in the format called `name`.
+
+    Raises RenderError when a picture or a letter cannot be drawn, and
+    MissingToolError when this machine lacks a program that the format needs.
+    """
+    found = FORMATS.get(name)
+    if found is None:
+        near = get_close_matches(name, FORMATS, n=1)
+        hint = f" Did you mean “{near[0]}”?" if near else ""
+        raise UnknownNameError(
+            f"We do not know the format “{name}”.{hint} We know: {', '.join(FORMATS)}."
+        )
+    return found.draw(document, options or Options())

@@ -1,0 +1,46 @@
+"""Tags that mean nothing: boxes that only lay out the page, and empty ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.rendering.finisher.tree import Element
+
+if TYPE_CHECKING:
+    from easyread.rendering.finisher.tree import Annotation, Content
+
+LAYOUT = frozenset({"Div", "NonStruct", "Span"})
+# What may hold words itself. In anything else words need a tag of their own
+# (ISO 32000-1, 14.8.4: grouping elements hold no content).
+HOLDS_WORDS = frozenset(
+    {"P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "Link", "Span"}
+)
+
+
+def drop_wrappers(element: Element) -> None:
+    """Put what is in a layout tag straight into the tag around it.
+
+    A paragraph with three bold words is one P then, not seven tags.
+    """
+    kids: list[Element | Content | Annotation] = []
+    for kid in element.kids:
+        if not isinstance(kid, Element):
+            kids.append(kid)
+            continue
+        drop_wrappers(kid)
+        if not kid.kids:
+            continue
+        if _is_needless(kid, element):
+            kids += kid.kids
+        else:
+            kids.append(kid)
+    element.kids = kids
+
+
+def _is_needless(kid: Element, parent: Element) -> bool:
+    if "Lang" in kid.entries or parent.kind in {"L", "LI"}:
+        return False
+    if kid.kind == parent.kind and kid.kind in HOLDS_WORDS:
+        return True
+    all_tagged = len(kid.elements) == len(kid.kids)
+    return kid.kind in LAYOUT and (all_tagged or parent.kind in HOLDS_WORDS)

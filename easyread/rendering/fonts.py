@@ -1,0 +1,152 @@
+"""The letters of a page: which font has them, cut down to those that are used."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.errors import RenderError
+from easyread.rendering import glyphs
+from easyread.resources import cached
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.model import Document
+    from easyread.settings import Settings
+
+# Arimo has the shapes of Arial, which the standards name, and a plain zero. The
+# second family has what Arimo lacks: Arabic names are common in the United Kingdom.
+PACKAGED = ("Arimo", "Noto Sans Arabic")
+WEIGHTS = (400, 700)
+
+# Each subset holds these, so that nearly all documents share one in the cache.
+ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·éèêëáàâäçíîïóôöúûüñ"
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """One weight of one family, with only the letters that a document needs.
+
+    `name` is what the pages call it (font:NAME). `weights` is what CSS calls it.
+    """
+
+    name: str
+    family: str
+    weights: str
+    content: bytes
+
+    def as_woff2(self) -> bytes:
+        """Return the font packed small, as a web page wants it."""
+        key = self.content + _tools()
+        return cached("woff2-1", key, lambda: glyphs.pack(self.content))
+
+
+def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, ...]:
+    """Return the fonts that the pages need. `said` is what the program says there.
+
+    Raises RenderError for a letter that no font has: a reader would see a hole.
+    """
+    files = _files(settings)
+    wanted = letters_of(document) | glyphs.visible(said)
+    shares: list[frozenset[str]] = []
+    left = frozenset(wanted)
+    for file in files:
+        has = _letters_in(file)
+        shares.append(left & has)
+        left -= has
+    if left:
+        raise RenderError(_no_letter(document, sorted(left)))
+    fonts: list[Font] = []
+    for number, (file, share) in enumerate(zip(files, shares, strict=True)):
+        if share or number == 0:
+            always = glyphs.visible(ALWAYS) if number == 0 else frozenset()
+            fonts += _cut(file, number, share | (always & _letters_in(file)))
+    return tuple(fonts)
+
+
+def letters_of(document: Document) -> frozenset[str]:
+    """Return every letter that stands on the pages of this document."""
+    texts = [document.title, document.version]
+    texts += [section.heading for section in document.sections]
+    texts += [sentence.text for sentence in document.sentences]
+    texts += [
+        span.href for sentence in document.sentences for span in sentence.spans
+    ]
+    texts += [f"{meaning.word}{meaning.text}" for meaning in document.words]
+    return glyphs.visible("".join(texts))
+
+
+def _no_letter(document: Document, letters: Sequence[str]) -> str:
+    first = letters[0]
+    where = next((s for s in document.sentences if first in s.text), None)
+    place = f" It is in “{where.text}”" if where else " It is in the title or a heading"
+    line = f" ({where.place.file}:{where.place.line})." if where else "."
+    rest = f" The same goes for {' '.join(letters[1:10])}." if letters[1:] else ""
+    return (
+        f"Our fonts do not have the letter “{first}” (U+{ord(first):04X}).{place}{line}"
+        f"{rest} Write it in another way, or name a font file that has it in "
+        "easyread.yaml."
+    )
+
+
+def _files(settings: Settings) -> tuple[Path, ...]:
+    import fontpkg  # noqa: PLC0415  only where pages are made
+
+    packaged = tuple(Path(fontpkg.path(family)) for family in PACKAGED)
+    if settings.font is None:
+        return packaged
+    if not settings.font.is_file():
+        raise RenderError(
+            f"We cannot find the font {settings.font}. "
+            "Put the file there, or take “font” out of easyread.yaml."
+        )
+    return (settings.font, *packaged)
+
+
+@cache
+def _read(file: Path) -> bytes:
+    return file.read_bytes()
+
+
+@cache
+def _tools() -> bytes:
+    return version("fonttools").encode()
+
+
+@cache
+def _letters_in(file: Path) -> frozenset[str]:
+    content = _read(file)
+
+    def find() -> bytes:
+        return glyphs.letters_in(content).encode()
+
+    try:
+        return frozenset(cached("letters-1", content, find).decode())
+    except glyphs.BadFontError as error:
+        raise RenderError(
+            f"We cannot use the font {file}. {error} Take another file."
+        ) from error
+
+
+def _cut(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
+    content = _read(file)
+    text = "".join(sorted(letters))
+    fonts: list[Font] = []
+    weights: tuple[int, ...] = WEIGHTS if glyphs.varies(content) else (0,)
+    for weight in weights:
+        key = b"\0".join(
+            [hashlib.sha256(content).digest(), text.encode(), _tools(), b"%d" % weight]
+        )
+
+        def cut(weight: int = weight) -> bytes:
+            return glyphs.subset(content, text, weight)
+
+        name = f"{number}-{weight or 'all'}"
+        css = str(weight) if weight else "400 700"
+        fonts.append(Font(name, f"Easy{number}", css, cached("font-1", key, cut)))
+    return fonts

@@ -1,0 +1,169 @@
+"""The page on paper: a tagged PDF (PDF/UA-1), drawn by WeasyPrint."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from typing import TYPE_CHECKING, Any
+
+from easyread.errors import MissingToolError, RenderError
+from easyread.rendering.finisher import finisher
+from easyread.rendering.finisher.origins import remembered
+from easyread.rendering.fonts import fonts_for
+from easyread.rendering.formats.pango import install_line
+from easyread.rendering.page import page, said_by_page
+from easyread.rendering.pauses import without_pauses
+from easyread.rendering.pictures import pictures_of
+from easyread.rendering.registry import Rendered, output_format
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from easyread.model import Document
+    from easyread.rendering.fonts import Font
+    from easyread.rendering.pictures import Picture
+    from easyread.rendering.registry import Options
+
+_TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
+
+
+@output_format(suffix=".pdf")
+def pdf(document: Document, options: Options) -> Rendered:
+    """Draw the web page on paper.
+
+    Both come from the same HTML, so they can never tell readers different things.
+    The same document gives the same bytes. A picture or a font that does not load
+    stops the work: WeasyPrint alone would leave a hole.
+    """
+    fonts = fonts_for(document, said_by_page(document, options), options.settings)
+    text = page(document, options, fonts)
+    pictures = pictures_of(document, options.settings.organisation)
+    _load_weasyprint()
+    with without_pauses(), _no_silent_trouble(document.title):
+        return draw(text, fonts, pictures)
+
+
+def draw(
+    text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]
+) -> Rendered:
+    """Draw a page of HTML. It finds these fonts and pictures, and nothing else."""
+    from weasyprint import HTML  # noqa: PLC0415  loads Pango
+    from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
+
+    fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
+    source = HTML(string=text, url_fetcher=fetch)
+    drawings = {
+        url: DrawnOnce(url, picture.content)
+        for url, picture in pictures.items()
+        if picture.drawn
+    }
+    try:
+        drawn = source.render(cache=drawings, pdf_variant="pdf/ua-1")
+        with remembered() as origins:
+            content = drawn.write_pdf(
+                finisher=finisher(origins), pdf_variant="pdf/ua-1"
+            )
+    except FatalURLFetchingError as error:
+        raise RenderError(f"We cannot draw this page. {error}") from error
+    return Rendered(content, len(drawn.pages))
+
+
+class Fetcher:
+    """Gives WeasyPrint our fonts and pictures from memory, and refuses the rest.
+
+    The refusal stops the whole work. There is no path from here to a file or to
+    the network.
+    """
+
+    def __init__(
+        self, fonts: Mapping[str, bytes], pictures: Mapping[str, Picture]
+    ) -> None:
+        self._fonts = fonts
+        self._pictures = pictures
+
+    def __call__(self, url: str) -> Any:  # noqa: ANN401  WeasyPrint has no types
+        """Return what `url` names, as WeasyPrint wants it."""
+        from weasyprint.urls import (  # noqa: PLC0415  loads Pango
+            FatalURLFetchingError,
+            URLFetcherResponse,
+        )
+
+        if url in self._fonts:
+            kind = {"Content-Type": "font/ttf"}
+            return URLFetcherResponse(url, self._fonts[url], kind)
+        if url in self._pictures:
+            found = self._pictures[url]
+            return URLFetcherResponse(url, found.content, {"Content-Type": found.mime})
+        raise FatalURLFetchingError(f"The page asks for {url[:80]}. We do not have it.")
+
+
+class DrawnOnce:
+    """A drawing that the PDF holds once for each size, however often it is shown.
+
+    WeasyPrint writes the strokes of an SVG again at every place. As a form object
+    (ISO 32000-1, 8.10) they are written once and pointed at.
+    """
+
+    def __init__(self, url: str, content: bytes) -> None:
+        from xml.etree import ElementTree  # noqa: PLC0415, S405  ours, cleaned
+
+        from weasyprint.images import SVGImage  # noqa: PLC0415  loads Pango
+
+        root = ElementTree.fromstring(content)  # noqa: S314  ours, cleaned
+        self._image = SVGImage(root, url, None, None)
+        self._forms: dict[tuple[float, float], Any] = {}
+
+    def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:  # noqa: ANN401
+        """Return width, height and their ratio."""
+        return self._image.get_intrinsic_size(resolution, font_size)
+
+    def draw(self, stream: Any, width: float, height: float, style: Any) -> None:  # noqa: ANN401
+        """Draw the picture on a page, or point at it where it is drawn already."""
+        form = self._forms.get((width, height))
+        if form is None:
+            form = stream.add_group(0, 0, width, height)
+            self._image.draw(form, width, height, style)
+            self._forms[width, height] = form
+        stream.draw_x_object(form.id)
+
+
+def _load_weasyprint() -> None:
+    """Load WeasyPrint, or say which line installs what it lacks."""
+    notice = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(notice):
+            import weasyprint  # noqa: F401, PLC0415  heavy, and not on every machine
+    except OSError as error:
+        raise MissingToolError(
+            "We cannot make a PDF here, because Pango is missing. It draws letters. "
+            f"Run this line: {install_line()}\n"
+            "You can make the web page without it: add --to html."
+        ) from error
+
+
+@contextlib.contextmanager
+def _no_silent_trouble(title: str) -> Iterator[None]:
+    """Stop when WeasyPrint notes that a picture or a font did not load."""
+    notes = _Notes(logging.WARNING)
+    log = logging.getLogger("weasyprint")
+    log.addHandler(notes)
+    try:
+        yield
+    finally:
+        log.removeHandler(notes)
+    if notes.trouble:
+        raise RenderError(f"We cannot draw “{title}”. {notes.trouble[0]}.")
+
+
+class _Notes(logging.Handler):
+    """Keeps what WeasyPrint says of pictures and fonts that it cannot use."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.trouble: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        said = record.getMessage()
+        if said.startswith(_TROUBLE):
+            self.trouble.append(said)

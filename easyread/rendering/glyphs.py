@@ -1,0 +1,83 @@
+"""What is done inside a font file: look up letters, cut it down, fix its weight."""
+
+from __future__ import annotations
+
+import unicodedata
+from io import BytesIO
+from typing import Any
+
+# Marks that steer the text and have no shape of their own: joiners, directions,
+# variation selectors (Unicode: default ignorable code points, spaces, controls).
+_SHAPELESS = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
+_SELECTORS = range(0xFE00, 0xFE10)
+
+
+class BadFontError(Exception):
+    """A file that is no font, or a broken one."""
+
+
+def visible(text: str) -> frozenset[str]:
+    """Return the letters of a text that need a shape."""
+    return frozenset(
+        letter
+        for letter in set(text)
+        if unicodedata.category(letter) not in _SHAPELESS
+        and ord(letter) not in _SELECTORS
+    )
+
+
+def letters_in(content: bytes) -> str:
+    """Return every letter that a font has."""
+    return "".join(chr(code) for code in sorted(_open(content).getBestCmap() or ()))
+
+
+def varies(content: bytes) -> bool:
+    """Tell whether one file holds all weights (a variable font)."""
+    return "fvar" in _open(content)
+
+
+def subset(content: bytes, letters: str, weight: int) -> bytes:
+    """Return the font with these letters alone, and in one weight.
+
+    The same input gives the same bytes: no time of day is written into it. A
+    `weight` of 0 leaves the weight as it is.
+    """
+    from fontTools.subset import Options, Subsetter  # noqa: PLC0415  slow to load
+
+    font = _open(content)
+    choices = Options(
+        layout_features=["*"], hinting=False, notdef_outline=True, glyph_names=False
+    )
+    cutter = Subsetter(choices)
+    cutter.populate(text=letters)
+    cutter.subset(font)
+    if weight:
+        from fontTools.varLib import instancer  # noqa: PLC0415  slow to load
+
+        axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
+        axes["wght"] = weight
+        instancer.instantiateVariableFont(font, axes, inplace=True)
+    font.flavor = None
+    return _save(font)
+
+
+def pack(content: bytes) -> bytes:
+    """Return the font as WOFF2."""
+    font = _open(content)
+    font.flavor = "woff2"
+    return _save(font)
+
+
+def _open(content: bytes) -> Any:  # noqa: ANN401  fontTools has no types
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415  slow to load
+
+    try:
+        return TTFont(BytesIO(content), lazy=True, recalcTimestamp=False)
+    except (TTLibError, OSError, AssertionError) as error:
+        raise BadFontError("It is not a font that we can read.") from error
+
+
+def _save(font: Any) -> bytes:  # noqa: ANN401  fontTools has no types
+    out = BytesIO()
+    font.save(out)
+    return out.getvalue()

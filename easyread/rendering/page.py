@@ -1,0 +1,159 @@
+"""The page that readers get: one HTML text, from which every other format is made."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from easyread import __version__
+from easyread.rendering.length import pages_of
+from easyread.rendering.links import address, is_safe, tells_more
+from easyread.rendering.page_css import choices_css
+from easyread.rendering.pictures import logo_of, url_of
+from easyread.rendering.runs import runs_of
+from easyread.resources import resource_dir
+from easyread.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jinja2 import Environment
+
+    from easyread.model import Document, Section, Sentence, Span, Symbol
+    from easyread.rendering.fonts import Font
+    from easyread.rendering.registry import Options
+
+# A list of what is inside and a word list help from this many pages on; before
+# that they only make the document longer.
+LONG = 8
+
+
+def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
+    """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME."""
+    wording = Wording(options.settings)
+    front, body, credits = _parts(document)
+    anchors = [f"part-{number}" for number, _ in enumerate(body, start=1)]
+    long = pages_of(document, options.size) >= LONG
+    said_words = any(section.role == "words" for section in body)
+    house = options.settings.organisation
+    logo = logo_of(house)
+    notices = notices_of(document, options)
+    return _environment().get_template("base.html.j2").render(
+        document=document,
+        draft=_is_draft(document, options),
+        notices=notices,
+        front=front,
+        body=body,
+        anchors=anchors,
+        contents=_contents(body, anchors) if long else (),
+        word_list=document.words if long and not said_words else (),
+        credits=credits,
+        contact=house.contact,
+        cover_line=_cover_line(document, wording),
+        maker=house.name,
+        logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
+        generator=f"easyread {__version__}",
+        phrase=wording.phrase,
+        choices_css=choices_css(document, options, fonts, notices),
+        print_css=_asset("print.css"),
+        screen_css=_asset("screen.css"),
+        reader_js=_asset("reader.js"),
+    )
+
+
+def notices_of(document: Document, options: Options) -> tuple[str, ...]:
+    """Return what must stand on every page: that it is an example, or a draft."""
+    phrase = Wording(options.settings).phrase
+    found = []
+    if document.example:
+        found.append(phrase("page-example", kind=document.kind))
+    if _is_draft(document, options):
+        found.append(phrase("page-draft"))
+    return tuple(found)
+
+
+def said_by_page(document: Document, options: Options) -> str:
+    """Return all that the page says beside the document: the fonts must have it."""
+    phrase = Wording(options.settings).phrase
+    house = options.settings.organisation
+    keys = ("page-contents", "page-words", "page-gap", "page-listen", "page-stop")
+    said = [phrase(key) for key in keys]
+    said += [phrase("page-number", page="0", pages="0"), house.name, *house.contact]
+    said += [*notices_of(document, options), _cover_line(document, Wording(options.settings))]
+    return "".join(said)
+
+
+def _is_draft(document: Document, options: Options) -> bool:
+    return document.draft or options.draft
+
+
+def _parts(
+    document: Document,
+) -> tuple[list[Section], list[Section], list[tuple[Span, ...]]]:
+    """Sort the sections: those under the title, the body, the picture credits."""
+    front = [section for section in document.sections if section.role == "title"]
+    body = [s for s in document.sections if s.role not in {"title", "credits"}]
+    credits = [
+        sentence.spans
+        for section in document.sections
+        if section.role == "credits"
+        for sentence in section.sentences
+    ]
+    return front, body, credits
+
+
+def _contents(
+    body: Sequence[Section], anchors: Sequence[str]
+) -> tuple[dict[str, str], ...]:
+    return tuple(
+        {"heading": section.heading, "anchor": anchor}
+        for section, anchor in zip(body, anchors, strict=True)
+        if section.heading
+    )
+
+
+def _cover_line(document: Document, wording: Wording) -> str:
+    if not document.cover or not document.version:
+        return ""
+    return wording.phrase("page-version", version=document.version)
+
+
+def _symbols(sentence: Sentence) -> tuple[Symbol, ...]:
+    return sentence.pairing.symbols if sentence.pairing else ()
+
+
+def _is_gap(sentence: Sentence) -> bool:
+    return sentence.pairing is None or sentence.pairing.why == "gap"
+
+
+@cache
+def _asset(name: str) -> str:
+    return (resource_dir("templates") / "page" / name).read_text("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    """Return the HTML templates. Words of a document are text there, never markup."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+    from markupsafe import Markup  # noqa: PLC0415  only where pages are made
+
+    environment = Environment(
+        loader=FileSystemLoader(resource_dir("templates") / "page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "symbols": _symbols,
+        "url": url_of,
+        "runs": runs_of,
+        "address": address,
+        "ours": Markup,
+    }
+    environment.tests |= {
+        "gap": _is_gap,
+        "safe_link": is_safe,
+        "tells_more": tells_more,
+    }
+    return environment

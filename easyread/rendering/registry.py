@@ -1,0 +1,64 @@
+"""What a format is, and the list of those that we have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from easyread.model import Document
+
+SIZES = (16, 18, 22)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The choices for one set of pages.
+
+    `size` is the size of the words in points. A `draft` shows a box where a picture
+    is missing, and says on each page that it is a draft.
+    """
+
+    size: int = 18
+    draft: bool = False
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished file. `pages` is None for a format that has no pages."""
+
+    content: bytes
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """One way to give a document to its readers."""
+
+    name: str
+    suffix: str
+    draw: Callable[[Document, Options], Rendered]
+
+
+FORMATS: dict[str, OutputFormat] = {}
+
+
+def output_format(
+    suffix: str,
+) -> Callable[
+    [Callable[[Document, Options], Rendered]], Callable[[Document, Options], Rendered]
+]:
+    """Make a function a format. The format has the name of the function."""
+
+    def register(
+        draw: Callable[[Document, Options], Rendered],
+    ) -> Callable[[Document, Options], Rendered]:
+        FORMATS[draw.__name__] = OutputFormat(draw.__name__, suffix, draw)
+        return draw
+
+    return register

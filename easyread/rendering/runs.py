@@ -1,0 +1,69 @@
+"""Sentences of a section that stand together: a list, tick boxes, or one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from easyread.model import Role, Section, Sentence
+
+LISTED: frozenset[Role] = frozenset({"item", "choice"})
+LINES_TO_WRITE_ON = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Sentences that follow each other and look alike.
+
+    `lines` is how many lines to write on stand after each.
+    """
+
+    role: Role
+    sentences: tuple[Sentence, ...]
+    lines: int = 0
+
+    @property
+    def listed(self) -> bool:
+        """Whether screen readers should announce it as a list."""
+        return self.role in LISTED
+
+
+def runs_of(section: Section) -> tuple[Run, ...]:
+    """Return the runs of a section, in order.
+
+    On a reply slip a question without tick boxes under it gets lines to write on.
+    """
+    slip = section.role == "slip"
+    whole = tuple(section.sentences)
+    found: list[Run] = []
+    for role, group in groupby(whole, key=lambda sentence: _kind(sentence, slip=slip)):
+        found.append(Run(role, tuple(group)))
+    if not slip:
+        return tuple(found)
+    return tuple(found_run for run in _with_lines(found) for found_run in run)
+
+
+def _kind(sentence: Sentence, *, slip: bool) -> Role:
+    if sentence.role in LISTED or (slip and sentence.role == "question"):
+        return sentence.role
+    return "plain"
+
+
+def _with_lines(runs: list[Run]) -> list[tuple[Run, ...]]:
+    after = [*runs[1:], None]
+    return [
+        _asked(run, ticked=following is not None and following.role == "choice")
+        for run, following in zip(runs, after, strict=True)
+    ]
+
+
+def _asked(run: Run, *, ticked: bool) -> tuple[Run, ...]:
+    if run.role != "question":
+        return (run,)
+    if not ticked:
+        return (Run(run.role, run.sentences, LINES_TO_WRITE_ON),)
+    *written, last = run.sentences
+    asked = (Run(run.role, tuple(written), LINES_TO_WRITE_ON),) if written else ()
+    return (*asked, Run(run.role, (last,)))
