@@ -1,0 +1,11 @@
+"""How large and how deep a file may be before we refuse it."""
+
+from typing import Final
+
+MOST_BYTES: Final = 1_000_000
+MOST_EVENTS: Final = 200_000
+DEEPEST: Final = 32
+LONGEST_TEXT: Final = 20_000
+LONGEST_KEY: Final = 200
+MOST_FAULTS: Final = 50
+LONGEST_SHOWN: Final = 200  # a longer line is not printed under its fault

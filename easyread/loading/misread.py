@@ -1,0 +1,177 @@
+"""What we say about lines of a YAML file that have no clear meaning."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from easyread.loading.manuscript import Manuscript
+    from easyread.loading.names import Names
+
+_BULLET = re.compile(r"[-*•·‣◦▪–—] *(?=\S)")
+_TIGHT = re.compile(r"([\w -]+):(?=\S)")
+_IN_QUOTES = "Put the words in quotation marks if you mean them like this."
+
+
+def too_far(sheet: Manuscript, row: int, column: int) -> Literal[False]:
+    """Refuse a line that stands below a value that is already whole."""
+    line = sheet.lines[row]
+    return _no_place(sheet, row, "This line stands too far to the right.", column, line)
+
+
+def uneven(sheet: Manuscript, row: int, column: int) -> Literal[False]:
+    """Refuse a line that lines up with no line above it."""
+    line = sheet.lines[row]
+    message = "This line does not line up with the lines above it."
+    return _no_place(sheet, row, message, column, line)
+
+
+def _no_place(
+    sheet: Manuscript, row: int, message: str, column: int, line: str
+) -> Literal[False]:
+    text = line.lstrip(" ")
+    if not sheet.has_tabs:  # a tab before a line makes the next ones look uneven
+        sheet.fault(
+            (row, len(line) - len(text)),
+            message,
+            f"Begin it below the line it belongs to: put {column} spaces before it.",
+            " " * column + text,
+        )
+    return False
+
+
+def out_of_place(
+    sheet: Manuscript, row: int, column: int, *, is_list: bool
+) -> Literal[False]:
+    """Refuse an item between names, or a name between items."""
+    line = sheet.lines[row]
+    if is_list:
+        bullet = _BULLET.match(line, column)
+        sheet.fault(
+            (row, column),
+            "This line stands in a list, but it does not begin with a dash.",
+            "Put a dash and a space before it."
+            " If it goes on from the line above, put two more spaces before it.",
+            line[:column] + "- " + line[bullet.end() if bullet else column :],
+        )
+    else:
+        sheet.fault(
+            (row, column),
+            "A list cannot begin here.",
+            "Put a name and a colon in the line above it, such as “say:”.",
+        )
+    return False
+
+
+def bad_name(sheet: Manuscript, row: int, column: int, name: str) -> bool:
+    """Refuse a name that begins with a sign that YAML keeps for itself."""
+    line = sheet.lines[row]
+    first = line[column]
+    if first not in "*&!@%`|>[]{},#?":
+        return False
+    rest = line[line.index(name, column) + len(name) :]
+    clean = name.lstrip("*&!@%`|>[]{},#? ").rstrip("*`[]{}, ")
+    if first in "?[{":
+        message = "A name must be plain words. It cannot be a list or a mapping."
+    elif first in "&!" or (first == "*" and name[1:2] != "*"):
+        message = f"A name cannot begin with “{first}”. We do not read anchors or tags."
+    else:
+        message = f"A name cannot begin with “{first}”."
+    sheet.fault(
+        (row, column), message, "Write the plain name.", line[:column] + clean + rest
+    )
+    return True
+
+
+def no_name(sheet: Manuscript, row: int, column: int, names: Names) -> None:
+    """Refuse a line without a name and a colon, where one has to stand."""
+    line = sheet.lines[row]
+    words = line[column:]
+    tight = _TIGHT.match(words)
+    first = words.split(" ", 1)[0]
+    if tight and tight.group(1) in names.known:
+        after = column + tight.end()
+        advice = "Put a space after the colon."
+        instead = f"{line[:after]} {line[after:]}"
+    elif first in names.known and not tight:
+        after = column + len(first)
+        advice = f"Put a colon after “{first}”."
+        instead = f"{line[:after]}:{line[after:]}"
+    else:
+        advice = "Write a name, a colon and a space before the words."
+        instead = ""
+        if row:
+            advice += " If it goes on from the line above, put two spaces before it."
+            instead = f"  {line}"
+    sheet.fault((row, column), "This line has no name before it.", advice, instead)
+
+
+def yaml_sign(sheet: Manuscript, row: int, column: int) -> None:
+    """Refuse an anchor, an alias or a tag: they make a small file grow without end."""
+    line = sheet.lines[row].rstrip(" ")
+    what = {"&": "an anchor", "*": "an alias", "!": "a tag"}[line[column]]
+    sheet.fault(
+        (row, column),
+        f"“{line[column]}” begins {what} here. We do not read those.",
+        _IN_QUOTES,
+        _quote(line, column),
+    )
+
+
+def not_closed(sheet: Manuscript, row: int, column: int) -> None:
+    """Refuse a value whose last bracket or quotation mark is missing."""
+    line = sheet.lines[row].rstrip(" ")
+    first = line[column]
+    if first == '"':
+        message = "The quotation mark that begins here has no partner."
+        end = '"'
+    else:
+        end = "]" if first == "[" else "}"
+        message = f"The “{first}” that begins here has no “{end}”."
+    sheet.fault((row, column), message, f"Put {end} where it ends.", line + end)
+
+
+def after_words(
+    sheet: Manuscript,
+    at: tuple[int, int],
+    below: int,
+    name: tuple[str, int] | None,
+) -> None:
+    """Refuse a name or a list below words that already are the value."""
+    row, column = at
+    line = sheet.lines[row].rstrip(" ")
+    if not name:
+        sheet.fault(
+            (below, len(sheet.lines[below]) - len(sheet.lines[below].lstrip(" "))),
+            "A list cannot begin in the middle of a sentence.",
+            "Let it begin below the line above, or leave out the words before it.",
+        )
+    elif line[:column].strip(" ") == "-":
+        sheet.fault(
+            at,
+            f"This sentence has “{name[0]}:” below it, so it needs “say:” before it.",
+            "Write it like this:",
+            f"{line[:column]}say: {line[column:]}",
+        )
+    else:
+        sheet.fault(
+            at,
+            f"These words have “{name[0]}:” below them, so they cannot stand here.",
+            "Put the words in a line of their own, or move the lines below them"
+            " to the left.",
+        )
+
+
+def comment(sheet: Manuscript, row: int, column: int) -> None:
+    """Note a hash in a sentence: it is shown, though it may be a comment."""
+    sheet.note(
+        (row, column),
+        "We show “#” and the words after it.",
+        "For a note to yourself, put two spaces before “#”.",
+    )
+
+
+def _quote(line: str, column: int) -> str:
+    text = line[column:].replace("\\", "\\\\").replace('"', '\\"')
+    return f'{line[:column]}"{text}"'
