@@ -1,0 +1,62 @@
+"""Amounts of money in pounds and pence."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from easyread.text.errors import NotUnderstoodError, quoted
+from easyread.text.tidy import tidy
+
+_POUND = 100
+_WHOLE = r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})"
+_POUNDS = [
+    re.compile(form)
+    for form in (
+        rf"(?:£|gbp) ?{_WHOLE}(?:\.(?P<pence>[0-9]{{2}})p?)?",
+        rf"{_WHOLE}(?:\.(?P<pence>[0-9]{{2}}))? ?(?:pounds?|quid|gbp|£)",
+        rf"{_WHOLE} pounds?(?: and|,)? (?P<pence>[0-9]{{1,2}}) ?(?:p|pence|pennies)",
+        r"(?P<pence>[0-9]{1,3}) ?(?:p|pence|pennies|penny)",
+    )
+]
+_OTHER = re.compile(r"[$€]|\b(?:euros?|dollars?|eur|usd)\b")
+_BARE = re.compile(r"[0-9]+(?:\.[0-9]{2})?")
+_ADVICE = "Write it like this: £5, £2.50 or 50p."
+
+
+def read_money(text: str) -> Decimal:
+    """Read one amount of money in pounds. "free" is no pounds."""
+    plain = tidy(text).lower().rstrip(".")
+    if plain in {"free", "nothing"}:
+        return Decimal(0)
+    for form in _POUNDS:
+        found = form.fullmatch(plain)
+        if found:
+            parts = found.groupdict()
+            whole = (parts.get("whole") or "0").replace(",", "")
+            return Decimal(whole) + Decimal(parts["pence"] or "0") / _POUND
+    if _BARE.fullmatch(plain):
+        raise NotUnderstoodError(
+            f"We cannot tell if {quoted(text)} is pounds or pence.",
+            _ADVICE,
+            say_money(Decimal(plain)) if "." in plain else f"£{plain}",
+        )
+    if _OTHER.search(plain):
+        raise NotUnderstoodError("We can only show pounds and pence.", _ADVICE)
+    if not plain:
+        raise NotUnderstoodError("There is no amount of money here.", _ADVICE)
+    raise NotUnderstoodError(
+        f"We cannot read {quoted(text)} as an amount of money.", _ADVICE
+    )
+
+
+def say_money(amount: Decimal) -> str:
+    """Say an amount in the house style: £5, £2.50, 50p, £1,200.
+
+    Pounds without pence have no ".00": fewer figures are easier to read.
+    """
+    pence = int((amount * _POUND).to_integral_value())
+    if 0 < pence < _POUND:
+        return f"{pence}p"
+    whole, rest = divmod(pence, _POUND)
+    return f"£{whole:,}.{rest:02}" if rest else f"£{whole:,}"

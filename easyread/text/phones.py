@@ -1,0 +1,164 @@
+"""Phone numbers in the groups in which people say them."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.text.errors import NotUnderstoodError, quoted
+from easyread.text.tidy import tidy
+from easyread.text.words import straight
+
+# Numbers of few figures that anyone in Britain may be told to ring.
+SHORT = frozenset(
+    ("101", "105", "111", "112", "119", "159", "999", "08001111", "116000", "116123")
+)
+# How British numbers are grouped: the national numbering plan of Ofcom, which also
+# keeps the six-figure codes of a few villages, and a few towns with short numbers.
+_VILLAGES = r"01(?:3873|5242|539[4-6]|697[347]|768[347]|9467|975[56])"
+_SHORT_TOWNS = re.compile(
+    r"0[58]00|01(?:20[48]|254|276|29[78]|36[34]|38[46]|404|420|46[01]|48[08]|52[47]"
+    r"|56[26]|606|629|635|647|659|695|726|744|750|768|827|837|884|90[05]|935|94[69]"
+    r"|963|995)"
+)
+_GROUPS = [
+    (re.compile(start), groups)
+    for start, groups in (
+        (_VILLAGES, (6, 5)),
+        (r"02|055|056|070|076", (3, 4, 4)),
+        (r"011|01[2-9]1|03|05|08|09", (4, 3, 4)),
+        (r"01|07", (5, 6)),
+    )
+]
+_NOBODY = re.compile(r"0[046]|05(?!00|5|6)")
+# Numbers that Ofcom keeps for drama: they ring nowhere, so a real document that has
+# one was not finished. (ofcom.org.uk: "Numbers for drama".)
+_DRAMA = re.compile(
+    r"01(?:1[3-8]|[2-6]1)4960\d{3}|01914980\d{3}|02079460\d{3}|028964966?\d{3}"
+    r"|02920180\d{3}|01632960\d{3}|07700900\d{3}|08081570\d{3}|09098790\d{3}"
+    r"|03069990\d{3}"
+)
+# Country codes of one and two figures (ITU-T E.164); all others have three.
+_COUNTRY = re.compile(
+    r"\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])"
+)
+_EXTENSION = re.compile(r"[ ,;]*(?:ext(?:ension)?\.?|x) ?(?P<number>[0-9]{1,6})$")
+_LENGTH = 11
+# E.164 allows 15 figures; the shortest numbers in use have 7 with the country.
+_ABROAD = range(7, 16)
+_ADVICE = "Write it like this: 0151 496 0123."
+
+
+def read_phone(text: str) -> str:
+    """Read a phone number and return its figures alone.
+
+    British numbers begin with 0, all others with + and the country. An extension
+    follows an "x".
+    """
+    plain = straight(tidy(text)).lower()
+    for name in ("telephone", "phone", "mobile", "tel", "text", "call", ":", "."):
+        plain = plain.removeprefix(name).strip()
+    found = _EXTENSION.search(plain)
+    main = plain[: found.start()] if found else plain
+    extension = f"x{found['number']}" if found else ""
+    return _figures(text, main) + extension
+
+
+def say_phone(number: str) -> str:
+    """Say a phone number in its usual groups: 0151 496 0123, 07700 900123."""
+    figures, _, extension = read_phone(number).partition("x")
+    said = _grouped(figures)
+    return f"{said}, extension {extension}" if extension else said
+
+
+def is_drama_number(text: str) -> bool:
+    """Tell whether this is a number that only stories use, such as 0151 496 0123."""
+    try:
+        figures = read_phone(text).partition("x")[0]
+    except NotUnderstoodError:
+        return False
+    return bool(_DRAMA.fullmatch(figures))
+
+
+def _figures(text: str, plain: str) -> str:
+    if not plain:
+        raise NotUnderstoodError("There is no phone number here.", _ADVICE)
+    if not re.fullmatch(r"\+?[0-9 ().\-/]+", plain):
+        raise NotUnderstoodError(
+            f"We cannot read {quoted(text)} as a phone number.",
+            f"Use figures and spaces only. {_ADVICE}",
+        )
+    figures = re.sub(r"[^0-9+]", "", plain)
+    figures = re.sub(r"^(?:\+|00)44(?:0)?", "0", figures)
+    figures = re.sub(r"^00(?=[1-9])", "+", figures)
+    if figures in SHORT:
+        return figures
+    if figures.startswith("+"):
+        return _abroad(text, figures)
+    if figures.startswith("18001") and len(figures) > _LENGTH:
+        return "18001" + _home(text, figures[5:])
+    return _home(text, figures)
+
+
+def _abroad(text: str, figures: str) -> str:
+    if len(figures) - 1 not in _ABROAD:
+        raise NotUnderstoodError(
+            f"{quoted(text)} has {len(figures) - 1} figures.",
+            "A number from abroad has 7 to 15. Look for one too few or too many.",
+        )
+    return figures
+
+
+def _home(text: str, figures: str) -> str:
+    if not figures.startswith("0"):
+        wanted = len(figures) == _LENGTH - 1 and figures[0] in "1237"
+        raise NotUnderstoodError(
+            f"{quoted(text)} does not begin with 0.",
+            f"Write the whole number with its 0. {_ADVICE}",
+            _grouped(f"0{figures}") if wanted else "",
+        )
+    short = _SHORT_TOWNS.match(figures)
+    if len(figures) != _LENGTH and not (short and len(figures) == _LENGTH - 1):
+        raise NotUnderstoodError(
+            f"{quoted(text)} has {len(figures)} figures.",
+            "A phone number in Britain has 11. Look for one too few or too many.",
+        )
+    if _NOBODY.match(figures):
+        raise NotUnderstoodError(
+            f"No phone number in Britain begins with {figures[:2]}.",
+            "Look for a wrong figure.",
+        )
+    return figures
+
+
+def _grouped(figures: str) -> str:
+    """Return the figures with a space between groups."""
+    if figures.startswith("18001") and len(figures) > _LENGTH:
+        return f"18001 {_grouped(figures[5:])}"
+    if figures.startswith("+"):
+        return _grouped_abroad(figures)
+    if len(figures) == len("999"):
+        return figures
+    if figures == "08001111":
+        return "0800 1111"
+    if figures.startswith("116"):
+        return f"116 {figures[3:]}"
+    groups = next(groups for start, groups in _GROUPS if start.match(figures))
+    return _in_groups(figures, groups)
+
+
+def _grouped_abroad(figures: str) -> str:
+    """Return the country apart, then groups of three: each country has its own."""
+    country = _COUNTRY.match(figures)
+    code = country[0] if country else figures[:4]
+    rest = figures[len(code) :]
+    last = 4 if len(rest) % 3 == 1 else 3
+    groups = re.findall(r".{1,3}", rest[:-last]) if len(rest) > last else []
+    return " ".join([code, *groups, rest[-last:]])
+
+
+def _in_groups(figures: str, groups: tuple[int, ...]) -> str:
+    parts = []
+    for size in groups:
+        parts.append(figures[:size])
+        figures = figures[size:]
+    return " ".join(part for part in parts if part)
