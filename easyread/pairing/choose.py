@@ -1,0 +1,173 @@
+"""Which picture shows the point of a sentence, and why.
+
+A small model that can be explained: every idea that the sentence names gets a score,
+and nothing is chosen unless one of them is clearly what the sentence is about.
+
+    score = weight of the concept x how its words stand in the sentence
+            + a bonus for each further word of its phrase and for its heading
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from easyread.pairing.clauses import NEGATORS, OWNERS, read_standing
+from easyread.pairing.concepts import (
+    Concept,
+    blocked_senses,
+    concepts,
+    phrasebook,
+    shows_a_fact,
+)
+from easyread.pairing.phrases import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from easyread.model import Symbol
+    from easyread.pairing.clauses import Standing
+    from easyread.pairing.phrases import Found, Word
+
+SURE = 0.5
+PER_WORD = 0.12
+HEADING = 0.1
+CLEAR = 0.93
+BOTH = 0.85
+MAX_CANDIDATES = 4
+_JOINS = frozenset({"and", "or", "&"}) | OWNERS
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An idea that a sentence names: its score, its picture, and the reasons."""
+
+    concept: Concept
+    said: str
+    score: float
+    symbol: Symbol | None
+    reasons: tuple[str, ...] = ()
+    at: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The symbols for a sentence (none where it is not sure), and how we got there."""
+
+    symbols: tuple[Symbol, ...]
+    by_label: bool
+    reason: str
+    candidates: tuple[Candidate, ...] = field(default=())
+
+
+def choose(
+    text: str, heading: str = "", preferred: Mapping[str, str] | None = None
+) -> Choice:
+    """Choose what stands beside a sentence: the right picture, or none.
+
+    `heading` is what the section is about; `preferred` are an organisation's symbols.
+    """
+    words = read_words(text)
+    found = [
+        hit
+        for hit in phrasebook().find(words)
+        if concepts()[hit.phrase.concept].picture != "none"
+    ]
+    candidates = _weigh(words, found, _ideas(heading), preferred or {})
+    if any(hit.concept.picture == "never" for hit in candidates):
+        return Choice((), by_label=False, reason="only the author may choose here")
+    return _decide(words, candidates)
+
+
+def _ideas(heading: str) -> set[str]:
+    if not heading:
+        return set()
+    return {hit.phrase.concept for hit in phrasebook().find(read_words(heading))}
+
+
+def _weigh(
+    words: Sequence[Word],
+    found: Sequence[Found],
+    heading: set[str],
+    preferred: Mapping[str, str],
+) -> list[Candidate]:
+    """Return what the sentence names, the strongest first."""
+    standing = read_standing(words)
+    other_sense = _other_senses(words, found)
+    weighed = [
+        _candidate(words, hit, standing, heading, preferred)
+        for hit in found
+        if hit.phrase.concept not in other_sense
+    ]
+    return sorted(weighed, key=lambda candidate: (-candidate.score, candidate.at))
+
+
+def _other_senses(words: Sequence[Word], found: Sequence[Found]) -> set[str]:
+    """Return the concepts that are meant in another sense here."""
+    named = {hit.phrase.concept for hit in found}
+    if not any(concepts()[name].blocking for name in named):
+        return set()
+    return {hit.phrase.concept for hit in blocked_senses().find_all(words)} & named
+
+
+def _candidate(
+    words: Sequence[Word],
+    hit: Found,
+    standing: Sequence[Standing],
+    heading: set[str],
+    preferred: Mapping[str, str],
+) -> Candidate:
+    concept = concepts()[hit.phrase.concept]
+    stands = standing[hit.start]
+    said = words[hit.start : hit.end]
+    reasons = list(stands.reasons)
+    score = concept.weight * stands.share
+    score += PER_WORD * (hit.phrase.size - 1) * stands.share
+    if concept.name in heading:
+        score += HEADING
+        reasons.append("named in the heading")
+    if stands.negated and not any(word.text in NEGATORS for word in said):
+        concept = concepts().get(concept.negative, Concept(f"not {concept.name}"))
+        score += PER_WORD if concept.prefer else 0.0
+    return Candidate(
+        concept,
+        " ".join(word.text for word in said),
+        round(score, 3),
+        concept.symbol(preferred),
+        tuple(reasons),
+        (hit.start, hit.end),
+    )
+
+
+def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
+    shown = [hit for hit in candidates if hit.symbol]
+    nearest = tuple(shown[:MAX_CANDIDATES])
+    sure = [hit for hit in shown if hit.score >= SURE and _may_stand(words, hit)]
+    if not sure:
+        return Choice((), by_label=False, reason="nothing is sure", candidates=nearest)
+    best = sure[0]
+    if candidates[0].score * CLEAR > best.score:
+        reason = f"“{candidates[0].said}” is the point, and has no picture"
+        return Choice((), by_label=False, reason=reason, candidates=nearest)
+    pair = next((hit for hit in sure[1:] if _joined(words, best, hit)), None)
+    chosen = sorted([best, pair], key=lambda hit: hit.at) if pair else [best]
+    symbols = dict.fromkeys(hit.symbol for hit in chosen if hit.symbol)
+    reason = f"“{best.said}” is the point"
+    return Choice(tuple(symbols), best.concept.by_label, reason, nearest)
+
+
+def _may_stand(words: Sequence[Word], hit: Candidate) -> bool:
+    """Refuse a picture with a date, time or sum beside a sentence with a number."""
+    numbers = any(any(letter.isdigit() for letter in word.text) for word in words)
+    return not (numbers and hit.symbol and shows_a_fact(hit.symbol))
+
+
+def _joined(words: Sequence[Word], best: Candidate, other: Candidate) -> bool:
+    """Return whether two ideas stand side by side: "a hot drink and a sandwich"."""
+    first, second = sorted((best.at, other.at))
+    between = [word.text for word in words[first[1] : second[0]]]
+    return (
+        other.score >= BOTH * best.score
+        and any(word in {"and", "or", "&"} for word in between)
+        and all(word in _JOINS for word in between)
+    )

@@ -1,0 +1,152 @@
+"""Which part of a sentence each word stands in: point, condition, setting, negation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.pairing.phrases import Word
+
+CONDITIONS = frozenset(
+    "if when whenever because while until unless although though since whether".split()
+)
+NEGATORS = frozenset("not never no without nobody nothing none neither nor".split())
+STARTERS = frozenset(
+    """we you they he she it i there then this that these those please our your my
+    who what how""".split()
+)
+COMMANDS = frozenset(
+    """phone tell ask call email text go come stay speak talk use bring let do contact
+    ring send write wait press see get give take turn look say visit make""".split()
+)
+HELPERS = frozenset(
+    """will can must may should would could might is are was were be am do does did has
+    have had means""".split()
+)
+SETTINGS = frozenset(
+    """in at on from near during by into outside inside between through under before
+    after until behind beside around across""".split()
+)
+LOOSE = frozenset({"for", "with", "of", "than", "as", "like"})
+OWNERS = frozenset("the a an our your my their his her its this that these those".split())
+
+CONDITION = 0.45
+SETTING = 0.75
+LOOSE_SETTING = 0.9
+SUBJECT = 0.92
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a word stands in its sentence."""
+
+    condition: bool = False
+    negated: bool = False
+    setting: float = 1.0
+    subject: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much of the sentence's point this word can carry, from 0 to 1."""
+        share = self.setting * (SUBJECT if self.subject else 1.0)
+        return share * CONDITION if self.condition else share
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The same in words."""
+        return tuple(
+            words
+            for holds, words in (
+                (self.condition, "only a condition"),
+                (self.negated, "said with “not”"),
+                (self.setting < 1, "a setting"),
+                (self.subject, "what the sentence starts from"),
+            )
+            if holds
+        )
+
+
+def read_standing(words: Sequence[Word]) -> list[Standing]:
+    """Return how each word of a sentence stands in it."""
+    standing = [Standing() for _ in words]
+    _mark_conditions(words, standing)
+    _mark_negation(words, standing)
+    _mark_settings(words, standing)
+    _mark_subject(words, standing)
+    return standing
+
+
+def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Mark "if …" parts. After a first "if …" the point comes behind the comma."""
+    opened_first = bool(words) and words[0].text in CONDITIONS
+    turn = _main_clause(words) if opened_first else len(words)
+    inside = False
+    for number, word in enumerate(words):
+        if number == turn:
+            inside = False
+        elif word.text in CONDITIONS and not _asks(words, number):
+            inside = True
+        elif word.text == "but" or (
+            word.text in {"and", "so"}
+            and number + 1 < len(words)
+            and words[number + 1].text in {"we", "please", "then"}
+        ):
+            inside = False
+        standing[number].condition = inside
+
+
+def _asks(words: Sequence[Word], number: int) -> bool:
+    """Return whether "when" or "whether" belongs to what is asked or told."""
+    return words[number].text in {"when", "whether"} and number > 0 and (
+        words[number - 1].text in {"decide", "know", "say", "choose", "and", "or"}
+    )
+
+
+def _main_clause(words: Sequence[Word]) -> int:
+    """Return where the main clause starts after a condition that came first."""
+    breaks = [n for n, word in enumerate(words) if n and word.clause_starts]
+    for number in breaks:
+        if words[number].text in STARTERS | COMMANDS:
+            return number
+    if breaks:
+        return breaks[-1]
+    return next(
+        (n for n, word in enumerate(words) if n > 1 and word.text == "please"),
+        len(words),
+    )
+
+
+def _mark_negation(words: Sequence[Word], standing: list[Standing]) -> None:
+    inside = False
+    for number, word in enumerate(words):
+        if word.clause_starts or word.text in CONDITIONS or word.text == "but":
+            inside = False
+        standing[number].negated = inside
+        if word.text in NEGATORS:
+            inside = not (number + 1 < len(words) and words[number + 1].text == "only")
+
+
+def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
+    share = 1.0
+    for number, word in enumerate(words):
+        after = words[number + 1].text if number + 1 < len(words) else ""
+        if word.text in SETTINGS or (word.text == "to" and after in OWNERS):
+            share = SETTING
+        elif word.text in LOOSE:
+            share = LOOSE_SETTING
+        elif word.clause_starts or word.text in STARTERS - OWNERS | HELPERS | {"to"}:
+            share = 1.0
+        standing[number].setting = share
+
+
+def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Mark what stands before the first helping verb of the point."""
+    main = [n for n, stands in enumerate(standing) if not stands.condition]
+    helper = next((n for n in main if words[n].text in HELPERS), -1)
+    for number in main:
+        if number >= helper:
+            break
+        standing[number].subject = True

@@ -1,0 +1,100 @@
+"""What a picture can mean, and what people say for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from easyread.pairing.index import maps, picture_of, symbols
+from easyread.pairing.phrases import Phrase, Phrasebook, read_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from easyread.model import Symbol
+
+LABEL_WEIGHT = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One idea: the symbols for it in order, and how it may be used.
+
+    `picture` is "never" for subjects where only the author chooses, and "none" for
+    words that mean no picture. `by_label` where it is nothing but a symbol's label.
+    """
+
+    name: str
+    prefer: tuple[str, ...] = ()
+    weight: float = 1.0
+    blocking: tuple[Phrase, ...] = ()
+    negative: str = ""
+    picture: Literal["", "never", "none"] = ""
+    by_label: bool = False
+
+    def symbol(self, preferred: Mapping[str, str]) -> Symbol | None:
+        """Return the first symbol that is there; the organisation's wish comes first."""
+        wished = (preferred[self.name],) if self.name in preferred else ()
+        return next(
+            (
+                symbols()[name]
+                for name in (*wished, *self.prefer)
+                if name in symbols()
+            ),
+            None,
+        )
+
+
+@cache
+def concepts() -> Mapping[str, Concept]:
+    """Return every concept by its name; symbols that no concept has come by label."""
+    told = {
+        name: Concept(
+            name=name,
+            prefer=tuple(entry.get("prefer", ())),
+            weight=entry.get("weight", 1.0),
+            blocking=tuple(read_phrase(text, name) for text in entry.get("not", ())),
+            negative=entry.get("negative", ""),
+            picture=entry.get("picture", ""),
+        )
+        for name, entry in maps()["concepts.yaml"].items()
+    }
+    used = {symbol_id for concept in told.values() for symbol_id in concept.prefer}
+    labels = {
+        symbol.label: Concept(symbol.label, (symbol.id,), LABEL_WEIGHT, by_label=True)
+        for symbol in symbols().values()
+        if symbol.id not in used and symbol.label not in told
+    }
+    return {**labels, **told}
+
+
+@cache
+def phrasebook() -> Phrasebook:
+    """Return all that people say, ready to be found in sentences."""
+    entries = maps()["concepts.yaml"]
+    said = [
+        read_phrase(text, name)
+        for name, entry in entries.items()
+        for text in entry["say"]
+    ]
+    known = {phrase.words for phrase in said}
+    labels = [
+        phrase
+        for name, concept in concepts().items()
+        if concept.by_label and (phrase := read_phrase(name, name)).words not in known
+    ]
+    return Phrasebook([*said, *labels])
+
+
+@cache
+def blocked_senses() -> Phrasebook:
+    """Return the phrases that mean another sense, each for the concept it blocks."""
+    return Phrasebook(
+        phrase for concept in concepts().values() for phrase in concept.blocking
+    )
+
+
+def shows_a_fact(symbol: Symbol) -> bool:
+    """Return whether a picture shows a date, a time or a sum of its own."""
+    return picture_of(symbol.id).shows in {"calendar", "clock", "money"}

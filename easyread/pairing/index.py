@@ -1,0 +1,122 @@
+"""The pictures that people have looked at, and what we know about each."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from easyread.model import Symbol
+from easyread.resources import cached, resource_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FILES = (
+    "openmoji.yaml",
+    "concepts.yaml",
+    "sets.yaml",
+    "blocked.yaml",
+    "drawn/index.yaml",
+)
+Entries = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the index says about the file of a symbol.
+
+    `crop` is the part to show, `sha256` the file that people looked at, and `shows`
+    a kind of fact (calendar, clock, money) that must not stand beside another one.
+    """
+
+    crop: tuple[float, float, float, float] | None = None
+    sha256: str = ""
+    shows: str = ""
+
+
+def symbols_file(name: str) -> Path:
+    """Return the path of a file in symbols/."""
+    return resource_dir("symbols") / name
+
+
+def read_yaml(source: bytes) -> Entries:
+    """Read one of our own index files."""
+    import yaml  # noqa: PLC0415  most runs find the maps in the cache
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return cast("Entries", yaml.load(source, Loader=loader) or {})  # noqa: S506  a safe loader
+
+
+@cache
+def maps() -> Mapping[str, Entries]:
+    """Return all index files, read once for all runs until one of them changes."""
+    sources = [symbols_file(name).read_bytes() for name in FILES]
+    kept = cached(
+        "symbol-maps-1",
+        b"\0".join(sources),
+        lambda: json.dumps([read_yaml(source) for source in sources]).encode(),
+    )
+    return dict(zip(FILES, json.loads(kept), strict=True))
+
+
+@cache
+def symbols() -> Mapping[str, Symbol]:
+    """Return every symbol by its id, with all that people say for it."""
+    said = _said()
+    found = [
+        *_set("drawn", maps()["drawn/index.yaml"], said),
+        *_set("openmoji", maps()["openmoji.yaml"], said),
+    ]
+    return {symbol.id: symbol for symbol in found}
+
+
+def all_symbols() -> list[Symbol]:
+    """Return every symbol, in the order of the alphabet."""
+    return sorted(symbols().values(), key=lambda symbol: (symbol.label, symbol.id))
+
+
+@cache
+def picture_of(symbol_id: str) -> Picture:
+    """Return what the index says about the picture of a symbol."""
+    source, _, name = symbol_id.partition(":")
+    file = "drawn/index.yaml" if source == "drawn" else "openmoji.yaml"
+    entry = maps()[file].get(name, {})
+    crop = entry.get("crop")
+    return Picture(
+        tuple(crop) if crop else None, entry.get("sha256", ""), entry.get("shows", "")
+    )
+
+
+def licence_of(source: str) -> str:
+    """Return the licence of a set of pictures."""
+    return str(maps()["sets.yaml"].get(source, {}).get("licence", ""))
+
+
+def _set(source: str, entries: Entries, said: Mapping[str, list[str]]) -> list[Symbol]:
+    licence = licence_of(source)
+    return [
+        Symbol(
+            id=f"{source}:{name}",
+            label=entry["label"],
+            words=tuple(
+                dict.fromkeys([*entry["words"], *said.get(f"{source}:{name}", ())])
+            ),
+            alt=entry["alt"],
+            source=source,
+            licence=licence,
+        )
+        for name, entry in entries.items()
+    ]
+
+
+def _said() -> Mapping[str, list[str]]:
+    """Return what people say for each symbol that a concept prefers."""
+    said: dict[str, list[str]] = {}
+    for name, entry in maps()["concepts.yaml"].items():
+        words = [phrase.lstrip("=") for phrase in entry["say"] if "*" not in phrase]
+        for symbol_id in entry.get("prefer", ()):
+            said.setdefault(symbol_id, []).extend([name, *words])
+    return said
