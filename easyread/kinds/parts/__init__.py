@@ -1,0 +1,1 @@
+"""What the kinds of document are made of."""

@@ -1,0 +1,221 @@
+"""How sentences are read: words alone, or with the picture the author wants."""
+
+from dataclasses import replace
+from functools import cache
+from typing import Annotated, ClassVar, Final, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    model_validator,
+)
+
+from easyread.kinds.parts.fields import Line, is_undecided, written, yes_or_no
+from easyread.kinds.parts.reads import Reads
+from easyread.kinds.parts.told import Answer
+from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
+from easyread.model import Place, Role, Sentence, Waiver, Wish
+from easyread.text.sentences import split
+from easyread.text.spans import to_sentence
+from easyread.text.written import Written
+
+MOST_SYMBOLS: Final = 2
+NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "allow"})
+
+
+def _symbols(value: object) -> tuple[Written, ...]:
+    """Read one symbol or a list of them."""
+    names = value if isinstance(value, list) else [value]
+    return tuple(name for name in map(written, names) if name)
+
+
+def _waivers(value: object) -> tuple[Waiver, ...]:
+    """Read the rules that a sentence may break, each with the author's reason."""
+    example = "allow: {long-sentence: People asked for these words.}"
+    if isinstance(value, dict):
+        pairs = [(written(rule), written(reason)) for rule, reason in value.items()]
+        if all(rule and reason for rule, reason in pairs):
+            return tuple(
+                Waiver(str(rule), str(reason), rule.place)
+                for rule, reason in pairs
+                if rule
+            )
+    elif isinstance(value, str) and not value.strip():
+        return ()
+    rule = value.strip() if isinstance(value, str) else "long-sentence"
+    raise plain_error(
+        "“allow” needs a reason.",
+        "Write the rule, a colon, and why this sentence may break it.",
+        example.replace("long-sentence", rule),
+    )
+
+
+Symbols = Annotated[
+    tuple[Written, ...],
+    Reads(
+        _symbols,
+        {
+            "type": ["string", "array", "null"],
+            "items": {"type": "string"},
+            "maxItems": MOST_SYMBOLS,
+        },
+    ),
+]
+Waivers = Annotated[
+    tuple[Waiver, ...],
+    Reads(
+        _waivers,
+        {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
+    ),
+]
+
+
+class Said(BaseModel):
+    """A sentence: words alone, or words with a wish for the picture beside them."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, title="Sentence")
+
+    say: Line = Field(None, description="the sentence")
+    symbol: Symbols = Field((), description="a picture's name, at most two, or none")
+    picture: Line = Field(None, description="your own picture: a file beside this one")
+    alt: Line = Field(None, description="what your own picture shows")
+    allow: Waivers = Field((), description="a rule, a colon, and a reason")
+
+    role: ClassVar[Role] = "plain"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_words(cls, value: object) -> object:
+        return {"say": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _one_picture(self) -> Self:
+        refuse("Sentence", self.wrongs())
+        return self
+
+    def wrongs(self) -> list[Wrong]:
+        """Return what does not go together in this sentence."""
+        found = picture_wrongs(self.picture, self.alt)
+        if len(self.symbol) > MOST_SYMBOLS:
+            found.append(
+                Wrong(
+                    ("symbol",),
+                    "A sentence can have two pictures at most.",
+                    "Keep the ones that show the point.",
+                )
+            )
+        if self.symbol and self.picture:
+            found.append(
+                Wrong(
+                    ("picture",),
+                    "This sentence has a symbol and a picture.",
+                    "Keep one of them.",
+                )
+            )
+        if not self.say and (self.symbol or self.picture or self.allow):
+            found.append(
+                Wrong((), "There is a picture here, but no words.", "Add “say:”.")
+            )
+        return found
+
+    @property
+    def wish(self) -> Wish | None:
+        """The picture that the author asked for."""
+        if self.picture:
+            return Wish(
+                why="author",
+                picture=str(self.picture),
+                alt=str(self.alt or ""),
+                place=self.picture.place,
+            )
+        if not self.symbol:
+            return None
+        names = tuple(str(name) for name in self.symbol if name.casefold() != "none")
+        return Wish(why="author", symbols=names, place=self.symbol[0].place)
+
+    def sentences(self, role: Role = "plain") -> tuple[Sentence, ...]:
+        """Return the sentences of these words. With a picture they stay together."""
+        if not self.say:
+            return ()
+        wish = self.wish
+        if wish or self.allow:
+            made = to_sentence(self.say, role, wish)
+            return (replace(made, allow=self.allow),)
+        return tuple(to_sentence(part, role) for part in split(self.say))
+
+
+def picture_wrongs(picture: Line, alt: Line) -> list[Wrong]:
+    """Return what is wrong with an author's own picture.
+
+    A photo without words for it says nothing to people who cannot see it.
+    """
+    if picture and not alt:
+        return [
+            Wrong(
+                ("picture",),
+                "This picture has no words for people who cannot see it.",
+                "Add a line under it that says what it shows.",
+                "alt: A brick hall with a blue door",
+            )
+        ]
+    if alt and not picture:
+        return [
+            Wrong(("alt",), "There is no picture for these words.", "Add “picture:”.")
+        ]
+    return []
+
+
+@cache
+def _list_of_sentences() -> TypeAdapter[tuple[Said, ...]]:
+    return TypeAdapter(tuple[Said, ...])
+
+
+def _read_answer(value: object) -> Answer | None:
+    """Read sentences, from a list or from a single text."""
+    place = value.place if isinstance(value, Written) else Place()
+    if is_undecided(value):
+        return Answer("not decided", place)
+    listed = value if isinstance(value, list) else [value]
+    said = _list_of_sentences().validate_python(listed)
+    sentences = tuple(made for one in said for made in one.sentences())
+    if not sentences:
+        return None
+    return Answer("sentences", sentences[0].place, sentences)
+
+
+def _read_yes_answer(value: object) -> Answer | None:
+    """Read yes or no, or sentences."""
+    answer = yes_or_no(value)
+    if answer is None:
+        return _read_answer(value)
+    place = value.place if isinstance(value, Written) else Place()
+    return Answer("yes" if answer else "no", place)
+
+
+def items_schema(*more: str) -> dict[str, object]:
+    """Return the JSON Schema of a list of sentences, whose mappings may hold `more`."""
+    text = {"type": ["string", "integer", "null"]}
+    some = {
+        "type": ["string", "array", "null"],
+        "items": {"type": "string"},
+        "maxItems": MOST_SYMBOLS,
+    }
+    reasons = {"type": "object", "additionalProperties": {"type": "string"}}
+    keys = {"say": text, "symbol": some, "picture": text, "alt": text, "allow": reasons}
+    mapping = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {**keys, **dict.fromkeys(more, text)},
+    }
+    item = {"anyOf": [text, mapping]}
+    return {"anyOf": [{"type": "array", "items": item}, text, mapping]}
+
+
+_YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
+
+Sentences = Annotated[Answer | None, Reads(_read_answer, items_schema(), NAMES)]
+YesOrSentences = Annotated[
+    Answer | None, Reads(_read_yes_answer, _YES_SENTENCES, NAMES)
+]

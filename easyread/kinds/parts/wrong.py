@@ -1,0 +1,45 @@
+"""Mistakes in a file, said in plain words at the place where they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Wrong(NamedTuple):
+    """A mistake, and the keys that lead to it from where it was found."""
+
+    keys: tuple[str | int, ...]
+    message: str
+    advice: str = ""
+    instead: str = ""
+    written: object = None
+
+
+def plain_error(
+    message: str, advice: str = "", instead: str = ""
+) -> PydanticCustomError:
+    """Return an error that already says in plain words what to do."""
+    said = {"message": message, "advice": advice, "instead": instead}
+    return PydanticCustomError("easyread", "{message}", said)
+
+
+def refuse(title: str, found: Sequence[Wrong]) -> None:
+    """Raise every mistake at once, each at its own place. None found, none raised."""
+    if found:
+        raise ValidationError.from_exception_data(
+            title,
+            [
+                InitErrorDetails(
+                    type=plain_error(wrong.message, wrong.advice, wrong.instead),
+                    loc=wrong.keys,
+                    input=wrong.written,
+                )
+                for wrong in found
+            ],
+        )
