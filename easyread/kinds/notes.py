@@ -13,7 +13,7 @@ from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.meeting import Times, is_before
 from easyread.kinds.parts.part import Part
 from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.sentences import NAMES, Said, Sentences, items_schema
+from easyread.kinds.parts.sentences import Said, Sentences, items_schema
 from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.wrong import Wrong
 from easyread.model import Fact, Section, Sentence
@@ -68,9 +68,7 @@ def _part_or_sentence(value: object) -> Part | Said:
 
 Talk = Annotated[
     tuple[
-        Annotated[
-            Part | Said, Reads(_part_or_sentence, {}, NAMES | {"heading", "list"})
-        ],
+        Annotated[Part | Said, Reads(_part_or_sentence, {})],
         ...,
     ],
     listed,

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
+from pydantic import BaseModel
+
+from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.names import model_in
+from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.sentences import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
 # What every kind has stands around its own facts: these after them, the rest before.
@@ -44,7 +46,9 @@ def _lines(field: FieldInfo, depth: int) -> Iterator[str]:
         yield ""
     yield f"{indent}# {field.description}"
     yield f"{indent}{field.alias}:"
-    inner = model_in(field.annotation)
+    inner = _model_in(field.annotation)
+    if any(isinstance(note, Reads) and note.dash for note in field.metadata):
+        yield f"{indent}  -"
     if inner is None or inner is Said:
         return
     many = get_args(field.annotation)
@@ -55,7 +59,9 @@ def _lines(field: FieldInfo, depth: int) -> Iterator[str]:
 def _own(model: type[BaseModel]) -> list[FieldInfo]:
     """Return the facts of a group. The day to be told stands once, for the file."""
     hidden = _WISHES if issubclass(model, Said) else {"tell_by"}
-    return [field for key, field in model.model_fields.items() if key not in hidden]
+    first = model.first if issubclass(model, Facts) else ()
+    keys = dict.fromkeys([*first, *model.model_fields])
+    return [model.model_fields[key] for key in keys if key not in hidden]
 
 
 def _as_item(lines: list[str], indent: str) -> Iterator[str]:
@@ -64,3 +70,11 @@ def _as_item(lines: list[str], indent: str) -> Iterator[str]:
     yield f"{comment}"
     yield f"{indent}  - {key.strip()}"
     yield from (f"  {line}" for line in rest)
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    """Return the group of facts that an annotation holds, alone or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(inner) for inner in get_args(annotation))
+    return next((model for model in found if model), None)

@@ -1,7 +1,7 @@
 """Who people can ask, and how they can reply."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from pydantic import Field
 
@@ -47,6 +47,8 @@ class Ways(Facts):
 class Contact(Ways):
     """Who people can ask."""
 
+    first: ClassVar[tuple[str, ...]] = ("name",)
+
     name: Name = Field(None, description="who people can ask: a role or a team")
 
     def tell(self, teller: Teller) -> tuple[Section, ...]:
@@ -57,6 +59,8 @@ class Contact(Ways):
 
 class Reply(Ways):
     """How people say that they will come, and until when."""
+
+    first: ClassVar[tuple[str, ...]] = ("by",)
 
     by: Day = Field(None, description="the last day to reply")
     slip: Slip = Field(

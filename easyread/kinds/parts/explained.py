@@ -39,6 +39,5 @@ Explained = Annotated[
     Reads(
         _read,
         {"type": ["object", "null"], "additionalProperties": items_schema()},
-        free=True,
     ),
 ]

@@ -12,28 +12,25 @@ from pydantic import (
     model_validator,
 )
 
-from easyread.kinds.parts.fields import Day, is_undecided
+from easyread.kinds.parts.fields import Day, is_undecided, key_of
 from easyread.kinds.parts.told import Answer, Given, NotDecided
 from easyread.kinds.parts.wrong import Wrong, refuse
 from easyread.model import Fact, Place
 from easyread.text.written import Written
 
 
-def key_of(name: str) -> str:
-    """Return the key in a file for a name in the program: tell_by is "tell by"."""
-    return name.strip("_").replace("_", " ")
-
-
 class Facts(BaseModel):
     """Facts under one key. An empty one is missing; it is no mistake.
 
     `short` names the facts that a plain text stands for: `where: Example Hall` is
-    the name, and `where: not decided yet` is said of all of them.
+    the name, and `where: not decided yet` is said of all of them. `first` names the
+    facts with which a new file begins.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=key_of)
 
     short: ClassVar[tuple[str, ...]] = ()
+    first: ClassVar[tuple[str, ...]] = ()
 
     _places: Mapping[str, Place] = PrivateAttr(default_factory=dict)
 

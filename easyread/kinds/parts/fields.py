@@ -22,6 +22,11 @@ _EMAIL = re.compile(r"[^\s@<>()\[\]]+@[^\s@<>()\[\]]+\.[^\s@<>()\[\]]+")
 _LINK = re.compile(r"https?://[^\s<>()\[\]]+\.[^\s<>()\[\]]+")
 
 
+def key_of(name: str) -> str:
+    """Return the key in a file for a name in the program: tell_by is "tell by"."""
+    return name.strip("_").replace("_", " ")
+
+
 def written(value: object) -> Written | None:
     """Return a text without space at its ends, or None where nothing is written."""
     if not isinstance(value, str):
@@ -168,4 +173,4 @@ MoneyOrNo = Annotated[Told | Answer | None, Reads(_money_or_no, _TEXT)]
 Phone = Annotated[Told | None, Reads(read_phone_fact, _TEXT)]
 Email = Annotated[Told | None, Reads(_fact(_email), _TEXT)]
 Link = Annotated[Told | None, Reads(read_link_fact, _TEXT)]
-Address = Annotated[Told | None, Reads(_address, _LINES, frozenset())]
+Address = Annotated[Told | None, Reads(_address, _LINES, dash=True)]

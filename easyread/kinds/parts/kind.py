@@ -54,7 +54,6 @@ Meanings = Annotated[
     Reads(
         _meanings,
         {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
-        free=True,
     ),
 ]
 
@@ -146,9 +145,9 @@ class Kind(WithTellBy):
             yield fact("contact", told, asks, "contact", place)
         elif name:
             yield fact("contact", name, asks, "contact.name", place)
-        told = {
+        unlike = {
             (way.name, way.value): way
             for key, group in groups.items()
             for way in group.known_ways(key)
         }
-        yield from told.values()
+        yield from unlike.values()

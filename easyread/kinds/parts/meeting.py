@@ -47,6 +47,7 @@ class When(Times):
     """The day and the times of the meeting that people are invited to."""
 
     short: ClassVar[tuple[str, ...]] = ("date", "start", "finish")
+    first: ClassVar[tuple[str, ...]] = ("date", "arrive")
 
     arrive: Clock = Field(None, description="when people can arrive, like 10:30")
 

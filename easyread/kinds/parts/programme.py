@@ -8,7 +8,7 @@ from pydantic import Field, TypeAdapter
 from easyread.kinds.parts.fields import Clock, Line, is_undecided, yes_or_no
 from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.sentences import NAMES, Said, items_schema
+from easyread.kinds.parts.sentences import Said, items_schema
 from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.told import NotDecided
 from easyread.kinds.parts.wrong import Wrong
@@ -22,7 +22,6 @@ class Happening(Said):
     at: Clock = Field(None, description="the time, like 11:00")
     break_: Line = Field(
         None,
-        alias="break",
         description='instead of "say": yes, or how long, like 20 minutes',
     )
 
@@ -78,5 +77,5 @@ def tell_programme(
 
 Programme = Annotated[
     tuple[Happening, ...] | NotDecided,
-    Reads(_read, items_schema("at", "break"), NAMES | {"at", "break"}),
+    Reads(_read, items_schema("at", "break")),
 ]

@@ -12,7 +12,7 @@ from pydantic import (
     model_validator,
 )
 
-from easyread.kinds.parts.fields import Line, is_undecided, written, yes_or_no
+from easyread.kinds.parts.fields import Line, is_undecided, key_of, written, yes_or_no
 from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.told import Answer
 from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
@@ -22,7 +22,6 @@ from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
 MOST_SYMBOLS: Final = 2
-NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "allow"})
 
 
 def _symbols(value: object) -> tuple[Written, ...]:
@@ -75,7 +74,9 @@ Waivers = Annotated[
 class Said(BaseModel):
     """A sentence: words alone, or words with a wish for the picture beside them."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, title="Sentence")
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, title="Sentence", alias_generator=key_of
+    )
 
     say: Line = Field(None, description="the sentence")
     symbol: Symbols = Field((), description="a picture's name, at most two, or none")
@@ -215,7 +216,5 @@ def items_schema(*more: str) -> dict[str, object]:
 
 _YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
 
-Sentences = Annotated[Answer | None, Reads(_read_answer, items_schema(), NAMES)]
-YesOrSentences = Annotated[
-    Answer | None, Reads(_read_yes_answer, _YES_SENTENCES, NAMES)
-]
+Sentences = Annotated[Answer | None, Reads(_read_answer, items_schema(), dash=True)]
+YesOrSentences = Annotated[Answer | None, Reads(_read_yes_answer, _YES_SENTENCES)]

@@ -64,6 +64,5 @@ Slip = Annotated[
     Reads(
         _read,
         {"type": ["array", "null"], "items": {"enum": list(PARTS)}},
-        frozenset(),
     ),
 ]

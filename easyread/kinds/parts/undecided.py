@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.kinds.parts.facts import Facts, key_of
+from easyread.kinds.parts.facts import Facts
+from easyread.kinds.parts.fields import key_of
 from easyread.kinds.parts.told import Answer, NotDecided
 from easyread.model import Fact, Place
 
