@@ -64,7 +64,7 @@ def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, 
     fonts: list[Font] = []
     for number, (file, share) in enumerate(zip(files, shares, strict=True)):
         if share or number == 0:
-            always = glyphs.visible(ALWAYS) if number == 0 else frozenset()
+            always = frozenset(ALWAYS if number == 0 else " ")
             fonts += _cut(file, number, share | (always & _letters_in(file)))
     return tuple(fonts)
 
@@ -74,9 +74,7 @@ def letters_of(document: Document) -> frozenset[str]:
     texts = [document.title, document.version]
     texts += [section.heading for section in document.sections]
     texts += [sentence.text for sentence in document.sentences]
-    texts += [
-        span.href for sentence in document.sentences for span in sentence.spans
-    ]
+    texts += [span.href for sentence in document.sentences for span in sentence.spans]
     texts += [f"{meaning.word}{meaning.text}" for meaning in document.words]
     return glyphs.visible("".join(texts))
 

@@ -68,7 +68,7 @@ def pack(content: bytes) -> bytes:
     return _save(font)
 
 
-def _open(content: bytes) -> Any:  # noqa: ANN401  fontTools has no types
+def _open(content: bytes) -> Any:
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415  slow to load
 
     try:
@@ -77,7 +77,7 @@ def _open(content: bytes) -> Any:  # noqa: ANN401  fontTools has no types
         raise BadFontError("It is not a font that we can read.") from error
 
 
-def _save(font: Any) -> bytes:  # noqa: ANN401  fontTools has no types
+def _save(font: Any) -> bytes:
     out = BytesIO()
     font.save(out)
     return out.getvalue()

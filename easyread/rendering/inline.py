@@ -18,7 +18,7 @@ _IMAGE = re.compile(r'<img (?:class="([^"]*)" )?src="(sym:[^"]*)" alt="([^"]*)">
 _ROOT = re.compile(r"<svg\b([^>]*)>(.*)</svg>\s*", re.DOTALL)
 _VIEW = re.compile(r'\sviewBox="([^"]*)"')
 _NAMES = re.compile(r'(\bid="|\bhref="#|url\(#)')
-_SHAPES = ' =:/;,()[]\'!*$&@"'
+_SHAPES = " =:/;,()[]'!*$&@\""
 
 
 def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
@@ -47,7 +47,9 @@ def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
     if not shared:
         return text
     defined = "".join(one.definition for one in shared.values())
-    sheet = f'<svg class="shared" aria-hidden="true" width="0" height="0">{defined}</svg>'
+    sheet = (
+        f'<svg class="shared" aria-hidden="true" width="0" height="0">{defined}</svg>'
+    )
     start = text.index(">", text.index("<body")) + 1
     return f"{text[:start]}\n{sheet}{text[start:]}"
 

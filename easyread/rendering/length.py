@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document, Section
+    from easyread.model import Document, Section, Sentence
 
 # In units of the text size, from print.css: 255 mm of page, 6 for a picture, 1.26
 # below each pair, 18.4 for a line of words, of which a letter takes half a unit.
@@ -46,11 +46,13 @@ def pages_of(document: Document, size: int) -> int:
 
 def _blocks(section: Section, line: float) -> Iterator[float]:
     """Heights of what is never split; a heading stays with its first pairs."""
-    pairs = [
-        max(PICTURE, ceil(len(sentence.text) / line) * LINE) + BELOW
-        for sentence in section.sentences
-    ]
+    pairs = [_height(sentence, line) + BELOW for sentence in section.sentences]
     if section.heading:
         yield HEADING + sum(pairs[:2])
         pairs = pairs[2:]
     yield from pairs
+
+
+def _height(sentence: Sentence, line: float) -> float:
+    pictured = sentence.pairing is not None and bool(sentence.pairing.symbols)
+    return max(PICTURE if pictured else 0, ceil(len(sentence.text) / line) * LINE)

@@ -31,33 +31,37 @@ LONG = 8
 def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
     """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME."""
     wording = Wording(options.settings)
-    front, body, credits = _parts(document)
+    front, body, credit_lines = _parts(document)
     anchors = [f"part-{number}" for number, _ in enumerate(body, start=1)]
     long = pages_of(document, options.size) >= LONG
     said_words = any(section.role == "words" for section in body)
     house = options.settings.organisation
     logo = logo_of(house)
     notices = notices_of(document, options)
-    return _environment().get_template("base.html.j2").render(
-        document=document,
-        draft=_is_draft(document, options),
-        notices=notices,
-        front=front,
-        body=body,
-        anchors=anchors,
-        contents=_contents(body, anchors) if long else (),
-        word_list=document.words if long and not said_words else (),
-        credits=credits,
-        contact=house.contact,
-        cover_line=_cover_line(document, wording),
-        maker=house.name,
-        logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
-        generator=f"easyread {__version__}",
-        phrase=wording.phrase,
-        choices_css=choices_css(document, options, fonts, notices),
-        print_css=_asset("print.css"),
-        screen_css=_asset("screen.css"),
-        reader_js=_asset("reader.js"),
+    return (
+        _environment()
+        .get_template("base.html.j2")
+        .render(
+            document=document,
+            draft=_is_draft(document, options),
+            notices=notices,
+            front=front,
+            body=body,
+            anchors=anchors,
+            contents=_contents(body, anchors) if long else (),
+            word_list=document.words if long and not said_words else (),
+            credits=credit_lines,
+            contact=house.contact,
+            cover_line=_cover_line(document, wording),
+            maker=house.name,
+            logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
+            generator=f"easyread {__version__}",
+            phrase=wording.phrase,
+            choices_css=choices_css(document, options, fonts, notices),
+            print_css=_asset("print.css"),
+            screen_css=_asset("screen.css"),
+            reader_js=_asset("reader.js"),
+        )
     )
 
 
@@ -79,7 +83,10 @@ def said_by_page(document: Document, options: Options) -> str:
     keys = ("page-contents", "page-words", "page-gap", "page-listen", "page-stop")
     said = [phrase(key) for key in keys]
     said += [phrase("page-number", page="0", pages="0"), house.name, *house.contact]
-    said += [*notices_of(document, options), _cover_line(document, Wording(options.settings))]
+    said += [
+        *notices_of(document, options),
+        _cover_line(document, Wording(options.settings)),
+    ]
     return "".join(said)
 
 
@@ -93,13 +100,13 @@ def _parts(
     """Sort the sections: those under the title, the body, the picture credits."""
     front = [section for section in document.sections if section.role == "title"]
     body = [s for s in document.sections if s.role not in {"title", "credits"}]
-    credits = [
+    credit_lines = [
         sentence.spans
         for section in document.sections
         if section.role == "credits"
         for sentence in section.sentences
     ]
-    return front, body, credits
+    return front, body, credit_lines
 
 
 def _contents(

@@ -32,21 +32,20 @@ def choices_css(
     size = f"{options.size}pt"
     families = ",".join(dict.fromkeys(font.family for font in fonts))
     screen = f"{options.size / BROWSER_POINTS * 100:.4g}%"
+    root = {"size": size, "screen-size": screen, "colour": colour, "fonts": families}
     note = f"font:{size}/1.2 {families};color:#000"
+    foot = f"{note};vertical-align:top;padding-top:4mm"
+    left = f"content:{_quoted(document.title)};{foot};text-align:left"
+    number = f"content:{_page_number(options)};{foot};text-align:right"
     rules = [
-        f":root{{--size:{size};--screen-size:{screen};--colour:{colour};"
-        f"--fonts:{families}}}",
+        ":root{" + ";".join(f"--{name}:{value}" for name, value in root.items()) + "}",
         *map(_font_face, fonts),
-        f"@page{{@bottom-left{{content:{_quoted(document.title)};{note};"
-        "vertical-align:top;padding-top:4mm;text-align:left}"
-        f"@bottom-right{{content:{_page_number(options)};{note};white-space:nowrap;"
-        "vertical-align:top;padding-top:4mm;text-align:right}}",
+        f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",
     ]
     if notices:
-        text = _quoted(" ".join(notices))
+        head = f"content:{_quoted(' '.join(notices))};{note};text-align:left"
         rules += [
-            f"@page{{margin-top:30mm;@top-left{{content:{text};{note};"
-            "vertical-align:middle;text-align:left}}",
+            f"@page{{margin-top:30mm;@top-left{{{head};vertical-align:middle}}}}",
             "@page:first{margin-top:20mm;@top-left{content:none}}",
         ]
     return "\n".join(rules)

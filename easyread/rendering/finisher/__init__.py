@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def finisher(origins: Origins) -> Callable[[Any, Any], None]:
     """Return what WeasyPrint calls with its document and PDF before writing."""
 
-    def mend(document: Any, pdf: Any) -> None:  # noqa: ANN401  WeasyPrint has no types
+    def mend(document: Any, pdf: Any) -> None:
         tree = read_tree(pdf, origins)
         silence_figures(tree)
         join_fragments(tree)

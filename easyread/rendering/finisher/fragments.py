@@ -14,11 +14,14 @@ def join_fragments(element: Element) -> None:
     kids: list[Element | Content | Annotation] = []
     for kid in element.kids:
         before = kids[-1] if kids else None
-        if isinstance(kid, Element) and isinstance(before, Element):
-            if _pieces_of_one(before, kid):
-                before.kids += kid.kids
-                continue
-        kids.append(kid)
+        if (
+            isinstance(kid, Element)
+            and isinstance(before, Element)
+            and _pieces_of_one(before, kid)
+        ):
+            before.kids += kid.kids
+        else:
+            kids.append(kid)
     element.kids = kids
     for inner in element.elements:
         join_fragments(inner)

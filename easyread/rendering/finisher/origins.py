@@ -25,7 +25,7 @@ def remembered() -> Iterator[Origins]:
     origins: Origins = {}
     build = tags._build_box_tree  # noqa: SLF001  see above
 
-    def watch(box: Any, *rest: Any) -> Iterator[Any]:  # noqa: ANN401  no types there
+    def watch(box: Any, *rest: Any) -> Iterator[Any]:
         real = getattr(box, "_box", box)
         for element in build(box, *rest):
             if real.element is not None:
@@ -39,7 +39,7 @@ def remembered() -> Iterator[Origins]:
         tags._build_box_tree = build  # noqa: SLF001
 
 
-def _origin(box: Any) -> Origin:  # noqa: ANN401  WeasyPrint has no types
+def _origin(box: Any) -> Origin:
     element = box.element
     words = ""
     if box.element_tag == "a":

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 def number_of(reference: object) -> int:
     """Return the number in a PDF reference, such as 12 for `12 0 R`."""
-    return int(bytes(reference).split()[0])  # type: ignore[call-overload, no-any-return]
+    return int(bytes(reference).split()[0])  # type: ignore[call-overload]
 
 
-def read_tree(pdf: Any, origins: Origins) -> Element:  # noqa: ANN401  pydyf: no types
+def read_tree(pdf: Any, origins: Origins) -> Element:
     """Return the whole tree, from the one Document tag down."""
     root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]
     pages = {number_of(ref): at for at, ref in enumerate(pdf.page_references)}

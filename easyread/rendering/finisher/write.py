@@ -11,7 +11,7 @@ from easyread.rendering.finisher.read import number_of
 from easyread.rendering.finisher.tree import Annotation, Content, Element
 
 
-def write_tree(pdf: Any, tree: Element) -> None:  # noqa: ANN401  pydyf has no types
+def write_tree(pdf: Any, tree: Element) -> None:
     """Write the tree, who owns what on each page, and what nobody owns."""
     writer = _Writer(pdf)
     root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]

@@ -44,9 +44,7 @@ def pdf(document: Document, options: Options) -> Rendered:
         return draw(text, fonts, pictures)
 
 
-def draw(
-    text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]
-) -> Rendered:
+def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:
     """Draw a page of HTML. It finds these fonts and pictures, and nothing else."""
     from weasyprint import HTML  # noqa: PLC0415  loads Pango
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
@@ -82,7 +80,7 @@ class Fetcher:
         self._fonts = fonts
         self._pictures = pictures
 
-    def __call__(self, url: str) -> Any:  # noqa: ANN401  WeasyPrint has no types
+    def __call__(self, url: str) -> Any:
         """Return what `url` names, as WeasyPrint wants it."""
         from weasyprint.urls import (  # noqa: PLC0415  loads Pango
             FatalURLFetchingError,
@@ -106,19 +104,19 @@ class DrawnOnce:
     """
 
     def __init__(self, url: str, content: bytes) -> None:
-        from xml.etree import ElementTree  # noqa: PLC0415, S405  ours, cleaned
+        from xml.etree import ElementTree as ET  # noqa: PLC0415  ours, cleaned
 
         from weasyprint.images import SVGImage  # noqa: PLC0415  loads Pango
 
-        root = ElementTree.fromstring(content)  # noqa: S314  ours, cleaned
+        root = ET.fromstring(content)  # noqa: S314  ours, cleaned
         self._image = SVGImage(root, url, None, None)
         self._forms: dict[tuple[float, float], Any] = {}
 
-    def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:  # noqa: ANN401
+    def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:
         """Return width, height and their ratio."""
         return self._image.get_intrinsic_size(resolution, font_size)
 
-    def draw(self, stream: Any, width: float, height: float, style: Any) -> None:  # noqa: ANN401
+    def draw(self, stream: Any, width: float, height: float, style: Any) -> None:
         """Draw the picture on a page, or point at it where it is drawn already."""
         form = self._forms.get((width, height))
         if form is None:

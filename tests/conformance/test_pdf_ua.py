@@ -1,0 +1,106 @@
+"""PDF/UA-1, judged by veraPDF, which others made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import easyread
+from easyread.rendering import SIZES, Options, render
+from easyread.rendering.formats import pdf as pdf_format
+from easyread.rendering.page import page
+from easyread.resources import resource_dir
+from easyread.settings import Organisation, Settings
+from tests.conformance.verapdf import broken_rules
+from tests.rendering.samples import awkward, invite
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = [pytest.mark.heavy, pytest.mark.pdf]
+
+EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
+HOUSE = Settings(Organisation("Our Group", contact=("Our Group", "1 Example Street")))
+
+
+def test_examples_pass_at_every_size(tmp_path: Path) -> None:
+    """It should be that each kind of document is PDF/UA-1 at each size of text."""
+    files = []
+    for source in EXAMPLES:
+        document = easyread.pair(easyread.load(source))
+        for size in SIZES:
+            file = tmp_path / f"{source.stem}-{size}.pdf"
+            file.write_bytes(render(document, "pdf", Options(size=size)).content)
+            files.append(file)
+
+    verdicts = broken_rules(files, tmp_path)
+
+    assert len(verdicts) == len(files) >= 3 * len(SIZES)
+    assert {file.name: rules for file, rules in verdicts.items() if rules} == {}
+
+
+@pytest.mark.usefixtures("sample_pictures")
+def test_awkward_documents_pass(tmp_path: Path) -> None:
+    """It should be that what is hard to tag is tagged right as well."""
+    files = []
+    for name, document in awkward().items():
+        for size in SIZES if name != "long" else (18,):
+            file = tmp_path / f"{name}-{size}.pdf"
+            options = Options(size=size, draft=name == "gaps", settings=HOUSE)
+            file.write_bytes(render(document, "pdf", options).content)
+            files.append(file)
+
+    verdicts = broken_rules(files, tmp_path)
+
+    assert len(verdicts) == len(files)
+    assert {file.name: rules for file, rules in verdicts.items() if rules} == {}
+
+
+@pytest.mark.usefixtures("sample_pictures")
+def test_judge_sees_what_is_broken_on_purpose(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that a lost title, language or alt fails, so the judge is awake."""
+    whole = page
+    photo = awkward()["photo"]
+    breaks = {
+        "title": ("<title>", "<title hidden></title><x>"),
+        "language": ('lang="en-GB"', ""),
+        "heading": ("<h1>", "<h3>"),
+    }
+    files = []
+    for name, (there, instead) in breaks.items():
+        broken = _Broken(whole, there, instead)
+        monkeypatch.setattr(pdf_format, "page", broken)
+        files.append(tmp_path / f"{name}.pdf")
+        files[-1].write_bytes(render(photo, "pdf").content)
+    monkeypatch.setattr(pdf_format, "page", whole)
+    monkeypatch.setattr(
+        "easyread.rendering.finisher.silence_figures", lambda tree: None
+    )
+    files.append(tmp_path / "alt.pdf")
+    files[-1].write_bytes(render(invite(), "pdf").content)
+
+    verdicts = broken_rules(files, tmp_path)
+
+    assert [file.stem for file, rules in verdicts.items() if not rules] == []
+
+
+class _Broken:
+    """Makes the page, with one thing in it replaced."""
+
+    def __init__(self, page: object, there: str, instead: str) -> None:
+        self._page = page
+        self._there = there
+        self._instead = instead
+
+    def __call__(self, *given: object) -> str:
+        text = self._page(*given)  # type: ignore[operator]
+        assert self._there in text
+        return str(text.replace(self._there, self._instead, 1))
+
+
+def test_examples_are_all_there() -> None:
+    """It should be that the kinds we promise are among the examples."""
+    assert {"invite", "charter", "notes"} <= {file.stem for file in EXAMPLES}
