@@ -1,3 +1,84 @@
-"""Make Easy Read documents: plain sentences, each with a picture, in large print."""
+"""Make Easy Read documents: plain sentences, each with a picture, in large print.
+
+Everything public is here, and is loaded when it is first used, so that asking for the
+version or checking a text never waits for the parts that draw pages.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from easyread.checking import (
+        Report,
+        check,
+        check_text,
+        is_passive,
+        sentence_difficulty,
+        suggest,
+        word_difficulty,
+    )
+    from easyread.errors import EasyReadError
+    from easyread.findings import Finding
+    from easyread.loading import load, parse
+    from easyread.model import Document, Pairing, Section, Sentence, Symbol
+    from easyread.pairing import pair, pair_text
+    from easyread.pipeline import build
+    from easyread.text.sentences import split_sentences
+
+_HOMES = {
+    "Document": "easyread.model",
+    "EasyReadError": "easyread.errors",
+    "Finding": "easyread.findings",
+    "Pairing": "easyread.model",
+    "Report": "easyread.checking",
+    "Section": "easyread.model",
+    "Sentence": "easyread.model",
+    "Symbol": "easyread.model",
+    "build": "easyread.pipeline",
+    "check": "easyread.checking",
+    "check_text": "easyread.checking",
+    "is_passive": "easyread.checking",
+    "load": "easyread.loading",
+    "pair": "easyread.pairing",
+    "pair_text": "easyread.pairing",
+    "parse": "easyread.loading",
+    "sentence_difficulty": "easyread.checking",
+    "split_sentences": "easyread.text.sentences",
+    "suggest": "easyread.checking",
+    "word_difficulty": "easyread.checking",
+}
+
+__all__ = [
+    "Document",
+    "EasyReadError",
+    "Finding",
+    "Pairing",
+    "Report",
+    "Section",
+    "Sentence",
+    "Symbol",
+    "build",
+    "check",
+    "check_text",
+    "is_passive",
+    "load",
+    "pair",
+    "pair_text",
+    "parse",
+    "sentence_difficulty",
+    "split_sentences",
+    "suggest",
+    "word_difficulty",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'easyread' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

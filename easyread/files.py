@@ -6,24 +6,47 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` to `path`, or leave what was there as it was.
+    """Write `content` to `path`, or leave what was there as it was."""
+    write_together({path: content})
 
-    The bytes go to a new file in the same folder first, down to the disk, and then
-    take the name in one step.
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write all the files, or leave all of them as they were.
+
+    The bytes go to new files in the same folders first, down to the disk. Only when
+    every one is there do they take their names, each in one step.
     """
+    ready: dict[Path, Path] = {}
+    try:
+        for path, content in contents.items():
+            ready[path] = _write_beside(path, content)
+        for path, new in ready.items():
+            new.replace(path)
+    except BaseException:
+        for new in ready.values():
+            with suppress(FileNotFoundError):
+                new.unlink()
+        raise
+
+
+def _write_beside(path: Path, content: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    new = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        new.chmod(0o644)
     except BaseException:
-        with suppress(FileNotFoundError):
-            Path(name).unlink()
+        new.unlink()
         raise
+    return new

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from easyread.model import Place
+if TYPE_CHECKING:
+    from easyread.model import Place
 
 Level = Literal["error", "warning", "note"]
 Certainty = Literal["sure", "think", "person"]

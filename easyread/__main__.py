@@ -1,0 +1,5 @@
+"""`python -m easyread` does what `easyread` does."""
+
+from easyread.cli import main
+
+main()
