@@ -1,0 +1,16 @@
+"""What the tests of the pages share."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from tests.rendering.samples import picture
+
+
+@pytest.fixture(autouse=True)
+def sample_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the sample documents their pictures, without the symbol index."""
+    pairing = SimpleNamespace(picture=picture)
+    monkeypatch.setattr("easyread.rendering.pictures.pairing", pairing)

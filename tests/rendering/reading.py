@@ -1,0 +1,43 @@
+"""Reads a page as a browser does, and finds things in it by CSS."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import cssselect2
+import tinyhtml5
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def read(text: str) -> Found:
+    """Return the root element of a page."""
+    tree = tinyhtml5.parse(text, namespace_html_elements=False)
+    return Found(cssselect2.ElementWrapper.from_html_root(tree))
+
+
+class Found:
+    """An element of a page."""
+
+    def __init__(self, wrapper: Any) -> None:
+        self._wrapper = wrapper
+
+    def all(self, selector: str) -> list[Found]:
+        """Return what matches inside this element, in order."""
+        return [Found(one) for one in self._wrapper.query_all(selector)]
+
+    def get(self, attribute: str) -> str | None:
+        """Return the value of an attribute."""
+        value = self._wrapper.etree_element.get(attribute)
+        return None if value is None else str(value)
+
+    @property
+    def words(self) -> str:
+        """The words in this element, as they are shown."""
+        return " ".join("".join(self._wrapper.etree_element.itertext()).split())
+
+
+def words(found: Sequence[Found]) -> list[str]:
+    """Return the words of each element."""
+    return [one.words for one in found]
