@@ -14,7 +14,7 @@ from easyread.errors import UnknownNameError
 if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind
 
-__all__ = ["KINDS", "new_file", "schema"]
+__all__ = ["KINDS", "free_names", "names_under", "new_file", "schema"]
 
 
 class _Kinds(Mapping[str, "type[Kind]"]):
@@ -73,3 +73,17 @@ def schema(kind: str | None = None) -> dict[str, object]:
     if kind is None:
         return schema_of_all(KINDS)
     return schema_of(kind, _known(kind))
+
+
+def names_under(kind: str) -> dict[str, frozenset[str]]:
+    """Return for each key of a kind's files the names that may stand under it."""
+    from easyread.kinds.parts import names  # noqa: PLC0415  with the kind alone
+
+    return names.names_under(_known(kind))
+
+
+def free_names(kind: str) -> frozenset[str]:
+    """Return the keys under which authors choose names of their own."""
+    from easyread.kinds.parts import names  # noqa: PLC0415  with the kind alone
+
+    return names.free_names(_known(kind))

@@ -46,14 +46,16 @@ class Charter(Kind):
         """Say what this is and who made it, then why, what and how."""
         yield teller.under(
             "",
-            teller.answer("about", self.what),
+            teller.answer("document", self.what),
             teller.listed("made-by", "made-by", self.made_by),
             teller.fact("made-on", "date", day=self.date),
             role="title",
         )
         yield teller.section("why", teller.answer("why", self.why))
         for word, meaning in self.what_words_mean:
-            yield teller.section("meaning", teller.answer("about", meaning), word=word)
+            yield teller.section(
+                "meaning", teller.answer("meaning", meaning), word=word
+            )
         for part in self.promises:
             yield part.tell(teller)
         yield teller.section("kept", teller.answer("kept", self.how_people_will_know))
@@ -63,11 +65,15 @@ class Charter(Kind):
     def needs(self) -> Iterator[Fact]:
         """Yield who made it, when, and whom to ask."""
         root = self.start_place
-        yield fact("what", self.what, "what it is", "what", root)
-        yield fact("made by", self.made_by, "who made it", "made by", root)
-        version = Given(str(self.version), self.version.place) if self.version else None
-        yield fact("version", version, "which version it is", "version", root)
-        yield fact("day", self.date, "on which day it was made", "date", root)
+        if self.what:
+            yield fact("what", self.what, "what it is", "what", root)
+        place = self.place_of("made by", root)
+        yield fact("made by", self.made_by, "who made it", "made by", place)
+        if self.version:
+            version = Given(str(self.version), self.version.place)
+            yield fact("version", version, "which version it is", "version", root)
+        place = self.place_of("date", root)
+        yield fact("day", self.date, "on which day it was made", "date", place)
         yield from self.contacts()
 
     @property

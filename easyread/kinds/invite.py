@@ -24,7 +24,7 @@ from easyread.kinds.parts.sentences import Sentences, YesOrSentences
 from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.told import Told
 from easyread.kinds.parts.wrong import Wrong
-from easyread.model import Fact, Section, Sentence
+from easyread.model import Fact, Place, Section, Sentence
 
 
 class Invite(Kind):
@@ -163,31 +163,36 @@ class Invite(Kind):
     def needs(self) -> Iterator[Fact]:
         """Yield day, times, place, who asks, and how and when to reply."""
         root = self.start_place
-        when = self.place_of("when", root)
-        yield fact("day", self.when.date, "which day it is", "when.date", when)
-        if self.when.arrive:
-            yield fact(
-                "arrive", self.when.arrive, "when to arrive", "when.arrive", when
-            )
-        yield fact("start", self.when.start, "when it starts", "when.start", when)
-        yield fact("finish", self.when.finish, "when it finishes", "when.finish", when)
+        yield from self._needs_times(self.when, self.place_of("when", root))
         yield from self._needs_place()
-        yield fact("from", self.from_, "who is asking", "from", root)
-        yield fact("what", self.what, "what the meeting is about", "what", root)
+        place = self.place_of("from", root)
+        yield fact("from", self.from_, "who is asking", "from", place)
+        place = self.place_of("what", root)
+        yield fact("what", self.what, "what the meeting is about", "what", place)
         if self.reply.ways or self.reply.by or self.reply.slip:
-            place = self.place_of("reply", root)
+            place = self.reply.place_of("by", self.place_of("reply", root))
             asks = "by which day people must reply"
             yield fact("reply by", self.reply.by, asks, "reply.by", place)
         yield from self.contacts(reply=self.reply)
 
+    def _needs_times(self, when: When, above: Place) -> Iterator[Fact]:
+        """Yield the day and the times. People plan their way home by the finish."""
+        place = when.place_of("date", above)
+        yield fact("day", when.date, "which day it is", "when.date", place)
+        if when.arrive:
+            yield fact("arrive", when.arrive, "when to arrive", "when.arrive", above)
+        place = when.place_of("start", above)
+        yield fact("start", when.start, "when it starts", "when.start", place)
+        place = when.place_of("finish", above)
+        yield fact("finish", when.finish, "when it finishes", "when.finish", place)
+
     def _needs_place(self) -> Iterator[Fact]:
         """Yield the place, or for a meeting that is only online, how to join it."""
         root = self.start_place
-        asks = "where it is"
         if self.where.name or not self.online.given:
-            place = self.place_of("where", root)
-            yield fact("place", self.where.name, asks, "where.name", place)
+            place = self.where.place_of("name", self.place_of("where", root))
+            yield fact("place", self.where.name, "where it is", "where.name", place)
         if self.online.link or (self.online.given and not self.online.phone):
-            place = self.place_of("online", root)
+            place = self.online.place_of("link", self.place_of("online", root))
             asks = "the web address of the online meeting"
             yield fact("link", self.online.link, asks, "online.link", place)

@@ -13,7 +13,7 @@ from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.meeting import Times, is_before
 from easyread.kinds.parts.part import Part
 from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.sentences import Said, Sentences, items_schema
+from easyread.kinds.parts.sentences import NAMES, Said, Sentences, items_schema
 from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.wrong import Wrong
 from easyread.model import Fact, Section, Sentence
@@ -53,7 +53,7 @@ class NextMeeting(Times):
         """Say when and where the next meeting is."""
         return teller.section(
             "next",
-            teller.fact("next-day", "next-day", day=self.date),
+            teller.fact("next-day", "day", day=self.date),
             teller.fact("next-start", "start", time=self.start),
             teller.fact("next-finish", "finish", time=self.finish),
             teller.fact("next-place", "place", place=self.where),
@@ -68,7 +68,9 @@ def _part_or_sentence(value: object) -> Part | Said:
 
 Talk = Annotated[
     tuple[
-        Annotated[Part | Said, Reads(_part_or_sentence, {})],
+        Annotated[
+            Part | Said, Reads(_part_or_sentence, {}, NAMES | {"heading", "list"})
+        ],
         ...,
     ],
     listed,
@@ -136,25 +138,28 @@ class Notes(Kind):
     def needs(self) -> Iterator[Fact]:
         """Yield which meeting it was, each action's who and when, and whom to ask."""
         root = self.start_place
-        place = self.place_of("meeting", root)
-        day, where = self.meeting.date, self.meeting.place
-        yield fact("day", day, "on which day the meeting was", "meeting.date", place)
-        yield fact("place", where, "where the meeting was", "meeting.place", place)
+        meeting, above = self.meeting, self.place_of("meeting", root)
+        place = meeting.place_of("date", above)
+        asks = "on which day the meeting was"
+        yield fact("day", meeting.date, asks, "meeting.date", place)
+        place = meeting.place_of("place", above)
+        asks = "where the meeting was"
+        yield fact("place", meeting.place, asks, "meeting.place", place)
         for number, action in enumerate(self.actions):
             yield from action.needs(
                 f"actions[{number}]", self.place_of("actions", root)
             )
         if self.next_meeting.given:
-            yield from self._needs_next()
+            yield from self._needs_next(self.next_meeting)
         yield from self.contacts()
 
-    def _needs_next(self) -> Iterator[Fact]:
-        place = self.place_of("next meeting", self.start_place)
-        key = "next meeting"
-        coming = self.next_meeting
-        asks = "on which day the next meeting is"
-        yield fact("next meeting", coming.date, asks, f"{key}.date", place)
-        asks = "when the next meeting starts"
-        yield fact("next start", coming.start, asks, f"{key}.start", place)
-        asks = "where the next meeting is"
-        yield fact("next place", coming.where, asks, f"{key}.where", place)
+    def _needs_next(self, coming: NextMeeting) -> Iterator[Fact]:
+        above = self.place_of("next meeting", self.start_place)
+        for key, name, asks in (
+            ("date", "next meeting", "on which day the next meeting is"),
+            ("start", "next start", "when the next meeting starts"),
+            ("where", "next place", "where the next meeting is"),
+        ):
+            told = getattr(coming, key)
+            place = coming.place_of(key, above)
+            yield fact(name, told, asks, f"next meeting.{key}", place)

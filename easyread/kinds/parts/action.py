@@ -81,12 +81,13 @@ class Action(WithTellBy):
 
     def needs(self, key: str, parent: Place) -> Iterator[Fact]:
         """Yield what, who, and by when for what is not over."""
-        place = min(self._places.values(), default=parent)
+        above = self.start_place if self._places else parent
         said = self.what.sentences if self.what else ()
         name = f"the action “{said[0].text.rstrip('.')}”" if said else "an action"
         if not said:
-            yield fact("action", None, "what people will do", f"{key}.what", place)
+            yield fact("action", None, "what people will do", f"{key}.what", above)
+        place = self.place_of("who", above)
         yield fact("who", self.who, f"who does {name}", f"{key}.who", place)
         if self.by or self.status in {"doing", "not started"}:
             asks = f"by when {name} will be done"
-            yield fact("by", self.by, asks, f"{key}.by", place)
+            yield fact("by", self.by, asks, f"{key}.by", self.place_of("by", above))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
-from pydantic import BaseModel
-
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.names import model_in
 from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.sentences import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
 # What every kind has stands around its own facts: these after them, the rest before.
@@ -46,7 +46,7 @@ def _lines(field: FieldInfo, depth: int) -> Iterator[str]:
         yield ""
     yield f"{indent}# {field.description}"
     yield f"{indent}{field.alias}:"
-    inner = _model_in(field.annotation)
+    inner = model_in(field.annotation)
     if any(isinstance(note, Reads) and note.dash for note in field.metadata):
         yield f"{indent}  -"
     if inner is None or inner is Said:
@@ -70,11 +70,3 @@ def _as_item(lines: list[str], indent: str) -> Iterator[str]:
     yield f"{comment}"
     yield f"{indent}  - {key.strip()}"
     yield from (f"  {line}" for line in rest)
-
-
-def _model_in(annotation: object) -> type[BaseModel] | None:
-    """Return the group of facts that an annotation holds, alone or in a list."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    found = (_model_in(inner) for inner in get_args(annotation))
-    return next((model for model in found if model), None)

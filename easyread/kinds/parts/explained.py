@@ -39,5 +39,6 @@ Explained = Annotated[
     Reads(
         _read,
         {"type": ["object", "null"], "additionalProperties": items_schema()},
+        free=True,
     ),
 ]

@@ -54,6 +54,7 @@ Meanings = Annotated[
     Reads(
         _meanings,
         {"type": ["object", "null"], "additionalProperties": {"type": "string"}},
+        free=True,
     ),
 ]
 

@@ -8,7 +8,7 @@ from pydantic import Field, TypeAdapter
 from easyread.kinds.parts.fields import Clock, Line, is_undecided, yes_or_no
 from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.sentences import Said, items_schema
+from easyread.kinds.parts.sentences import NAMES, Said, items_schema
 from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.told import NotDecided
 from easyread.kinds.parts.wrong import Wrong
@@ -77,5 +77,5 @@ def tell_programme(
 
 Programme = Annotated[
     tuple[Happening, ...] | NotDecided,
-    Reads(_read, items_schema("at", "break")),
+    Reads(_read, items_schema("at", "break"), NAMES | {"at", "break"}),
 ]

@@ -19,12 +19,15 @@ class Reads:
     """A note on a type for pydantic: `read` alone makes its values.
 
     PlainValidator would also work out how to write such values, which nobody needs
-    and which takes longer than all the rest of the start. Where `dash` holds, authors
-    write line by line, each after a "-".
+    and which takes longer than all the rest of the start. `names` may stand in
+    the things of a list. Where `free` holds, authors choose names of their own. Where
+    `dash` holds, they write line by line, each after a "-".
     """
 
     read: Callable[[object], object]
     json: Mapping[str, object]
+    names: frozenset[str] | None = None
+    free: bool = False
     dash: bool = False
 
     def __get_pydantic_core_schema__(

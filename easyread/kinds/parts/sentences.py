@@ -22,6 +22,7 @@ from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
 MOST_SYMBOLS: Final = 2
+NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "allow"})
 
 
 def _symbols(value: object) -> tuple[Written, ...]:
@@ -216,5 +217,9 @@ def items_schema(*more: str) -> dict[str, object]:
 
 _YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
 
-Sentences = Annotated[Answer | None, Reads(_read_answer, items_schema(), dash=True)]
-YesOrSentences = Annotated[Answer | None, Reads(_read_yes_answer, _YES_SENTENCES)]
+Sentences = Annotated[
+    Answer | None, Reads(_read_answer, items_schema(), NAMES, dash=True)
+]
+YesOrSentences = Annotated[
+    Answer | None, Reads(_read_yes_answer, _YES_SENTENCES, NAMES)
+]
