@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from easyread.drawing.arms import Arm, Build, arm
 from easyread.drawing.faces import AHEAD
 from easyread.drawing.heads import Look, back_hair, head
-from easyread.drawing.ink import DARK, GREY, NAVY, PALE, WHITE, area, disc, limb, merge
+from easyread.drawing.ink import (
+    DARK,
+    GREY,
+    NAVY,
+    PALE,
+    WHITE,
+    area,
+    disc,
+    limb,
+    line,
+    merge,
+)
 from easyread.drawing.shapes import bend
 
 if TYPE_CHECKING:
@@ -98,3 +109,20 @@ def wheelchair(at: At, who: Look, pose: Pose = Pose(look=(2.5, 0))) -> str:
     out += disc(*hub, 3.5 * at.s, GREY, 1.6) + disc(*at.p(17, 75), 4 * at.s, PALE)
     reach = pose.right or Arm(((6, 40), (16, 38)))
     return out + head(at, who, pose.mood, pose.look) + arm(at, 1, reach, who, _SEATED)
+
+
+def lanyard(at: At, ribbon: str = NAVY) -> str:
+    """Draw a name card on a ribbon: the sign of people who are at work."""
+    around = at.d("M-6.5,17 L0,27 L6.5,17")
+    out = line(around, 4.4) + line(around, 1.6, ribbon)
+    return out + area(at.d("M-4.5,26 L4.5,26 L4.5,35 L-4.5,35 Z"), WHITE)
+
+
+def from_behind(at: At, who: Look, bottom: float = 38) -> str:
+    """Draw head and shoulders of a person who looks away from us."""
+    shoulders = (
+        f"M-18,{bottom} L-18,27 C-18,20 -12,16 0,16 C12,16 18,20 18,27 L18,{bottom} Z"
+    )
+    skull = "M-11,0 C-13,-9 -9,-16.5 0,-16.5 C9,-16.5 13,-9 11,0 C10,8 6,12 0,12 C-6,12 -10,8 -11,0 Z"
+    out = limb(at.d("M0,10 L0,16"), 7 * at.s, who.skin) + area(at.d(shoulders), who.top)
+    return out + back_hair(at, who) + area(at.d(skull), who.tint)

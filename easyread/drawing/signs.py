@@ -33,7 +33,7 @@ def cross(at: At, fill: str = RED) -> str:
     return limb(at.d("M-5,-5 L5,5 M5,-5 L-5,5"), 3.6 * max(at.s, 0.55), fill)
 
 
-def question(at: At, fill: str = RED) -> str:
+def question_mark(at: At, fill: str = RED) -> str:
     """Draw a question mark, about 10 wide and 18 high."""
     width = 3 * max(at.s, 0.5)
     hook = at.d("M-4.5,-4 C-4.5,-10 4.5,-10 4.5,-4.5 C4.5,-1 0,-1 0,3")

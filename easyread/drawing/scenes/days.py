@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from easyread.drawing.catalogue import scene
-from easyread.drawing.ink import AMBER, CORAL, GREY, PALE, YELLOW, area, disc, limb
+from easyread.drawing.ink import (
+    AMBER,
+    CORAL,
+    GREY,
+    PALE,
+    SKY,
+    WHITE,
+    YELLOW,
+    area,
+    disc,
+    limb,
+    line,
+)
+from easyread.drawing.place import GRID
+from easyread.drawing.shapes import box
 from easyread.drawing.signs import rays
 from easyread.drawing.things.times import calendar
 
@@ -32,3 +46,22 @@ def tomorrow() -> str:
         + limb("M18,23 C22,7 42,5 50,15", 3, AMBER)
         + area("M43,17.5 L57,9.5 L57,25.5 Z", AMBER)
     )
+
+
+@scene
+def week() -> str:
+    """A strip of seven days, the last two of them tinted."""
+    out = area(GRID.d(box(3, 22, 66, 32, 3)), WHITE) + area(
+        GRID.d(box(50.1, 32, 18.9, 22, 2)), SKY
+    )
+    out += area(GRID.d(box(3, 22, 66, 11, 2)), CORAL)
+    lines = " ".join(f"M{3 + i * 9.43},33 L{3 + i * 9.43},54" for i in range(1, 7))
+    return out + line(GRID.d(lines)) + line("M15,18 L15,25 M57,18 L57,25", 2.4)
+
+
+@scene
+def month() -> str:
+    """A calendar sheet with a full grid of days."""
+    lines = " ".join(f"M{7 + i * 8.28},24 L{7 + i * 8.28},66" for i in range(1, 7))
+    rows = " ".join(f"M7,{y} L65,{y}" for y in (34.5, 45, 55.5))
+    return calendar(7, 8, 58, 58) + line(GRID.d(f"{lines} {rows}"), 1.6)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from easyread.drawing.bubbles import thought
 from easyread.drawing.cast import LIN, SAM
 from easyread.drawing.catalogue import scene
-from easyread.drawing.ink import RED, line
+from easyread.drawing.faces import face
+from easyread.drawing.ink import DARK, RED, SKY, WHITE, YELLOW, area, disc, dot, line
 from easyread.drawing.people import Pose, person
-from easyread.drawing.place import At
-from easyread.drawing.signs import tick
+from easyread.drawing.place import GRID, At
+from easyread.drawing.shapes import box
+from easyread.drawing.signs import heart, tick
 
 
 @scene
@@ -30,3 +32,14 @@ def problem() -> str:
         + thought(33, 3, 36, 26, (38, 31))
         + line(knot, 2.4, RED)
     )
+
+
+@scene
+def social_media() -> str:
+    """A phone with a face, a heart and a bubble."""
+    out = area(GRID.d(box(18, 3, 36, 66, 5)), DARK) + area(
+        GRID.d(box(22, 9, 28, 50)), WHITE, 1.6
+    )
+    out += disc(36, 23, 9, YELLOW) + face(At(36, 22.5, 0.85), "happy")
+    out += heart(At(29.5, 47, 0.52)) + area(GRID.d(box(37, 41, 11, 9, 2.5)), SKY, 1.8)
+    return out + dot(36, 64, 2, WHITE)

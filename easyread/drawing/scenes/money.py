@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from easyread.drawing.catalogue import scene
 from easyread.drawing.heads import SKIN
-from easyread.drawing.ink import BLUE, CORAL, LEAF, WHITE, area, limb, line
+from easyread.drawing.ink import (
+    BLUE,
+    CORAL,
+    LEAF,
+    PALE,
+    SKY,
+    WHITE,
+    YELLOW,
+    area,
+    disc,
+    limb,
+    line,
+)
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
-from easyread.drawing.signs import star
+from easyread.drawing.signs import heart, star
 from easyread.drawing.things.buildings import house
 from easyread.drawing.things.food import apple
-from easyread.drawing.things.money import coin, note
+from easyread.drawing.things.money import coin, note, pound
 from easyread.drawing.things.vehicles import bus_front
 
 
@@ -59,3 +71,45 @@ def voucher() -> str:
         + line("M46,23 L46,26 M46,31 L46,34 M46,39 L46,42 M46,47 L46,50")
         + star(At(55, 36, 0.6))
     )
+
+
+@scene
+def money() -> str:
+    """A bank note and two coins in pounds."""
+    return note(5, 7, 62, 36) + coin(24, 52, 15) + coin(51, 55, 12, PALE)
+
+
+@scene
+def cost() -> str:
+    """A price tag with a pound sign."""
+    tag = "M3,36 L21,15 L67,15 Q69,15 69,17 L69,55 Q69,57 67,57 L21,57 Z"
+    return (
+        area(GRID.d(tag), YELLOW)
+        + disc(16, 36, 3.4, WHITE)
+        + pound(At(45, 36, 1.9), 4.4)
+    )
+
+
+@scene
+def charity() -> str:
+    """A hand puts a pound coin into a box with a heart."""
+    out = (
+        area(GRID.d(box(12, 36, 40, 32, 2)), SKY)
+        + heart(At(32, 54, 0.95))
+        + line("M24,40.5 L40,40.5", 3)
+    )
+    out += area("M69,4 L58,8 L62,25 L69,23 Z", CORAL) + limb(
+        "M58,16 L46,20", 10, SKIN[3]
+    )
+    return out + coin(32, 24, 10) + limb("M49,16 L40,21", 4.6, SKIN[3])
+
+
+@scene
+def bus_ticket() -> str:
+    """A ticket with a bus and a pound sign."""
+    out = area(
+        "M4,18 L68,18 L68,29 C61,30 61,42 68,43 L68,54 L4,54 L4,43 C11,42 11,30 4,29 Z",
+        SKY,
+    )
+    out += line("M46,23 L46,26 M46,31 L46,34 M46,39 L46,42 M46,47 L46,50")
+    return out + bus_front(At(27, 37, 1.25)) + pound(At(55.5, 36, 0.95), 2.6)

@@ -11,7 +11,7 @@ from easyread.drawing.heads import BLACK_HAIR, SKIN, Look
 from easyread.drawing.ink import AMBER, BLUE, GREEN, RED, SKY, WHITE, limb, line
 from easyread.drawing.people import Pose, person, standing, wheelchair
 from easyread.drawing.place import At
-from easyread.drawing.signs import heart, question
+from easyread.drawing.signs import heart, question_mark
 from easyread.drawing.things.buildings import house
 from easyread.drawing.things.food import apple, banana, cup
 from easyread.drawing.things.objects import key, scales
@@ -92,7 +92,7 @@ def choice() -> str:
         out
         + apple(At(11.5, 42, 0.9))
         + banana(At(61, 42, 0.9))
-        + question(At(36, 11, 0.68))
+        + question_mark(At(36, 11, 0.68))
     )
 
 

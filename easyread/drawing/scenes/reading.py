@@ -7,14 +7,33 @@ from easyread.drawing.cast import JOY
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import RIGHT, face
 from easyread.drawing.hands import handshake
-from easyread.drawing.ink import AMBER, PALE, SKY, WHITE, YELLOW, area, disc, line
+from easyread.drawing.heads import SKIN
+from easyread.drawing.ink import (
+    AMBER,
+    BLUE,
+    CORAL,
+    DARK,
+    NAVY,
+    PALE,
+    SKY,
+    WHITE,
+    YELLOW,
+    area,
+    disc,
+    dot,
+    flat,
+    limb,
+    line,
+)
 from easyread.drawing.people import Pose, person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
 from easyread.drawing.signs import arrow, cross, heart, tick
 from easyread.drawing.things.buildings import house
-from easyread.drawing.things.food import cup
-from easyread.drawing.things.paper import sheet, text_lines
+from easyread.drawing.things.food import apple, cup
+from easyread.drawing.things.money import coin
+from easyread.drawing.things.paper import pen, sheet, text_lines
+from easyread.drawing.things.tools import sound
 
 
 @scene
@@ -84,3 +103,56 @@ def consent() -> str:
 def agree() -> str:
     """Two hands shake, with a heart above."""
     return heart(At(36, 15, 0.95)) + handshake(At(36, 46, 1.05))
+
+
+@scene
+def braille() -> str:
+    """Two fingers of a flat hand read rows of raised dots."""
+    out = sheet(3, 8, 62, 54)
+    for x, rows in (
+        (11, "110"),
+        (18, "010"),
+        (28, "101"),
+        (35, "110"),
+        (46, "111"),
+        (53, "001"),
+    ):
+        for y, raised in zip((17, 25, 33), rows, strict=True):
+            out += dot(x, y, 2.5) if raised == "1" else ""
+    out += area("M69,29 L61,31 L61,57 L69,60 Z", BLUE)
+    tips = ((36, 34.5), (33, 40.5), (36, 46.5), (40, 52))
+    out += area(GRID.d(box(48, 30, 14, 25, 4)), SKIN[2])
+    out += "".join(limb(f"M52,{y} L{x},{y}", 4.6, SKIN[2]) for x, y in tips)
+    return out + flat(GRID.d(box(50, 32, 11, 21.5, 3)), SKIN[2])
+
+
+@scene
+def communication_aid() -> str:
+    """A hand touches one of four pictures on a tablet, and the tablet speaks."""
+    out = area(GRID.d(box(4, 6, 50, 48, 4)), DARK)
+    tiles = ((8, 10, WHITE), (30, 10, WHITE), (8, 31, WHITE), (30, 31, YELLOW))
+    for x, y, tint in tiles:
+        out += area(GRID.d(box(x, y, 20, 19)), tint, 1.6)
+    out += (
+        cup(At(17, 19.5, 0.75), SKY)
+        + house(At(40, 27, 0.48))
+        + face(At(18, 40, 1), "happy")
+        + apple(At(40, 41, 0.75))
+    )
+    arm = area("M69,69 L69,56 L60,54 L56,66 L58,69 Z", CORAL) + limb(
+        "M58,60 L47,48", 5, SKIN[4]
+    )
+    return out + arm + disc(57, 59, 5.5, SKIN[4]) + sound(At(58, 20, 1.2))
+
+
+@scene
+def contract() -> str:
+    """A page with a pound coin and a signature, and a pen."""
+    out = sheet(8, 3, 48, 66) + coin(32, 17, 9) + text_lines(16, 34, [32, 32], 7, 2.4)
+    return (
+        out
+        + line(
+            "M16,58 C20,46 24,48 23,56 C23,61 29,54 31,55 C33,56 31,59 35,57", 2.4, NAVY
+        )
+        + pen(At(42, 57, 1.15), AMBER)
+    )
