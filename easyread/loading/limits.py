@@ -5,6 +5,7 @@ from typing import Final
 MOST_BYTES: Final = 1_000_000
 MOST_EVENTS: Final = 200_000
 DEEPEST: Final = 32
+MOST_LINES: Final = 20_000  # of plain text and Markdown
 LONGEST_TEXT: Final = 20_000
 LONGEST_KEY: Final = 200
 MOST_FAULTS: Final = 50

@@ -11,7 +11,7 @@ from easyread.errors import Fault, FileFaultsError
 from easyread.loading.events import Tree, first_place
 from easyread.loading.limits import MOST_FAULTS
 from easyread.loading.manuscript import Manuscript, open_manuscript
-from easyread.loading.names import PLAIN_NAMES, Names
+from easyread.loading.names import TEXT_NAMES, Names
 from easyread.loading.outline import Outline
 from easyread.loading.values import indent
 from easyread.model import Place
@@ -70,7 +70,7 @@ class Source:
         return sheet.line(place.line - 1, place.column)
 
 
-def read(source: bytes | str, file: str, names: Names = PLAIN_NAMES) -> Source:
+def read(source: bytes | str, file: str, names: Names = TEXT_NAMES) -> Source:
     """Return what a YAML file says, or raise every fault that it has.
 
     `names` are the names that such files may hold: in a list of sentences, only
@@ -82,7 +82,7 @@ def read(source: bytes | str, file: str, names: Names = PLAIN_NAMES) -> Source:
     return found
 
 
-def examine(source: bytes | str, file: str, names: Names = PLAIN_NAMES) -> Source:
+def examine(source: bytes | str, file: str, names: Names = TEXT_NAMES) -> Source:
     """Return what can be read of a file, together with its faults."""
     sheet = open_manuscript(source, file)
     outline = Outline(sheet, names)

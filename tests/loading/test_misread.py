@@ -13,8 +13,8 @@ NAMES = Names(
         "what": SENTENCE_NAMES,
         "say": SENTENCE_NAMES,
         "actions": frozenset({"who", "what", "by when"}),
-    },
-    frozenset({"words"}),
+        "words": frozenset(),
+    }
 )
 
 

@@ -1,0 +1,115 @@
+"""Says in plain words what is wrong with the facts of a file, and where."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+
+from easyread.errors import Fault
+from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+    from easyread.loading.names import Names
+    from easyread.loading.reader import Source
+
+_NAMES: Final = ("Here we need names and values.", "Write a name, a colon and a value.")
+_LIST: Final = (
+    "Here we need a list.",
+    "Write each thing on a line that begins with “- ”.",
+)
+_WORDS: Final = ("Here we need words.", "Write the words after the colon.")
+_YES: Final = ("Here we need true or false.", "Write true or false.")
+_NUMBER: Final = ("Here we need a whole number.", "Write a number in figures.")
+_MISSING: Final = ("Something is missing here.", "Add “{name}:”.")
+_OTHER: Final = ("We cannot read this value.", "Look at an example of such a file.")
+
+# pydantic's own words are for programmers. These are its error types.
+SAID: Final[Mapping[str, tuple[str, str]]] = {
+    "bool_parsing": _YES,
+    "bool_type": _YES,
+    "dict_type": _NAMES,
+    "int_from_float": _NUMBER,
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "list_type": _LIST,
+    "mapping_type": _NAMES,
+    "missing": _MISSING,
+    "model_attributes_type": _NAMES,
+    "model_type": _NAMES,
+    "string_type": _WORDS,
+    "tuple_type": _LIST,
+}
+
+
+def nearest(word: str, names: Iterable[str]) -> str:
+    """Return the name that is most like `word`, or nothing."""
+    by_small = {name.casefold(): name for name in names}
+    near = get_close_matches(word.casefold(), by_small, 1, 0.6)
+    return by_small[near[0]] if near else ""
+
+
+def explain(error: ValidationError, source: Source, names: Names) -> list[Fault]:
+    """Return a fault for each thing that is wrong, at the nearest place we know."""
+    found = dict.fromkeys(_faults(error, source, names))
+    return sorted(found, key=lambda fault: fault.place)
+
+
+def _faults(error: ValidationError, source: Source, names: Names) -> Iterator[Fault]:
+    for detail in error.errors(include_url=False, include_input=False):
+        path = detail["loc"]
+        if detail["type"] == "extra_forbidden":
+            yield _unknown_name(path, source, names)
+            continue
+        place, _ = source.follow(path)
+        message, advice, instead = _say(detail)
+        yield Fault(place, message, advice, source.line(place), instead)
+
+
+def _say(detail: ErrorDetails) -> tuple[str, str, str]:
+    """Return message, advice and the corrected line for one of pydantic's errors."""
+    if detail["type"] == "easyread":
+        context = detail.get("ctx", {})
+        return (
+            detail["msg"],
+            str(context.get("advice", "")),
+            str(context.get("instead", "")),
+        )
+    name = str(detail["loc"][-1]) if detail["loc"] else ""
+    message, advice = SAID.get(detail["type"], _OTHER)
+    return message, advice.format(name=name), ""
+
+
+def _unknown_name(path: tuple[str | int, ...], source: Source, names: Names) -> Fault:
+    """Name the nearest name that may stand here, or where this name belongs."""
+    value, name = source.follow(path)
+    word = str(path[-1])
+    place = name.place if isinstance(name, Written) else value
+    line = source.line(place)
+    parent = next((str(step) for step in path[-2::-1] if isinstance(step, str)), "")
+    here = names.under.get(parent, frozenset())
+    near = nearest(word, here)
+    home = next(
+        (
+            above
+            for above, below in names.under.items()
+            if word in below and above in names.under.get("", ())
+        ),
+        "",
+    )
+    if near:
+        start = place.column - 1
+        instead = line[:start] + near + line[start + len(word) :] if line else ""
+        return Fault(
+            place, f"We do not know “{word}”.", f"Do you mean “{near}”?", line, instead
+        )
+    if home:
+        message = f"“{word}” cannot stand here."
+        return Fault(place, message, f"Put it under “{home}:”.", line)
+    message = f"We do not know “{word}”."
+    known = ", ".join(sorted(here))
+    return Fault(place, message, f"Here you can use: {known}." if known else "", line)

@@ -1,0 +1,73 @@
+"""Reads easyread.yaml: what an organisation decides once for all its documents."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from easyread.errors import EasyReadError, FileFaultsError
+from easyread.loading.names import names_from
+from easyread.settings import Settings
+
+FILE: Final = "easyread.yaml"
+
+_NAMES: Final = names_from(
+    {
+        "": frozenset(
+            {"organisation", "font", "profile", "words", "wording", "symbols"}
+        ),
+        "organisation": frozenset(
+            {"name", "logo", "alt", "colour", "contact", "accessibility statement"}
+        ),
+        "words": frozenset({"allow", "avoid"}),
+        "symbols": frozenset({"sets", "concepts"}),
+    },
+    ["wording", "concepts", "avoid"],
+)
+
+
+def settings_for(path: str | Path) -> Settings:
+    """Return the settings for a file or folder, from the nearest easyread.yaml above.
+
+    Raises FileFaultsError with every fault of that file.
+    """
+    try:
+        start = Path(path).resolve()
+        folders = [start, *start.parents] if start.is_dir() else start.parents
+        found = next((one / FILE for one in folders if (one / FILE).is_file()), None)
+        if found is None:
+            return Settings()
+        state = found.stat()
+        return _read(found, state.st_mtime_ns, state.st_size)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise EasyReadError(
+            f"We cannot open the {FILE} for {path}. Check that you may read it."
+        ) from error
+
+
+@lru_cache(maxsize=64)
+def _read(file: Path, _changed: int, _size: int) -> Settings:
+    """Read an easyread.yaml, once for each state of it."""
+    from pydantic import ValidationError  # noqa: PLC0415  as above
+
+    from easyread.loading.faults import explain  # noqa: PLC0415  only with such a file
+    from easyread.loading.house_model import House  # noqa: PLC0415  as above
+    from easyread.loading.reader import examine  # noqa: PLC0415  as above
+
+    source = examine(file.read_bytes(), str(file), _NAMES)
+    faults = list(source.faults)
+    if not source.data:
+        if faults:
+            raise FileFaultsError(faults)
+        return Settings(file=file)
+    lines = {fault.place.line for fault in faults}
+    try:
+        house = House.model_validate(source.data, context={"folder": file.parent})
+    except ValidationError as error:
+        found = explain(error, source, _NAMES)
+        faults += [fault for fault in found if fault.place.line not in lines]
+        raise FileFaultsError(sorted(faults, key=lambda fault: fault.place)) from None
+    if faults:
+        raise FileFaultsError(faults)
+    return house.settings(file)

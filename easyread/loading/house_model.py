@@ -1,0 +1,169 @@
+"""The facts of an easyread.yaml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    PlainValidator,
+    ValidationInfo,
+    model_validator,
+)
+
+from easyread.kinds.parts.fields import written
+from easyread.kinds.parts.wrong import plain_error
+from easyread.loading.colours import hard_to_read
+from easyread.settings import Organisation, Settings
+
+PICTURES: Final = (".svg", ".png", ".jpg", ".jpeg")
+FONTS: Final = (".ttf", ".otf", ".woff2")
+
+
+def _line(value: object) -> str:
+    return str(written(value) or "")
+
+
+def _lines(value: object) -> tuple[str, ...]:
+    """Read one line or a list of lines."""
+    values = value if isinstance(value, list) else [value]
+    return tuple(line for line in map(_line, values) if line)
+
+
+def _table(value: object) -> dict[str, str]:
+    """Read names and values; from a list, names alone."""
+    if isinstance(value, dict):
+        return {str(name): _line(text) for name, text in value.items()}
+    return dict.fromkeys(_lines(value), "")
+
+
+def _colour(value: object) -> str:
+    text = _line(value)
+    wrong = hard_to_read(text) if text else None
+    if wrong:
+        raise plain_error(*wrong)
+    return text
+
+
+def _wording(value: object) -> dict[str, dict[str, str]]:
+    """Read wording: words alone, or the words with their picture."""
+    if not isinstance(value, dict):
+        if _line(value):
+            raise plain_error(
+                "Here we need the names of wording, each with its words.",
+                "Write a name, a colon and the words.",
+                'place-is: "We meet at {{ place }}."',
+            )
+        return {}
+    return {
+        str(name): {"say": _line(words)} if isinstance(words, str) else _table(words)
+        for name, words in value.items()
+    }
+
+
+def _file(value: object, info: ValidationInfo, endings: tuple[str, ...]) -> Path | None:
+    """Read the name of a file that lies below the folder of easyread.yaml.
+
+    Nothing else on the machine can get into a document.
+    """
+    text = _line(value)
+    if not text:
+        return None
+    folder = Path((info.context or {})["folder"]).resolve()
+    path = (folder / text).resolve()
+    if not path.is_relative_to(folder):
+        raise plain_error(
+            f"“{text}” is outside of the folder of this file.",
+            "Put it into that folder, or into a folder in it.",
+        )
+    if not path.is_file():
+        raise plain_error(f"There is no file “{text}” here.", "Check its name.")
+    if path.suffix.lower() not in endings:
+        raise plain_error(
+            f"We cannot use “{text}”.", f"Use a file that ends in {', '.join(endings)}."
+        )
+    return path
+
+
+def _picture(value: object, info: ValidationInfo) -> Path | None:
+    return _file(value, info, PICTURES)
+
+
+def _font(value: object, info: ValidationInfo) -> Path | None:
+    return _file(value, info, FONTS)
+
+
+Words = Annotated[str, PlainValidator(_line)]
+Lines = Annotated[tuple[str, ...], PlainValidator(_lines)]
+Table = Annotated[dict[str, str], PlainValidator(_table)]
+
+
+class _Facts(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=lambda name: name.replace("_", " ")
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _nothing(cls, value: object) -> object:
+        return {} if isinstance(value, str) and not value.strip() else value
+
+
+class HouseOrganisation(_Facts):
+    """Who makes the documents."""
+
+    name: Words = ""
+    logo: Annotated[Path | None, PlainValidator(_picture)] = None
+    alt: Words = ""
+    colour: Annotated[str, PlainValidator(_colour)] = ""
+    contact: Lines = ()
+    accessibility_statement: Words = ""
+
+
+class HouseWords(_Facts):
+    """Words that this organisation may use, and words that it avoids."""
+
+    allow: Lines = ()
+    avoid: Table = {}
+
+
+class HouseSymbols(_Facts):
+    """The symbol sets and the symbols that this organisation likes best."""
+
+    sets: Lines = ()
+    concepts: Table = {}
+
+
+class House(_Facts):
+    """Everything that an easyread.yaml may say."""
+
+    organisation: HouseOrganisation = HouseOrganisation()
+    font: Annotated[Path | None, PlainValidator(_font)] = None
+    profile: Words = ""
+    words: HouseWords = HouseWords()
+    wording: Annotated[dict[str, dict[str, str]], PlainValidator(_wording)] = {}
+    symbols: HouseSymbols = HouseSymbols()
+
+    def settings(self, file: Path) -> Settings:
+        """Return these choices as the rest of the program knows them."""
+        us = self.organisation
+        return Settings(
+            organisation=Organisation(
+                name=us.name,
+                logo=us.logo,
+                alt=us.alt,
+                colour=us.colour or Organisation().colour,
+                contact=us.contact,
+                accessibility_statement=us.accessibility_statement,
+            ),
+            font=self.font,
+            profile=self.profile or "uk",
+            words_to_allow=self.words.allow,
+            words_to_avoid=self.words.avoid,
+            wording=self.wording,
+            preferred_sets=self.symbols.sets,
+            preferred=self.symbols.concepts,
+            file=file,
+        )

@@ -1,0 +1,73 @@
+"""A text that is no kind of document: headings, sentences and lists, and no facts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
+
+from easyread.kinds.parts.facts import Facts
+from easyread.kinds.parts.fields import Day, Line, Yes
+from easyread.kinds.parts.kind import LANGUAGE, Meanings
+from easyread.kinds.parts.lists import listed
+from easyread.kinds.parts.part import Part
+from easyread.kinds.parts.sentences import Sentences
+from easyread.kinds.parts.told import Answer, Given
+from easyread.model import Document, Place, Role, Section, Sentence
+from easyread.text.spans import read_spans
+from easyread.text.written import Written
+from easyread.wording import Wording
+
+
+class Text(Facts):
+    """What a Markdown or text file holds when it names no kind."""
+
+    kind: Line = None
+    title: Line = None
+    language: Line = None
+    version: Line = None
+    date: Day = None
+    example: Yes = False
+    say: Sentences = None
+    sections: Annotated[tuple[Part, ...], listed] = ()
+    words: Meanings = ()
+
+    def document(self, name: str, _wording: Wording) -> Document:
+        """Return the document that this text makes. `name` is its id."""
+        return Document(
+            kind="text",
+            id=name,
+            title=str(self.title or name),
+            sections=tuple(self._sections()),
+            place=self.start_place,
+            language=str(self.language or LANGUAGE),
+            version=str(self.version or ""),
+            date=_day(self.date),
+            example=self.example,
+            words=self.words,
+        )
+
+    def _sections(self) -> Iterator[Section]:
+        """Yield the sections. What has no heading goes on with what is before it."""
+        heading, place = "", Place()
+        sentences = _said(self.say, "plain")
+        for part in self.sections:
+            if part.heading:
+                if heading or sentences:
+                    yield Section(heading, sentences, place)
+                heading, place = _words(part.heading), part.heading.place
+                sentences = ()
+            sentences += _said(part.say, "plain") + _said(part.list_, "item")
+        if heading or sentences:
+            yield Section(heading, sentences, place)
+
+
+def _said(answer: Answer | None, role: Role) -> tuple[Sentence, ...]:
+    return tuple(replace(one, role=role) for one in answer.sentences) if answer else ()
+
+
+def _words(heading: Written) -> str:
+    return "".join(span.text for span in read_spans(heading))
+
+
+def _day(told: object) -> date | None:
+    return date.fromisoformat(told.iso) if isinstance(told, Given) else None
