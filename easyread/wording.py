@@ -180,10 +180,10 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
         return
     try:
         tree = _environment().parse(text)
-    except TemplateSyntaxError as error:
+    except TemplateSyntaxError:
         yield Fault(
             where,
-            f"The curly brackets in this wording are not right: {error.message}.",
+            "The curly brackets in this wording do not fit together.",
             "Write a fact like this: {{ day }}.",
         )
         return
