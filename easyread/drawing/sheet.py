@@ -21,7 +21,7 @@ _HEAD = """<!DOCTYPE html>
 <style>
   body { font: 18px/1.4 Arial, sans-serif; margin: 2rem; }
   ul { display: flex; flex-wrap: wrap; gap: 2rem; list-style: none; padding: 0; }
-  li { width: 420px; }
+  li { width: 520px; }
   li div { display: flex; gap: 8px; align-items: end; }
   .large { width: 300px; height: 300px; }
   .print { width: 25mm; height: 25mm; }
