@@ -11,29 +11,237 @@ if TYPE_CHECKING:
     from easyread.pairing.phrases import Word
 
 CONDITIONS = frozenset(
-    "if when whenever because while until unless although though since whether".split()
+    [
+        "if",
+        "when",
+        "whenever",
+        "because",
+        "while",
+        "until",
+        "unless",
+        "although",
+        "though",
+        "since",
+        "whether",
+    ]
 )
-NEGATORS = frozenset("not never no without nobody nothing none neither nor".split())
+NEGATORS = frozenset(
+    ["not", "never", "no", "without", "nobody", "nothing", "none", "neither", "nor"]
+)
 STARTERS = frozenset(
-    """we you they he she it i there then this that these those please our your my
-    who what how""".split()
+    [
+        "we",
+        "you",
+        "they",
+        "he",
+        "she",
+        "it",
+        "i",
+        "there",
+        "then",
+        "this",
+        "that",
+        "these",
+        "those",
+        "please",
+        "our",
+        "your",
+        "my",
+        "who",
+        "what",
+        "how",
+    ]
 )
 COMMANDS = frozenset(
-    """phone tell ask call email text go come stay speak talk use bring let do contact
-    ring send write wait press see get give take turn look say visit make""".split()
+    [
+        "phone",
+        "tell",
+        "ask",
+        "call",
+        "email",
+        "text",
+        "go",
+        "come",
+        "stay",
+        "speak",
+        "talk",
+        "use",
+        "bring",
+        "let",
+        "do",
+        "contact",
+        "ring",
+        "send",
+        "write",
+        "wait",
+        "press",
+        "see",
+        "get",
+        "give",
+        "take",
+        "turn",
+        "look",
+        "say",
+        "visit",
+        "make",
+    ]
 )
 HELPERS = frozenset(
-    """will can must may should would could might is are was were be am do does did has
-    have had means""".split()
+    [
+        "will",
+        "can",
+        "must",
+        "may",
+        "should",
+        "would",
+        "could",
+        "might",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "am",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "means",
+    ]
 )
 SETTINGS = frozenset(
-    """in at on from near during by into outside inside between through under before
-    after until behind beside around across""".split()
+    [
+        "in",
+        "at",
+        "on",
+        "from",
+        "near",
+        "during",
+        "by",
+        "into",
+        "outside",
+        "inside",
+        "between",
+        "through",
+        "under",
+        "before",
+        "after",
+        "until",
+        "behind",
+        "beside",
+        "around",
+        "across",
+    ]
 )
 LOOSE = frozenset({"for", "with", "of", "than", "as", "like"})
-OWNERS = frozenset("the a an our your my their his her its this that these those".split())
+OWNERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "your",
+        "my",
+        "their",
+        "his",
+        "her",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+    ]
+)
+
+TELLS = frozenset(
+    ["tell", "know", "say", "ask", "check", "decide", "choose", "show", "find"]
+)
+# Verbs that need another: "we want to vote" is about voting, "come to vote" less so.
+CHAINS = frozenset(
+    [
+        "want",
+        "wants",
+        "wanted",
+        "need",
+        "needs",
+        "needed",
+        "like",
+        "likes",
+        "try",
+        "trying",
+        "have",
+        "has",
+        "going",
+        "able",
+        "learn",
+        "learning",
+        "help",
+        "helps",
+        "helped",
+        "ask",
+        "asked",
+        "asks",
+        "decide",
+        "decided",
+        "choose",
+        "chose",
+        "plan",
+        "plans",
+        "start",
+        "started",
+        "begin",
+        "began",
+        "hope",
+        "hopes",
+        "able",
+        "right",
+        "way",
+        "agree",
+        "agreed",
+        "forget",
+        "remember",
+        "how",
+        "what",
+        "where",
+        "us",
+        "you",
+        "them",
+        "easy",
+        "hard",
+        "difficult",
+        "important",
+        "good",
+        "used",
+        "promise",
+        "okay",
+        "ok",
+        "fine",
+        "free",
+        "happy",
+        "ready",
+        "sure",
+        "normal",
+        "nice",
+        "promised",
+        "not",
+        "is",
+        "are",
+        "was",
+        "was",
+        "chance",
+        "time",
+        "it",
+    ]
+)
+RELATIVES = frozenset(["where", "who", "which", "that", "why"])
+
+_ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 
 CONDITION = 0.45
+PURPOSE = 0.8
+RELATIVE = 0.85
 SETTING = 0.75
 LOOSE_SETTING = 0.9
 SUBJECT = 0.92
@@ -99,9 +307,10 @@ def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
 
 
 def _asks(words: Sequence[Word], number: int) -> bool:
-    """Return whether "when" or "whether" belongs to what is asked or told."""
-    return words[number].text in {"when", "whether"} and number > 0 and (
-        words[number - 1].text in {"decide", "know", "say", "choose", "and", "or"}
+    """Return whether "if" tells what to say: "tell us if you need large print"."""
+    before = {word.text for word in words[:number]}
+    return words[number].text in {"if", "when", "whether"} and not (
+        before.isdisjoint(TELLS)
     )
 
 
@@ -132,12 +341,17 @@ def _mark_negation(words: Sequence[Word], standing: list[Standing]) -> None:
 def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
     share = 1.0
     for number, word in enumerate(words):
+        before = words[number - 1].text if number else ""
         after = words[number + 1].text if number + 1 < len(words) else ""
         if word.text in SETTINGS or (word.text == "to" and after in OWNERS):
             share = SETTING
+        elif word.text == "to" and number > 1 and before not in CHAINS:
+            share = PURPOSE
+        elif word.text in RELATIVES and number > 1:
+            share = RELATIVE
         elif word.text in LOOSE:
             share = LOOSE_SETTING
-        elif word.clause_starts or word.text in STARTERS - OWNERS | HELPERS | {"to"}:
+        elif word.clause_starts or word.text in _ENDS:
             share = 1.0
         standing[number].setting = share
 
@@ -146,7 +360,9 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
     """Mark what stands before the first helping verb of the point."""
     main = [n for n, stands in enumerate(standing) if not stands.condition]
     helper = next((n for n in main if words[n].text in HELPERS), -1)
+    negated = helper >= 0 and any(word.text == "not" for word in words[helper:][1:2])
     for number in main:
         if number >= helper:
             break
         standing[number].subject = True
+        standing[number].negated |= negated

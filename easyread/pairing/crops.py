@@ -34,9 +34,7 @@ def measured(source: bytes) -> tuple[float, float, float, float]:
     from PIL import Image  # noqa: PLC0415
 
     picture = bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=clean(source).decode(), width=_CANVAS * _SCALE
-        )
+        resvg_py.svg_to_bytes(svg_string=clean(source).decode(), width=_CANVAS * _SCALE)
     )
     found = Image.open(io.BytesIO(picture)).getchannel("A").getbbox()
     if found is None:

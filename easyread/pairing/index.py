@@ -29,12 +29,12 @@ class Picture:
     """What the index says about the file of a symbol.
 
     `crop` is the part to show, `sha256` the file that people looked at, and `shows`
-    a kind of fact (calendar, clock, money) that must not stand beside another one.
+    the kinds of fact in it (a time, a day), which must not stand beside other ones.
     """
 
     crop: tuple[float, float, float, float] | None = None
     sha256: str = ""
-    shows: str = ""
+    shows: tuple[str, ...] = ()
 
 
 def symbols_file(name: str) -> Path:
@@ -86,7 +86,9 @@ def picture_of(symbol_id: str) -> Picture:
     entry = maps()[file].get(name, {})
     crop = entry.get("crop")
     return Picture(
-        tuple(crop) if crop else None, entry.get("sha256", ""), entry.get("shows", "")
+        crop=tuple(crop) if crop else None,
+        sha256=entry.get("sha256", ""),
+        shows=tuple(entry.get("shows", ())),
     )
 
 

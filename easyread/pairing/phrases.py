@@ -55,8 +55,9 @@ def read_words(text: str) -> list[Word]:
     words: list[Word] = []
     last = 0
     for token in tokens(plain):
-        starts = not _BREAKS.isdisjoint(plain[last : token.start]) or "- " in (
-            plain[last : token.start]
+        starts = (
+            not _BREAKS.isdisjoint(plain[last : token.start])
+            or "- " in (plain[last : token.start])
         )
         last = token.end
         for number, part in enumerate(_parts(token.text.lower())):
@@ -88,7 +89,7 @@ class Phrasebook:
         """Return the phrases of a sentence in order; longer ones hide shorter ones."""
         hits = sorted(
             self._hits(words),
-            key=lambda found: (-found.phrase.size, found.end - found.start, found.start),
+            key=lambda found: (*_closeness(found, words), found.start),
         )
         taken = [False] * len(words)
         kept = []
@@ -109,6 +110,13 @@ class Phrasebook:
                     end = _ends(phrase.words, words, start)
                     if end:
                         yield Found(phrase, start, end)
+
+
+def _closeness(found: Found, words: Sequence[Word]) -> tuple[int, int, int]:
+    """Return the order of phrases: more words first, then the very forms, then longer."""
+    said = {word.text for word in words[found.start : found.end]}
+    exact = sum(word.lstrip("=") in said for word in found.phrase.words)
+    return (-found.phrase.size, -exact, found.start - found.end)
 
 
 def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:

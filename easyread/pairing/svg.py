@@ -28,8 +28,26 @@ _XLINK = "{http://www.w3.org/1999/xlink}"
 _LARGEST = 100_000
 
 DRAWS = frozenset(
-    """circle clipPath defs ellipse g line linearGradient mask path pattern polygon
-    polyline radialGradient rect stop svg symbol use""".split()
+    [
+        "circle",
+        "clipPath",
+        "defs",
+        "ellipse",
+        "g",
+        "line",
+        "linearGradient",
+        "mask",
+        "path",
+        "pattern",
+        "polygon",
+        "polyline",
+        "radialGradient",
+        "rect",
+        "stop",
+        "svg",
+        "symbol",
+        "use",
+    ]
 )
 SAYS = frozenset({"title", "desc", "metadata"})
 REASONS = {
@@ -39,13 +57,62 @@ REASONS = {
     "filter": "It has a filter, which not every program draws.",
 }
 KEPT = frozenset(
-    """clip-path clip-rule clipPathUnits color cx cy d display fill fill-opacity
-    fill-rule fx fy gradientTransform gradientUnits height href id mask
-    maskContentUnits maskUnits offset opacity paint-order patternContentUnits
-    patternTransform patternUnits points preserveAspectRatio r rx ry spreadMethod
-    stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
-    stroke-linejoin stroke-miterlimit stroke-opacity stroke-width transform
-    vector-effect viewBox visibility width x x1 x2 y y1 y2""".split()
+    [
+        "clip-path",
+        "clip-rule",
+        "clipPathUnits",
+        "color",
+        "cx",
+        "cy",
+        "d",
+        "display",
+        "fill",
+        "fill-opacity",
+        "fill-rule",
+        "fx",
+        "fy",
+        "gradientTransform",
+        "gradientUnits",
+        "height",
+        "href",
+        "id",
+        "mask",
+        "maskContentUnits",
+        "maskUnits",
+        "offset",
+        "opacity",
+        "paint-order",
+        "patternContentUnits",
+        "patternTransform",
+        "patternUnits",
+        "points",
+        "preserveAspectRatio",
+        "r",
+        "rx",
+        "ry",
+        "spreadMethod",
+        "stop-color",
+        "stop-opacity",
+        "stroke",
+        "stroke-dasharray",
+        "stroke-dashoffset",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-miterlimit",
+        "stroke-opacity",
+        "stroke-width",
+        "transform",
+        "vector-effect",
+        "viewBox",
+        "visibility",
+        "width",
+        "x",
+        "x1",
+        "x2",
+        "y",
+        "y1",
+        "y2",
+    ]
 )
 _POINTS_AT_PARTS = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
 _ROOT_ONLY_DROPPED = frozenset({"width", "height", "x", "y", "preserveAspectRatio"})
@@ -112,9 +179,7 @@ def _rebuild(element: Element, depth: int) -> Element:
 
 
 def _name(element: Element) -> str:
-    """Return the name of an SVG element; "" for comments and other programs' notes."""
-    if not isinstance(element.tag, str):
-        return ""
+    """Return the name of an SVG element; "" for the notes of other programs."""
     space, _, name = element.tag.rpartition("}")
     return name if space in {"", f"{{{NAMESPACE}"} else ""
 

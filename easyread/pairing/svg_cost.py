@@ -22,7 +22,9 @@ class PictureRefusedError(EasyReadError):
 
 def targets(element: Element) -> list[str]:
     """Return the ids that an element draws with: by `href`, mask, clip or fill."""
-    found = [name for value in element.attrib.values() for name in POINTER.findall(value)]
+    found = [
+        name for value in element.attrib.values() for name in POINTER.findall(value)
+    ]
     link = element.get("href", "")
     if link.startswith("#"):
         found.append(link[1:])

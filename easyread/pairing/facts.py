@@ -1,0 +1,62 @@
+"""The pictures of the facts that a sentence states: its day, its time, its sum."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.errors import EasyReadError
+from easyread.pairing.names import fact_symbol
+from easyread.text.facts import find_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Symbol
+    from easyread.text.facts import FoundFact
+
+MOST = 2
+_DRAWN = {
+    "day": "calendar",
+    "time": "clock",
+    "money": "money",
+    "bus": "bus",
+    "people": "people",
+}
+_FIRST = frozenset({"day", "time"})
+# Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
+_TAKEN_BACK = re.compile(
+    r"\b(?:not|never|no longer|instead of|rather than|cannot|was|were)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def fact_symbols(text: str) -> tuple[Symbol, ...]:
+    """Return the pictures for the facts of a sentence, at most two, in their order.
+
+    A day and a time stand side by side. A fact that a sentence takes back has none:
+    readers see the picture before the word "not".
+    """
+    return tuple(dict.fromkeys(_drawn(text)))[:MOST]
+
+
+def _drawn(text: str) -> Iterator[Symbol]:
+    found = [fact for fact in find_facts(text) if fact.kind in _DRAWN]
+    if len(found) > MOST and any(fact.kind in _FIRST for fact in found):
+        found = [fact for fact in found if fact.kind in _FIRST]
+    for fact in found:
+        symbol = None if _taken_back(text, fact) else _symbol(fact)
+        if symbol:
+            yield symbol
+
+
+def _taken_back(text: str, fact: FoundFact) -> bool:
+    clause = re.split(r"[,;:.!?]\s", text[: fact.start])[-1]
+    return bool(_TAKEN_BACK.search(clause))
+
+
+def _symbol(fact: FoundFact) -> Symbol | None:
+    try:
+        return fact_symbol(f"{_DRAWN[fact.kind]}:{fact.iso}")
+    except EasyReadError:
+        return None

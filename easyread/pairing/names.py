@@ -1,0 +1,110 @@
+"""Symbols by name: an id, a concept, a label, or what people say."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING
+
+from easyread.drawing.facts import describe_fact
+from easyread.errors import EasyReadError, UnknownNameError
+from easyread.model import Symbol
+from easyread.pairing.concepts import concepts, phrasebook
+from easyread.pairing.index import licence_of, maps, symbols
+from easyread.pairing.phrases import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SKIN = re.compile(r"-1F3F[B-F]")
+_CODE = re.compile(r"(?:openmoji:)?([0-9A-F]{4,5}(?:-[0-9A-F]{4,5})*)", re.IGNORECASE)
+
+
+class BlockedSymbolError(EasyReadError):
+    """A picture that no page shows. The message gives the reason."""
+
+
+def find_symbol(name: str, preferred: Mapping[str, str] | None = None) -> Symbol:
+    """Return the symbol called `name`: an id, a concept, a label, or a word for one.
+
+    Raises BlockedSymbolError for a picture that we do not show, and UnknownNameError
+    with the nearest name for one that we do not know.
+    """
+    wanted = " ".join(name.split())
+    if wanted.startswith("fact:"):
+        return fact_symbol(wanted.removeprefix("fact:"))
+    code = _CODE.fullmatch(wanted)
+    full = f"openmoji:{code[1].upper()}" if code else wanted
+    _refuse_blocked(full)
+    found = symbols().get(full) or _by_words(_loose(wanted), preferred or {})
+    if found is None:
+        raise UnknownNameError(_unknown(wanted))
+    return found
+
+
+def fact_symbol(name: str) -> Symbol:
+    """Return the picture of a fact, such as "clock:10:30"."""
+    label, alt = describe_fact(name)
+    return Symbol(f"fact:{name}", label, (label,), alt, "fact", licence_of("fact"))
+
+
+@cache
+def _blocked() -> Mapping[str, str]:
+    """Return what to say for each picture that we do not show."""
+    return {
+        symbol_id: f"{entry['reason']} Use one of these: {', '.join(entry['instead'])}."
+        for entry in maps()["blocked.yaml"].values()
+        for symbol_id in entry["symbols"]
+    }
+
+
+def _refuse_blocked(symbol_id: str) -> None:
+    reason = _blocked().get(_SKIN.sub("", symbol_id))
+    if reason:
+        raise BlockedSymbolError(f"We do not show the picture {symbol_id}. {reason}")
+
+
+def _by_words(wanted: str, preferred: Mapping[str, str]) -> Symbol | None:
+    concept = _concept_names().get(wanted)
+    if concept:
+        return concepts()[concept].symbol(preferred)
+    if wanted in _labels():
+        return symbols()[_labels()[wanted]]
+    words = read_words(wanted)
+    said = phrasebook().find(words)
+    if len(said) == 1 and said[0].end - said[0].start == len(words):
+        return concepts()[said[0].phrase.concept].symbol(preferred)
+    return None
+
+
+@cache
+def _concept_names() -> Mapping[str, str]:
+    return {_loose(name): name for name in concepts()}
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    return {_loose(symbol.label): symbol.id for symbol in symbols().values()}
+
+
+def _loose(name: str) -> str:
+    return name.casefold().replace("-", " ").replace("_", " ")
+
+
+def _unknown(name: str) -> str:
+    known = {
+        _loose(known): known
+        for known in (
+            *symbols(),
+            *(symbol.label for symbol in symbols().values()),
+            *(name for name, concept in concepts().items() if concept.symbol({})),
+        )
+    }
+    near = get_close_matches(_loose(name), known, n=1, cutoff=0.6)
+    hint = (
+        f"Did you mean “{known[near[0]]}”?"
+        if near
+        else ("“easyread symbols search” finds one.")
+    )
+    return f"We have no picture called “{name}”. {hint}"

@@ -1,0 +1,130 @@
+"""A picture for each sentence: the author's, the fact's, the concept's, or a gap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from easyread.errors import EasyReadError, Fault, FileFaultsError
+from easyread.model import Document, Pairing, Section, Sentence, Symbol, Wish
+from easyread.pairing.choose import Choice, choose
+from easyread.pairing.concepts import concepts
+from easyread.pairing.credit import with_credits
+from easyread.pairing.facts import fact_symbols
+from easyread.pairing.names import find_symbol
+from easyread.pairing.photos import own_symbol
+from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MOST_SYMBOLS = 2
+
+
+def pair(document: Document, settings: Settings | None = None) -> Document:
+    """Return the document with a picture, or a plain gap, beside every sentence.
+
+    In this order: the author's symbol or picture, the wording's, the fact's, the
+    concept map's, an exact label. Never a guess. Raises FileFaultsError with every
+    symbol and picture of the author's that we cannot use.
+    """
+    pairer = _Pairer(document, (settings or Settings()).preferred)
+    sections = tuple(
+        replace(section, sentences=tuple(pairer.sentences(section)))
+        for section in document.sections
+        if section.role != "credits"
+    )
+    if pairer.faults:
+        raise FileFaultsError(pairer.faults)
+    return with_credits(replace(document, sections=sections))
+
+
+def pair_text(sentence: str) -> Pairing:
+    """Return what would stand beside this sentence, and why."""
+    return _paired(sentence, "", ())
+
+
+class _Pairer:
+    """The pairing of one document, with the faults found on the way."""
+
+    def __init__(self, document: Document, preferred: Mapping[str, str]) -> None:
+        self.file = document.place.file
+        self.preferred = preferred
+        self.faults: list[Fault] = []
+
+    def sentences(self, section: Section) -> Iterator[Sentence]:
+        """Yield the sentences of a section, each with its pairing."""
+        hard_word = ""
+        for sentence in section.sentences:
+            bold = [span.text for span in sentence.spans if span.bold]
+            hard_word = bold[0] if bold else hard_word
+            pairing = self._wished(sentence.wish) if sentence.wish else None
+            if pairing is None and sentence.role == "meaning":
+                pairing = self._meaning(hard_word)
+            if pairing is None:
+                chosen = tuple(sorted(self.preferred.items()))
+                pairing = _paired(sentence.text, section.heading, chosen)
+            yield replace(sentence, pairing=pairing)
+
+    def _wished(self, wish: Wish) -> Pairing | None:
+        """Return the picture that was asked for; None where the wording's is missing."""
+        if wish.picture:
+            found = [self._own(wish)]
+        else:
+            found = [self._named(name, wish) for name in wish.symbols[:MOST_SYMBOLS]]
+        symbols = tuple(symbol for symbol in found if symbol)
+        if wish.symbols[MOST_SYMBOLS:]:
+            self._fault(wish, "A sentence has room for two symbols.", "Leave out one.")
+        if symbols or wish.why == "author":
+            return Pairing(wish.why if symbols else "none", symbols)
+        return None if wish.symbols else Pairing("none")
+
+    def _own(self, wish: Wish) -> Symbol | None:
+        try:
+            return own_symbol(wish.picture, wish.alt, wish.place.file or self.file)
+        except EasyReadError as error:
+            self._fault(wish, str(error))
+            return None
+
+    def _named(self, name: str, wish: Wish) -> Symbol | None:
+        try:
+            return find_symbol(name, self.preferred)
+        except EasyReadError as error:
+            if wish.why == "author":
+                self._fault(wish, str(error))
+            return None
+
+    def _meaning(self, word: str) -> Pairing | None:
+        """Return the picture of the word that a meaning explains, if it has one."""
+        try:
+            return Pairing("concept", (find_symbol(word, self.preferred),))
+        except EasyReadError:
+            return None
+
+    def _fault(self, wish: Wish, message: str, advice: str = "") -> None:
+        self.faults.append(Fault(wish.place, message, advice))
+
+
+@lru_cache(maxsize=4096)
+def _paired(text: str, heading: str, preferred: tuple[tuple[str, str], ...]) -> Pairing:
+    facts = fact_symbols(text)
+    if facts:
+        return Pairing("fact", facts)
+    choice = choose(text, heading, dict(preferred))
+    if not choice.symbols:
+        choice = _address(text, choice)
+    if choice.symbols:
+        return Pairing("label" if choice.by_label else "concept", choice.symbols)
+    near = dict.fromkeys(hit.symbol for hit in choice.candidates if hit.symbol)
+    return Pairing("gap", candidates=tuple(near))
+
+
+def _address(text: str, choice: Choice) -> Choice:
+    """Choose by what is written: an e-mail address, a web address."""
+    name = "email" if "@" in text else "website" if "www." in text else ""
+    name = name or ("website" if "https://" in text else "")
+    symbol = concepts()[name].symbol({}) if name else None
+    if symbol is None:
+        return choice
+    return Choice((symbol,), by_label=False, reason="the address is the point")
