@@ -57,9 +57,7 @@ def taxi() -> str:
         "M3,57 L3,48 C3,44 6,43 10,42.5 L19,41 L25,27 C26,24.5 27,24 30,24 "
         "L54,24 C58,24 60,26 62,30 L66,41 C68,43 69,47 69,51 L69,57 Z"
     )
-    out = area(GRID.d(box(20, 6, 32, 14, 3)), AMBER) + write_in(
-        (26, 8.5, 24, 10), "TAXI"
-    )
+    out = area(GRID.d(box(20, 6, 32, 14, 3)), AMBER) + write_in((23, 8, 26, 10), "TAXI")
     out += line("M30,20 L30,24 M46,20 L46,24") + area(body, DARK)
     out += area("M26,40 L30.5,29 L42,29 L42,40 Z", SKY)
     out += area("M46,40 L46,29 L54,29 C56,29 57,31 58,33 L60.5,40 Z", SKY)
