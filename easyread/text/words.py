@@ -19,7 +19,7 @@ _STRAIGHT = str.maketrans(
 # Addresses and numbers are one word each; marks on their own are no words.
 _TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
-    r"|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+"
     r"|[£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?"
     r"|[^\W_]+(?:['’.&-][^\W_]+)*",
     re.IGNORECASE,

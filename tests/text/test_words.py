@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from easyread.text.words import straight, tokens
@@ -36,3 +38,15 @@ def test_straight_text_has_the_same_length() -> None:
 
     assert straight(text) == "\"Don't\" - it's 5 pm…"
     assert len(straight(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["a" * 20_000, "a." * 10_000, "a-" * 10_000, "www." * 5_000, "1/" * 10_000],
+)
+def test_hostile_text_takes_no_time(hostile: str) -> None:
+    """One long line can stop a program; it should be that ours goes on."""
+    start = time.process_time()
+    tokens(hostile)
+
+    assert time.process_time() - start < 0.5
