@@ -1,0 +1,104 @@
+"""Is it easy to read? Rules, scores, and a report with every place.
+
+A check never changes a document and never fails on its text.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.checking.checker import Checker
+from easyread.checking.context import Context
+from easyread.checking.engine import Rule, all_rules, find_rule
+from easyread.checking.hard import hard_words, reported
+from easyread.checking.passive import is_passive
+from easyread.checking.profiles import Profile, load_profile, profile_names
+from easyread.checking.report import FileReport, Report, SentenceReport
+from easyread.checking.samples import document_of
+from easyread.checking.scores import reading_difficulty, scores, sentence_difficulty
+from easyread.checking.swaps import suggest
+from easyread.checking.words import word_difficulty
+from easyread.loading import settings_for
+from easyread.model import Anchor
+from easyread.settings import Settings
+from easyread.text.sentences import split
+from easyread.text.spans import to_sentence
+from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from easyread.findings import Finding
+    from easyread.model import Document
+
+__all__ = [
+    "Profile",
+    "Report",
+    "Rule",
+    "all_rules",
+    "blocking",
+    "check",
+    "check_text",
+    "find_rule",
+    "is_passive",
+    "load_profile",
+    "profile_names",
+    "sentence_difficulty",
+    "suggest",
+    "word_difficulty",
+]
+
+
+def check(
+    document: Document, profile: str = "uk", settings: Settings | None = None
+) -> Report:
+    """Hold a document to every rule, and return all that was found, with scores.
+
+    `profile` is a name, or the path of a profile of your own. Without `settings`,
+    those of the folder of the document's file hold. Raises EasyReadError only when
+    the profile or the settings cannot be read.
+    """
+    from easyread import __version__  # noqa: PLC0415  the package imports us
+
+    chosen = load_profile(profile)
+    context = Context(document, _settings(document) if settings is None else settings)
+    found = Checker(context, chosen.limits).run(all_rules())
+    limit = chosen.limits.hard_word_warning.number
+    sentences = tuple(
+        SentenceReport(
+            number=number,
+            sentence=reading.sentence,
+            difficulty=reading_difficulty(reading),
+            hard_words=reported(hard_words(reading, context, limit)),
+        )
+        for number, reading in enumerate(context.readings, start=1)
+    )
+    made = FileReport(
+        file=document.place.file,
+        kind=document.kind,
+        title=document.title,
+        scores=scores(context.readings, sentences),
+        sentences=sentences,
+        findings=tuple(found),
+    )
+    return Report(__version__, chosen.name, (made,))
+
+
+def check_text(text: str, profile: str = "uk") -> Report:
+    """Check plain text: each line and each sentence of it."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
+    sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
+    return check(document_of(sentences), profile, Settings())
+
+
+def blocking(document: Document) -> list[Finding]:
+    """Return what makes a document a draft: missing facts, and what is not real."""
+    rules = [rule for rule in all_rules() if rule.blocks]
+    limits = load_profile("uk").limits
+    return Checker(Context(document, Settings()), limits).run(rules)
+
+
+def _settings(document: Document) -> Settings:
+    file = document.place.file
+    return settings_for(Path(file)) if file and file != "-" else Settings()

@@ -1,0 +1,84 @@
+"""Hold a document to every rule, and hear its authors' reasons for breaking one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from easyread.checking.context import Context
+from easyread.checking.engine import all_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from easyread.checking.engine import Rule
+    from easyread.checking.profiles import Limits
+    from easyread.findings import Finding
+    from easyread.model import Document, Sentence, Waiver
+    from easyread.settings import Settings
+
+
+@dataclass
+class Checker:
+    """One document on its way through the rules."""
+
+    context: Context
+    limits: Limits
+    used: set[tuple[int, str]] = field(default_factory=set)
+
+    def run(self, rules: Iterable[Rule]) -> list[Finding]:
+        """Return what the rules find and no waiver allows, in reading order."""
+        by_scope: dict[str, list[Rule]] = {}
+        for rule in rules:
+            by_scope.setdefault(rule.scope, []).append(rule)
+        found = list(self._sentences(by_scope.get("sentence", [])))
+        for rule in by_scope.get("section", []):
+            for section in self.context.document.sections:
+                found += self._ask(rule, section, section=section)
+        for rule in by_scope.get("document", []):
+            document = self.context.document
+            found += self._ask(rule, document, document=document)
+        for rule in by_scope.get("waiver", []):
+            found += self._waivers(rule)
+        order = {"error": 0, "warning": 1, "note": 2}
+        found.sort(key=lambda f: (f.place.line, f.place.column, order[f.level], f.rule))
+        return found
+
+    def _sentences(self, rules: list[Rule]) -> Iterator[Finding]:
+        given: dict[str, Any] = {"limits": self.limits, "context": self.context}
+        for reading in self.context.readings:
+            sentence = reading.sentence
+            given["reading"], given["sentence"] = reading, sentence
+            for rule in rules:
+                for hit in rule.find(**{name: given[name] for name in rule.needs}):
+                    if not self._allowed(rule, sentence):
+                        yield rule.finding(hit, sentence, sentence)
+
+    def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:
+        given |= {"limits": self.limits, "context": self.context}
+        for hit in rule.find(**{name: given[name] for name in rule.needs}):
+            if hit.sentence is None or not self._allowed(rule, hit.sentence):
+                yield rule.finding(hit, at, hit.sentence)
+
+    def _allowed(self, rule: Rule, sentence: Sentence) -> bool:
+        for waiver in sentence.allow:
+            if _same(waiver, rule):
+                self.used.add((id(sentence), waiver.rule))
+                return True
+        return False
+
+    def _waivers(self, rule: Rule) -> Iterator[Finding]:
+        """Ask about each waiver that nothing needed."""
+        for sentence in self.context.document.sentences:
+            for waiver in sentence.allow:
+                if (id(sentence), waiver.rule) not in self.used:
+                    yield from self._ask(rule, sentence, waiver=waiver)
+
+
+def _same(waiver: Waiver, rule: Rule) -> bool:
+    return waiver.rule.strip().lower().replace("_", "-") == rule.name
+
+
+def findings(document: Document, limits: Limits, settings: Settings) -> list[Finding]:
+    """Return what every rule finds in a document."""
+    return Checker(Context(document, settings), limits).run(all_rules())

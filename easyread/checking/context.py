@@ -1,0 +1,91 @@
+"""What the whole document tells about each of its sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from easyread.checking.lists import word_list
+from easyread.checking.reading import Reading
+from easyread.text.lemmas import forms, lemmas
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from easyread.checking.hard import Found
+    from easyread.model import Document, Sentence
+    from easyread.settings import Settings
+
+_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+def base_forms(text: str, *, parts: bool = True) -> frozenset[str]:
+    """Return a word as written and in the plain forms that it may have.
+
+    With `parts`, so too each word of a phrase and each part between hyphens.
+    """
+    low = straight(text).lower().strip()
+    pieces = _PART.findall(low) if parts else []
+    return frozenset(form for one in (low, *pieces) for form in lemmas(one))
+
+
+@cache
+def _from_life() -> frozenset[str]:
+    """Return the words that readers know from their own lives."""
+    return frozenset().union(*map(base_forms, word_list("allow")))
+
+
+@dataclass(frozen=True)
+class Context:
+    """A document, its organisation's choices, and what rules ask about both."""
+
+    document: Document
+    settings: Settings
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every sentence, made ready, in reading order."""
+        return tuple(Reading(sentence) for sentence in self.document.sentences)
+
+    @cached_property
+    def by_sentence(self) -> Mapping[int, Reading]:
+        """The reading of each sentence, by its identity."""
+        return {id(one.sentence): one for one in self.readings}
+
+    def reading(self, sentence: Sentence) -> Reading:
+        """Return the reading of a sentence of this document."""
+        return self.by_sentence.get(id(sentence)) or Reading(sentence)
+
+    @cached_property
+    def hard(self) -> dict[tuple[int, float], tuple[Found, ...]]:
+        """The hard words that were found so far: they are asked for more than once."""
+        return {}
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """The words that the document explains, in their plain forms too."""
+        return frozenset().union(*(base_forms(one.word) for one in self.document.words))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words that are explained, allowed, or known from readers' lives."""
+        own = map(base_forms, self.settings.words_to_allow)
+        return frozenset().union(_from_life(), self.explained, *own)
+
+    @cached_property
+    def avoided(self) -> Mapping[str, str]:
+        """The words that the organisation avoids, and what it says instead."""
+        given = self.settings.words_to_avoid.items()
+        listed = {straight(word).lower().strip(): str(say) for word, say in given}
+        return {
+            form: say for word, say in listed.items() for form in forms(word)
+        } | listed
+
+    @cached_property
+    def avoided_phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The same of more than one word, by their first word."""
+        split = [tuple(phrase.split()) for phrase in self.avoided if " " in phrase]
+        return {first: tuple(p for p in split if p[0] == first) for first, *_ in split}

@@ -1,0 +1,165 @@
+"""What a rule is, how a new one is picked up, and how rules meet a document.
+
+A rule is one function in `easyread/checking/rules/`. The names of its parameters say
+what it looks at: `sentence` or `reading` (each sentence), `section`, `document` or
+`waiver`; and what else it needs: `limits` (the numbers of the profile), `context`
+(what the whole document tells: its glossary, its facts).
+"""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
+
+from easyread.checking.nearest import nearest
+from easyread.errors import UnknownNameError
+from easyread.findings import Certainty, Finding, Level
+from easyread.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from easyread.model import Document, Section, Sentence
+
+SCOPES = {
+    "sentence": "sentence",
+    "reading": "sentence",
+    "section": "section",
+    "document": "document",
+    "waiver": "waiver",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule saw. The engine adds the rest to make a `Finding` of it.
+
+    `start` and `end` count characters of the sentence's text; without `end` the whole
+    sentence is meant. What is left empty, the rule's own declaration fills.
+    """
+
+    message: str
+    advice: str = ""
+    start: int = 0
+    end: int | None = None
+    sentence: Sentence | None = None
+    place: Place | None = None
+    level: Level | None = None
+    certainty: Certainty | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example that takes more than one sentence to show. `text` is for people."""
+
+    text: str
+    document: Document
+
+    def __str__(self) -> str:
+        """Return what people read."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that makes a document hard to read, and how to see it."""
+
+    name: str
+    level: Level
+    certainty: Certainty
+    source: str
+    hard: tuple[str | Example, ...]
+    plain: tuple[str | Example, ...]
+    doc: str
+    scope: str
+    needs: tuple[str, ...]
+    find: Callable[..., Iterator[Hit]]
+    blocks: bool = False
+
+    @property
+    def summary(self) -> str:
+        """What to do, in one line."""
+        return self.doc.partition("\n")[0]
+
+    def finding(
+        self, hit: Hit, at: Sentence | Section | Document, sentence: Sentence | None
+    ) -> Finding:
+        """Make a finding of a hit, with everything that the rule declares."""
+        place = end = hit.place or at.place
+        if sentence is not None:
+            stop = len(sentence.text) if hit.end is None else hit.end
+            place = sentence.place_at(hit.start)
+            last = sentence.place_at(max(hit.start, stop - 1))
+            end = Place(last.file, last.line, last.column + 1)
+        return Finding(
+            rule=self.name,
+            level=hit.level or self.level,
+            certainty=hit.certainty or self.certainty,
+            place=place,
+            end=end,
+            message=hit.message,
+            advice=hit.advice,
+            source=hit.source or self.source,
+        )
+
+
+def rule(  # noqa: PLR0913  what a rule has to declare
+    *,
+    hard: Sequence[str | Example],
+    plain: Sequence[str | Example],
+    source: str,
+    level: Level = "warning",
+    certainty: Certainty = "think",
+    blocks: bool = False,
+) -> Callable[[Callable[..., Iterator[Hit]]], Rule]:
+    """Make a rule of a function. Its name and docstring are those of the rule.
+
+    `hard` are texts in which the rule must find something, `plain` are texts in which
+    it must not. `blocks` marks what makes a document a draft.
+    """
+
+    def make(find: Callable[..., Iterator[Hit]]) -> Rule:
+        needs = tuple(inspect.signature(find).parameters)
+        return Rule(
+            name=find.__name__.replace("_", "-"),
+            level=level,
+            certainty=certainty,
+            source=source,
+            hard=tuple(hard),
+            plain=tuple(plain),
+            doc=inspect.getdoc(find) or "",
+            scope=next(SCOPES[name] for name in needs if name in SCOPES),
+            needs=needs,
+            find=find,
+            blocks=blocks,
+        )
+
+    return make
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule of `easyread/checking/rules/`, by name."""
+    package = import_module("easyread.checking.rules")
+    found: list[Any] = [
+        getattr(import_module(f"{package.__name__}.{module.name}"), module.name)
+        for module in iter_modules(package.__path__)
+    ]
+    return tuple(sorted(found, key=lambda one: str(one.name)))
+
+
+def find_rule(name: str) -> Rule:
+    """Return the rule called `name`; a wrong name is told with the nearest right one."""
+    known = {one.name: one for one in all_rules()}
+    wanted = name.strip().lower().replace("_", "-")
+    if wanted not in known:
+        raise UnknownNameError(
+            f"There is no rule “{name}”.{nearest(wanted, known)}"
+            " See all with: easyread rules"
+        )
+    return known[wanted]

@@ -1,0 +1,137 @@
+"""Which words of a sentence are hard, after all that makes a word all right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from easyread.checking.context import base_forms
+from easyread.checking.report import HardWord
+from easyread.checking.swaps import phrases, suggest, swaps
+from easyread.checking.words import known_word, word_difficulty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading, Word
+
+_LONGEST_SHORT_FORM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hard word or phrase in a sentence.
+
+    `listed` means that people put it on a list, `avoided` that the organisation did.
+    """
+
+    word: str
+    start: int
+    end: int
+    difficulty: float
+    suggestions: tuple[str, ...] = ()
+    listed: bool = False
+    avoided: bool = False
+
+
+def hard_words(reading: Reading, context: Context, limit: float) -> tuple[Found, ...]:
+    """Return the words that are harder than `limit`, and those on our lists.
+
+    Names, numbers, codes, addresses and short forms in capitals are no hard words,
+    nor are those that the document explains, that readers know from their own lives,
+    or that the organisation allows. A word with hyphens is as hard as its parts.
+    """
+    key = (id(reading), limit)
+    if key not in context.hard:
+        context.hard[key] = tuple(_find(reading, context, limit))
+    return context.hard[key]
+
+
+def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
+    """Return hard words as the report tells them."""
+    return tuple(
+        HardWord(one.word, round(one.difficulty, 2), one.suggestions) for one in found
+    )
+
+
+def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
+    done = 0
+    for place, word in enumerate(reading.words):
+        if word.start < done:
+            continue
+        found = _phrase(reading, place, context)
+        if found is None:
+            found = _word(reading, place, context, limit)
+        if found is not None:
+            done = found.end
+            yield _with_suggestions(found, reading, context)
+
+
+def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
+    """Return the phrase of our lists that starts at a word."""
+    low = reading.words[place].low
+    for phrase in (*context.avoided_phrases.get(low, ()), *phrases().get(low, ())):
+        words = reading.words[place : place + len(phrase)]
+        whole = " ".join(phrase)
+        if tuple(word.low for word in words) != phrase or whole in context.known:
+            continue
+        start, end = words[0].start, words[-1].end
+        hardest = max(word_difficulty(word) for word in phrase)
+        return Found(reading.own[start:end], start, end, hardest, listed=True)
+    return None
+
+
+def _word(reading: Reading, place: int, context: Context, limit: float) -> Found | None:
+    word = reading.words[place]
+    listed = word.low in swaps() or word.low in context.avoided
+    difficulty = word_difficulty(word.low)
+    if difficulty <= limit and not listed:
+        return None
+    if _is_name(reading, word) or _known(word.low, context, limit):
+        return None
+    end = word.start + len(word.low)
+    return Found(
+        reading.own[word.start : end], word.start, end, difficulty, listed=listed
+    )
+
+
+def _with_suggestions(found: Found, reading: Reading, context: Context) -> Found:
+    """Add what to say instead: the organisation's words before ours."""
+    own = context.avoided.get(found.word.lower())
+    if own is None:
+        return replace(found, suggestions=tuple(suggest(found.word, reading.own)))
+    say = tuple(part.strip() for part in own.split(",") if part.strip())
+    return replace(found, suggestions=say[:3], avoided=True)
+
+
+def _is_name(reading: Reading, word: Word) -> bool:
+    """Tell whether this is a name, a number, a code or a short form in capitals."""
+    if any(letter.isdigit() for letter in word.text):
+        return True
+    if reading.shouted or not word.text[:1].isupper():
+        return False
+    letters = word.text.removesuffix("'s").removesuffix("s")
+    if letters.isupper() and 1 < len(letters) <= _LONGEST_SHORT_FORM:
+        return True
+    return not _starts(reading, word) or not known_word(word.low)
+
+
+def _starts(reading: Reading, word: Word) -> bool:
+    """Tell whether a word starts the sentence, a quotation or what follows a colon."""
+    before = reading.text[: word.start].rstrip("\"'( *-•\t")
+    return not before or before[-1] in ":.!?"
+
+
+def _known(word: str, context: Context, limit: float) -> bool:
+    """Tell whether readers know this word, or are told what it means."""
+    if word in context.avoided:
+        return False
+    if word in context.known or not context.known.isdisjoint(
+        base_forms(word, parts=False)
+    ):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(
+        word_difficulty(part) <= limit or _known(part, context, limit) for part in parts
+    )

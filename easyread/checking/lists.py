@@ -1,0 +1,23 @@
+"""The word lists that people edit, in templates/words/."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import yaml
+
+from easyread.resources import resource_dir
+
+
+@cache
+def word_list(name: str) -> Any:
+    """Return what stands in `templates/words/<name>.yaml`."""
+    path = resource_dir("templates") / "words" / f"{name}.yaml"
+    return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """Return the words of a list in small letters."""
+    return frozenset(str(word).lower() for word in word_list(name))

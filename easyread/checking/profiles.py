@@ -1,0 +1,151 @@
+"""The numbers that rules hold to. Standards disagree, so each profile names its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from easyread.checking.nearest import nearest
+from easyread.errors import EasyReadError, UnknownNameError
+from easyread.resources import resource_dir
+
+_LARGEST_FILE = 100_000
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A number, and the standard that it comes from."""
+
+    number: float
+    source: str
+
+    def __str__(self) -> str:
+        """Return the number as people write it."""
+        return f"{self.number:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The numbers of one profile. More than the number is too much."""
+
+    sentence_words_warning: Limit
+    sentence_words_error: Limit
+    hard_word_warning: Limit
+    hard_word_error: Limit
+    pairs_on_a_page: Limit
+    pages_warning: Limit
+    pages_error: Limit
+    document_words: Limit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A named set of limits: a standard, or what an organisation agreed."""
+
+    name: str
+    title: str
+    limits: Limits
+
+
+def profile_names() -> tuple[str, ...]:
+    """Return the names of the profiles that come with easyread."""
+    return tuple(sorted(path.stem for path in _folder().glob("*.yaml")))
+
+
+def load_profile(name: str) -> Profile:
+    """Return the profile called `name`, or the one in a file of your own.
+
+    A file needs only the numbers that differ: `like: uk` fills in the rest. Raises
+    EasyReadError when there is no such profile or when it has mistakes.
+    """
+    if name.endswith((".yaml", ".yml")):
+        return _read(Path(name))
+    if name not in profile_names():
+        raise UnknownNameError(
+            f"We do not know the profile “{name}”.{nearest(name, profile_names())}"
+            f" We know: {', '.join(profile_names())}."
+        )
+    return _read(_folder() / f"{name}.yaml")
+
+
+def _folder() -> Path:
+    return resource_dir("templates") / "profiles"
+
+
+@cache
+def _read(path: Path, depth: int = 0) -> Profile:
+    data = _load(path)
+    limits: dict[str, Limit | None] = {}
+    if "like" in data:
+        if depth >= _DEEPEST:
+            raise EasyReadError(f"{path}: profiles that are like each other go round.")
+        base = _base(path, str(data["like"]), depth)
+        limits = {one.name: getattr(base.limits, one.name) for one in fields(Limits)}
+    given = data.get("limits") or {}
+    if not isinstance(given, dict):
+        raise EasyReadError(f"{path}: write the limits as names with numbers.")
+    for key, value in given.items():
+        limits[str(key)] = _limit(path, str(key), value)
+    lacks = [o.name for o in fields(Limits) if o.name not in limits]
+    missing = [name for name in lacks if name != "document_words"]
+    if missing:
+        raise EasyReadError(
+            f"{path}: these limits are missing: {', '.join(missing)}."
+            " Write them, or write: like: uk"
+        )
+    name = path.stem
+    return Profile(name, str(data.get("title") or name), Limits(**limits))  # type: ignore[arg-type]
+
+
+def _base(path: Path, like: str, depth: int) -> Profile:
+    file = (
+        path.parent / like
+        if like.endswith((".yaml", ".yml"))
+        else _folder() / f"{like}.yaml"
+    )
+    if not file.is_file():
+        raise UnknownNameError(
+            f"{path}: there is no profile “{like}”.{nearest(like, profile_names())}"
+        )
+    return _read(file, depth + 1)
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            source = file.read(_LARGEST_FILE + 1)
+        if len(source) > _LARGEST_FILE or b"&" in source or b"*" in source:
+            raise EasyReadError(f"{path} is no profile. It is too big, or has & or *.")
+        data = yaml.load(source, Loader=yaml.CSafeLoader)
+    except OSError as error:
+        raise EasyReadError(
+            f"We cannot read the profile {path}: {error.strerror}."
+        ) from error
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise EasyReadError(f"{path} is not good YAML. {error}") from error
+    if not isinstance(data, dict):
+        raise EasyReadError(f"{path} is no profile. Start it with: like: uk")
+    return data
+
+
+def _limit(path: Path, key: str, value: object) -> Limit:
+    known = [one.name for one in fields(Limits)]
+    if key not in known:
+        raise UnknownNameError(
+            f"{path}: there is no limit “{key}”.{nearest(key, known)}"
+        )
+    number, source = value, f"Our own number ({path.name})"
+    if isinstance(value, dict):
+        number, source = value.get("number"), str(value.get("source") or source)
+    if (
+        isinstance(number, bool)
+        or not isinstance(number, int | float)
+        or not number > 0
+    ):
+        raise EasyReadError(f"{path}: {key} needs a number, such as 15.")
+    return Limit(number, source)

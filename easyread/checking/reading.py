@@ -1,0 +1,83 @@
+"""One sentence as the rules see it: words, where each stands, and what is no word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.text.words import straight, tokens
+
+if TYPE_CHECKING:
+    from easyread.model import Sentence
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
+    r"|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
+    re.IGNORECASE,
+)
+
+
+class Word(NamedTuple):
+    """A word of a sentence. `low` has small letters and no possessive ending."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence made ready for the rules: read once, asked many times.
+
+    `text` has straight quotes, and spaces where an address stood, so that no rule
+    takes a web address for words. Offsets are those of the sentence's own text.
+    """
+
+    sentence: Sentence
+
+    @cached_property
+    def own(self) -> str:
+        """The sentence's own text."""
+        return self.sentence.text
+
+    @cached_property
+    def text(self) -> str:
+        """The text with straight quotes and without addresses."""
+        plain = straight(self.own)
+        if "." not in plain and "@" not in plain:
+            return plain
+        return _ADDRESS.sub(lambda found: " " * len(found[0]), plain)
+
+    @cached_property
+    def low(self) -> str:
+        """The same in small letters, where this leaves every letter in its place."""
+        small = self.text.lower()
+        return small if len(small) == len(self.text) else self.text
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words, in order; numbers and codes are words too, addresses are not."""
+        return tuple(
+            Word(text, _bare(text.lower()), start, end)
+            for text, start, end in tokens(self.text)
+        )
+
+    @cached_property
+    def count(self) -> int:
+        """How many words readers count: marks on their own are not words."""
+        return len(self.sentence.words)
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Whether there are no small letters: then capitals say nothing about names."""
+        return self.own.isupper()
+
+
+def _bare(word: str) -> str:
+    if word.endswith("'s"):
+        return word[:-2]
+    return word

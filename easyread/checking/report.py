@@ -1,0 +1,190 @@
+"""What a check found, as programs and people read it: the fields are promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from easyread.findings import Finding
+    from easyread.model import Pairing, Sentence, Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A hard word, how hard it is, and what may be said instead."""
+
+    word: str
+    difficulty: float
+    suggestions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReport:
+    """One sentence, numbered as on the page."""
+
+    number: int
+    sentence: Sentence
+    difficulty: float
+    hard_words: tuple[HardWord, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields that the JSON promises."""
+        sentence = self.sentence
+        return {
+            "number": self.number,
+            "text": sentence.text,
+            "line": sentence.place.line,
+            "column": sentence.place.column,
+            "role": sentence.role,
+            "words": len(sentence.words),
+            "difficulty": self.difficulty,
+            "hard_words": [
+                {
+                    "word": one.word,
+                    "difficulty": one.difficulty,
+                    "suggestions": list(one.suggestions),
+                }
+                for one in self.hard_words
+            ],
+            "pairing": _pairing(sentence.pairing),
+        }
+
+
+def _pairing(pairing: Pairing | None) -> dict[str, Any]:
+    """Return the fields of a pairing; plain text that nobody paired has none."""
+    if pairing is None:
+        return {"why": "none", "symbols": [], "candidates": []}
+    return {
+        "why": pairing.why,
+        "symbols": [_symbol(one) for one in pairing.symbols],
+        "candidates": [_symbol(one) for one in pairing.candidates],
+    }
+
+
+def _symbol(symbol: Symbol) -> dict[str, Any]:
+    return {
+        "id": symbol.id,
+        "label": symbol.label,
+        "words": list(symbol.words),
+        "alt": symbol.alt,
+        "source": symbol.source,
+        "licence": symbol.licence,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Counts, our own score, and two known formulas for texts of 100 words or more."""
+
+    words: int = 0
+    sentences: int = 0
+    words_per_sentence: float = 0.0
+    longest_sentence: int = 0
+    hard_words_per_100: float = 0.0
+    difficulty: float = 0.0
+    flesch_kincaid_grade: float | None = None
+    spache_grade: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many findings of each level."""
+
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """What was found in one file."""
+
+    file: str
+    kind: str
+    title: str
+    scores: Scores
+    sentences: tuple[SentenceReport, ...]
+    findings: tuple[Finding, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields that the JSON promises."""
+        scores = self.scores
+        return {
+            "file": self.file,
+            "kind": self.kind,
+            "title": self.title,
+            "scores": {name: getattr(scores, name) for name in Scores.__slots__},
+            "sentences": [one.as_dict() for one in self.sentences],
+            "findings": [_finding(one) for one in self.findings],
+        }
+
+
+def _finding(one: Finding) -> dict[str, Any]:
+    return {
+        "rule": one.rule,
+        "level": one.level,
+        "certainty": one.certainty,
+        "line": one.place.line,
+        "column": one.place.column,
+        "end_line": one.end.line,
+        "end_column": one.end.column,
+        "message": one.message,
+        "advice": one.advice,
+        "source": one.source,
+    }
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was found in one or more files."""
+
+    easyread: str
+    profile: str
+    files: tuple[FileReport, ...]
+
+    @classmethod
+    def merge(cls, reports: Iterable[Report]) -> Report:
+        """Return one report of many. Profiles that differ are all named."""
+        from easyread import __version__  # noqa: PLC0415  the package imports us
+
+        kept = tuple(reports)
+        profiles = dict.fromkeys(one.profile for one in kept)
+        files = tuple(file for one in kept for file in one.files)
+        return cls(__version__, ", ".join(profiles), files)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding of every file."""
+        return tuple(finding for file in self.files for finding in file.findings)
+
+    @property
+    def sentences(self) -> tuple[SentenceReport, ...]:
+        """Every sentence of every file."""
+        return tuple(sentence for file in self.files for sentence in file.sentences)
+
+    @property
+    def scores(self) -> Scores:
+        """The scores of the first file, which mostly is the only one."""
+        return self.files[0].scores if self.files else Scores()
+
+    @cached_property
+    def summary(self) -> Summary:
+        """How many errors, warnings and notes there are in all."""
+        levels = [finding.level for finding in self.findings]
+        return Summary(
+            levels.count("error"), levels.count("warning"), levels.count("note")
+        )
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields that the JSON promises."""
+        summary = self.summary
+        return {
+            "easyread": self.easyread,
+            "profile": self.profile,
+            "files": [one.as_dict() for one in self.files],
+            "summary": {name: getattr(summary, name) for name in Summary.__slots__},
+        }

@@ -1,0 +1,86 @@
+"""Bold words that nobody explains."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.context import base_forms
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+from easyread.model import Meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.model import Document, Sentence
+
+_MARKS = " .,:;!?()'\"“”‘’"
+
+
+@rule(
+    hard=["This is about **consent**."],
+    plain=[
+        Example(
+            "This is about **consent**. (words: consent)",
+            sample(
+                "This is about **consent**.", words=(Meaning("consent", "saying yes"),)
+            ),
+        ),
+        Example(
+            "This is about **consent**. Consent means saying yes.",
+            sample("This is about **consent**.", "Consent means saying yes."),
+        ),
+    ],
+    certainty="sure",
+    source=f"{sources.GOV_UK}: explain hard words",
+)
+def bold_without_meaning(document: Document, context: Context) -> Iterator[Hit]:
+    """Say what each bold word means.
+
+    Bold tells readers: this word is hard, and we explain it. A bold word without a
+    meaning breaks that promise.
+    """
+    told: set[str] = set()
+    for sentence, following in pairwise((*document.sentences, None)):
+        if sentence is None:
+            return
+        start = 0
+        for span in sentence.spans:
+            word = span.text.strip(_MARKS)
+            begin = start + len(span.text) - len(span.text.lstrip(_MARKS))
+            start += len(span.text)
+            if not span.bold or not word or word.lower() in told:
+                continue
+            told.add(word.lower())
+            if not _explained(word, sentence, following, context):
+                yield Hit(
+                    f"“{word}” is bold, but nothing says what it means.",
+                    "Put it under “words” with its meaning, or take the bold away.",
+                    begin,
+                    begin + len(word),
+                    sentence=sentence,
+                )
+
+
+def _explained(
+    word: str, sentence: Sentence, following: Sentence | None, context: Context
+) -> bool:
+    """Tell whether the word list, this sentence or the next says what a word means."""
+    forms = base_forms(word, parts=False)
+    if not forms.isdisjoint(context.explained):
+        return True
+    if sentence.role == "meaning":
+        return True
+    return any(one is not None and _says(one, forms) for one in (sentence, following))
+
+
+def _says(sentence: Sentence, forms: frozenset[str]) -> bool:
+    low = sentence.text.lower()
+    if sentence.role == "meaning" or low.startswith(
+        ("this means", "that means", "this is")
+    ):
+        return True
+    return any(form in low for form in forms) and " mean" in low

@@ -1,0 +1,59 @@
+"""Words in capital letters only."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.words import known_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_CAPITALS = re.compile(r"(?<![\w&.-])[A-Z][A-Z']+(?:[ ,]+[A-Z][A-Z']*)*(?![\w&-])")
+_SHORT = frozenset(
+    [
+        "NOT",
+        "YES",
+        "AND",
+        "ALL",
+        "ANY",
+        "NEW",
+        "NOW",
+        "THE",
+        "YOU",
+        "YOUR",
+        "FREE",
+        "MUST",
+    ]
+)
+_LONG = 4
+
+
+@rule(
+    hard=["PLEASE READ THIS.", "You MUST reply.", "Do NOT come."],
+    plain=["Please read this.", "Call the NHS.", "I live in the UK."],
+    source=f"{sources.UKAAF}: capitals",
+)
+def capitals(reading: Reading) -> Iterator[Hit]:
+    """Use small letters. Do not write words in capitals.
+
+    Small letters give words a shape. Capitals all look like blocks.
+    """
+    for found in _CAPITALS.finditer(reading.text):
+        words = found[0].replace(",", " ").split()
+        if any(word in _SHORT or _shouted(word) for word in words):
+            yield Hit(
+                f"“{reading.own[found.start() : found.end()]}” is in capitals.",
+                "Use small letters. Make a word bold only if you say what it means.",
+                found.start(),
+                found.end(),
+            )
+
+
+def _shouted(word: str) -> bool:
+    return len(word) >= _LONG and known_word(word)

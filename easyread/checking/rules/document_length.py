@@ -1,0 +1,39 @@
+"""Documents with too many words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.profiles import Limits
+    from easyread.model import Document
+
+
+@rule(
+    hard=[Example("1,001 words", sample(*["We meet at the town hall in May."] * 126))],
+    plain=[Example("8 words", sample("We meet at the town hall in May."))],
+    certainty="sure",
+    source=f"{sources.STANDARD_2026}: under 1,000 words",
+)
+def document_length(
+    document: Document, context: Context, limits: Limits
+) -> Iterator[Hit]:
+    """Use as few words as you can.
+
+    Readers get tired. Say first what they need most.
+    """
+    limit = limits.document_words
+    count = sum(reading.count for reading in context.readings)
+    if limit is not None and count > limit.number:
+        yield Hit(
+            f"“{document.title or 'This text'}” has {count} words. Use {limit} or fewer.",
+            "Take away what readers do not need.",
+            source=limit.source,
+        )

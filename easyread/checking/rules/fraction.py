@@ -1,0 +1,43 @@
+"""Fractions and numbers with a decimal point."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_FRACTION = re.compile(
+    r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])(?!\s?(?:hours|days))"
+    r"|[¼½¾⅓⅔⅛⅜⅝⅞]"
+    r"|\b(?:one|two|three|four|1|2|3|4)[ -](?:thirds?|quarters?|fifths?|tenths?)\b"
+    r"|(?<![\d£$€.,:])\d+\.(?:\d|\d{3,})(?![\d.:,%\w]|\s?[ap]\.?m\b)"
+)
+_ALWAYS_OPEN = "24/7"
+
+
+@rule(
+    hard=["3/4 of us came.", "Two thirds of us came.", "It is 3.5 miles away."],
+    plain=["3 in 4 of us came.", "Lunch costs £2.50.", "We start at 10.30am."],
+    source=f"{sources.EUROPE}, rule 13",
+)
+def fraction(reading: Reading) -> Iterator[Hit]:
+    """Say “3 in 4”, not a fraction or a decimal.
+
+    Parts of numbers are hard to picture. Whole numbers of people or things are not.
+    """
+    for found in _FRACTION.finditer(reading.low):
+        if found[0] != _ALWAYS_OPEN:
+            said = reading.own[found.start() : found.end()]
+            yield Hit(
+                f"“{said}” is a part of a number.",
+                "Use whole numbers, such as “3 in 4”, or say “more than half”.",
+                found.start(),
+                found.end(),
+            )

@@ -1,0 +1,49 @@
+"""Sentences without a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+from easyread.model import Pairing, Sentence, Span, Symbol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SPANS = (Span("We will talk about the rules."),)
+_NONE = Sentence(_SPANS, pairing=Pairing("gap"))
+_LUNCH = Symbol("drawn:lunch", "lunch")
+
+
+@rule(
+    hard=[Example("A sentence without a picture", sample(_NONE))],
+    plain=[
+        Example(
+            "A sentence with a picture",
+            sample(Sentence(_SPANS, pairing=Pairing("concept", (_LUNCH,)))),
+        ),
+        Example(
+            "A sentence without a picture, on purpose (symbol: none)",
+            sample(Sentence(_SPANS, pairing=Pairing("none"))),
+        ),
+    ],
+    certainty="sure",
+    source=f"{sources.DH}: words and pictures",
+)
+def gap(sentence: Sentence) -> Iterator[Hit]:
+    """Put a picture beside each sentence.
+
+    We show a picture only when it is right. Where we know none, you choose, or you
+    say that there is none.
+    """
+    pairing = sentence.pairing
+    if pairing is None or pairing.why != "gap":
+        return
+    near = " or ".join(f"“{one.label or one.id}”" for one in pairing.candidates[:3])
+    advice = "Choose a picture with “symbol:”, or write “symbol: none”."
+    yield Hit(
+        "This sentence has no picture.",
+        f"{advice} Near ones: {near}." if near else advice,
+    )

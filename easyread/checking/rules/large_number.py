@@ -1,0 +1,40 @@
+"""Numbers too large to picture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_LARGE = re.compile(
+    r"(?<![\w.,])[£$€]?(?:\d{2,3}(?:,\d{3})+|\d{1,3}(?:,\d{3}){2,}|[1-9]\d{4,})(?![\w,]*\d)"
+    r"(?! \d)"
+    r"|[£$€]?(?:\d[\d.,]*\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*\s?(?:m|bn)\b"
+)
+
+
+@rule(
+    hard=["We have £25,000 to spend.", "2 million people live here."],
+    plain=["We have £500 to spend.", "Call 0151 496 0123.", "We met in 2026."],
+    source=f"{sources.EUROPE}, rule 13",
+)
+def large_number(reading: Reading) -> Iterator[Hit]:
+    """Say “many people” or “a lot of money”, not a very large number.
+
+    Large numbers are hard to picture. Most often readers do not need them.
+    """
+    for found in _LARGE.finditer(reading.low):
+        said = reading.own[found.start() : found.end()].strip()
+        yield Hit(
+            f"“{said}” is a very large number.",
+            "Say “a lot” or “many”, if readers do not need the number.",
+            found.start(),
+            found.end(),
+        )

@@ -1,0 +1,46 @@
+"""Sentences that are too long to hold in mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.profiles import Limits
+    from easyread.checking.reading import Reading
+
+_ADVICE = "Make 2 short sentences of it. Then each one can have its own picture."
+
+
+@rule(
+    hard=[
+        "We will read all the ideas that you sent us before we meet again in the hall.",
+        "You can come in the morning and have lunch with us and then we will talk about "
+        + "all of your ideas for the town.",
+    ],
+    plain=["We will read your ideas.", "We meet again in May."],
+    source=f"{sources.DH}: 15 words",
+)
+def long_sentence(reading: Reading, limits: Limits) -> Iterator[Hit]:
+    """Say one thing in each sentence.
+
+    A long sentence makes readers keep the start in mind until they reach the end.
+    Use 2 short sentences. Then each one can have its own picture.
+    """
+    count = reading.count
+    warning, error = limits.sentence_words_warning, limits.sentence_words_error
+    if count <= min(warning.number, error.number):
+        return
+    over = count > error.number
+    most = error if over else warning
+    yield Hit(
+        f"This sentence has {count} words. Use {warning} or fewer.",
+        _ADVICE,
+        level="error" if over else "warning",
+        certainty="sure" if over else "think",
+        source=most.source,
+    )

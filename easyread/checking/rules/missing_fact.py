@@ -1,0 +1,51 @@
+"""Facts that readers need and that the file does not give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+from easyread.model import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document
+
+_GIVEN = Fact("place", "The hall", asks="where it is", key="where.name")
+_MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
+
+
+@rule(
+    hard=[
+        Example(
+            "An invite that does not say where it is",
+            sample("Come.", kind="invite", facts=(_MISSING,)),
+        )
+    ],
+    plain=[
+        Example(
+            "An invite that says where it is",
+            sample("Come.", kind="invite", facts=(_GIVEN,)),
+        )
+    ],
+    level="error",
+    certainty="sure",
+    blocks=True,
+    source="Listen Include Respect: what an invite must say",
+)
+def missing_fact(document: Document) -> Iterator[Hit]:
+    """Give the facts that readers need.
+
+    Readers cannot come when they do not know the day or the place. If nobody knows
+    yet, write “not decided yet”. The pages will say so.
+    """
+    for fact in document.facts:
+        if fact.state == "missing":
+            yield Hit(
+                f"This {document.kind} does not say {fact.asks or fact.name}.",
+                f"Write it under “{fact.key or fact.name}”."
+                " If nobody knows yet, write “not decided yet”.",
+                place=fact.place,
+            )

@@ -1,0 +1,41 @@
+"""Documents with too many pages."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.profiles import Limits
+    from easyread.model import Document
+
+
+@rule(
+    hard=[Example("100 sentences, about 25 pages", sample(*["We meet in May."] * 100))],
+    plain=[Example("20 sentences, about 5 pages", sample(*["We meet in May."] * 20))],
+    source=f"{sources.GOV_UK}: 24 pages",
+)
+def page_count(document: Document, limits: Limits) -> Iterator[Hit]:
+    """Keep the document short.
+
+    About 4 sentences with pictures fill a page. Long documents are not read to the
+    end. Make 2 short ones, or take away what readers do not need.
+    """
+    pairs = len(document.sentences)
+    pages = ceil(pairs / limits.pairs_on_a_page.number) + document.cover
+    over = pages > limits.pages_error.number
+    if pages <= min(limits.pages_warning.number, limits.pages_error.number):
+        return
+    limit = limits.pages_error if over else limits.pages_warning
+    yield Hit(
+        f"This makes about {pages} pages. Use {limit} or fewer.",
+        "Take away what readers do not need, or make 2 documents.",
+        level="error" if over else "warning",
+        source=limit.source,
+    )

@@ -1,0 +1,39 @@
+"""Sentences that hide who does what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.passive import find_passive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+
+@rule(
+    hard=[
+        "The form was sent to you.",
+        "Lunch will be given to everyone.",
+        "Was it sent?",
+    ],
+    plain=["We sent you the form.", "You are tired.", "The door is red."],
+    source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
+)
+def passive_voice(reading: Reading) -> Iterator[Hit]:
+    """Say who does it: “We sent the form”, not “The form was sent”.
+
+    Readers need to know who does what. The words for it are shorter too.
+    """
+    found = find_passive(reading.text)
+    if found:
+        start, end = found
+        yield Hit(
+            f"“{reading.own[start:end]}” may hide who does it.",
+            "Start with the person who does it, such as “We” or “You”.",
+            start,
+            end,
+        )

@@ -1,0 +1,59 @@
+"""Days to come that are over."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+from easyread.model import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document
+
+_TO_COME = ("when", "reply", "next meeting", "tell by")
+_OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", key="when.date")
+
+
+@rule(
+    hard=[Example("An invite to a day that is over", sample("Come.", facts=(_OVER,)))],
+    plain=[
+        Example(
+            "The same, with example: true",
+            sample("Come.", facts=(_OVER,), example=True),
+        )
+    ],
+    certainty="sure",
+    source=f"{sources.OURS}: readers act on the day that they read",
+)
+def past_date(document: Document) -> Iterator[Hit]:
+    """Check that the day is still to come.
+
+    A day that is over is often last year's document, used again. An example may
+    have any day.
+    """
+    if document.example:
+        return
+    today = datetime.now().astimezone().date()
+    for fact in document.facts:
+        day = _day(fact)
+        if day and day < today:
+            yield Hit(
+                f"“{fact.value}” is over.",
+                "Check the day. Is it the right year?",
+                place=fact.place,
+            )
+
+
+def _day(fact: Fact) -> date | None:
+    """Return the day that a fact tells, if it is one that should be to come."""
+    if not fact.iso or not (fact.key or fact.name).startswith(_TO_COME):
+        return None
+    try:
+        return date.fromisoformat(fact.iso[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,38 @@
+"""Percentages, which hardly any Easy Read document uses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_PERCENT = re.compile(r"\d[\d.,]*\s?%|\d[\d.,]*\s?per\s?cent\b|\bpercent(?:age)?s?\b")
+
+
+@rule(
+    hard=["25% of people said yes.", "We ask 10 per cent of you."],
+    plain=["1 in 4 people said yes.", "Most people said yes."],
+    level="error",
+    certainty="sure",
+    source=f"{sources.EUROPE}, rule 13",
+)
+def percentage(reading: Reading) -> Iterator[Hit]:
+    """Say “1 in 4” or “most people”, not a percentage.
+
+    Many readers do not know what a percentage is.
+    """
+    for found in _PERCENT.finditer(reading.low):
+        said = reading.own[found.start() : found.end()]
+        yield Hit(
+            f"“{said}” is hard to picture.",
+            "Say it with people, such as “1 in 4 people” or “most people”.",
+            found.start(),
+            found.end(),
+        )

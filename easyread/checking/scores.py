@@ -1,0 +1,163 @@
+"""How hard a document is in all: counts, our own score, and two known formulas."""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+from functools import cache, lru_cache
+from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from easyread.checking.reading import Reading
+from easyread.checking.report import Scores
+from easyread.checking.words import syllables, word_difficulty
+from easyread.model import Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from easyread.checking.report import SentenceReport
+
+# Below this the formulas jump about: one hard word more is four grades more.
+_ENOUGH_WORDS = 100
+# sentence_difficulty: set by hand so that each of the three parts tells sentences apart
+# about as much as the next, length a little more. They are fitted to nothing.
+_LENGTH, _HARDEST, _LOAD, _JOINED = 0.75, 0.4, 0.45, 0.12
+_EASY_WORD = 1.6
+_TOP = 3
+_JOINING = frozenset(
+    [
+        "because",
+        "although",
+        "though",
+        "unless",
+        "whereas",
+        "while",
+        "which",
+        "who",
+        "whose",
+        "whom",
+        "where",
+        "when",
+        "if",
+        "whether",
+        "since",
+        "until",
+        "after",
+        "before",
+        "that",
+        "but",
+        "however",
+        "therefore",
+        "despite",
+    ]
+)
+_STOPS = re.compile(r"[.!?]+")
+_NOT_LETTERS = re.compile(r"[^\w\s'.]|_")
+
+
+def sentence_difficulty(sentence: str) -> float:
+    """Return how hard a sentence is: higher is harder, comparable between sentences.
+
+    It grows with the number of words, with the hardest three words, with the sum of
+    what makes words hard, and with words that join ideas. Names count as words, but
+    not as hard ones.
+    """
+    return reading_difficulty(Reading(Sentence((Span(sentence),))))
+
+
+def reading_difficulty(reading: Reading) -> float:
+    """Return the same for a sentence that was made ready before."""
+    words = reading.words
+    if not words:
+        return 0.0
+    hardness = [
+        word_difficulty(word.low)
+        for place, word in enumerate(words)
+        if not place or reading.shouted or not word.text[:1].isupper()
+    ]
+    top = sorted(hardness, reverse=True)[:_TOP] or [1.0]
+    load = sum(score - _EASY_WORD for score in hardness if score > _EASY_WORD)
+    joined = reading.text.count(",") + reading.text.count(";")
+    joined += sum(word.low in _JOINING for word in words)
+    score = (
+        _LENGTH * math.log(len(words))
+        + _HARDEST * (sum(top) / len(top) - 1)
+        + _LOAD * math.sqrt(load)
+        + _JOINED * math.sqrt(joined)
+    )
+    return round(score, 3)
+
+
+def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> Scores:
+    """Return the scores of a document."""
+    counts = [one.count for one in readings if one.count]
+    words = sum(counts)
+    if not words:
+        return Scores()
+    hard = sum(len(one.hard_words) for one in sentences)
+    return Scores(
+        words=words,
+        sentences=len(counts),
+        words_per_sentence=round(words / len(counts), 1),
+        longest_sentence=max(counts),
+        hard_words_per_100=round(100 * hard / words, 1),
+        difficulty=round(sum(one.difficulty for one in sentences) / len(counts), 2),
+        flesch_kincaid_grade=grade("flesch_kincaid_grade", readings, words),
+        spache_grade=grade("spache_readability", readings, words),
+    )
+
+
+def grade(formula: str, readings: Iterable[Reading], words: int) -> float | None:
+    """Return a grade that textstat works out, or None for a text that is too short."""
+    if words < _ENOUGH_WORDS:
+        return None
+    clean = ". ".join(filter(None, map(_clean, readings))) + "."
+    if len(clean.split()) < _ENOUGH_WORDS:
+        return None
+    return round(float(getattr(_textstat(), formula)(clean)), 1)
+
+
+def _clean(reading: Reading) -> str:
+    """Return a sentence in which textstat sees just the words, and one sentence."""
+    return " ".join(_STOPS.sub("", _NOT_LETTERS.sub(" ", reading.text)).split())
+
+
+class _OurSyllables:
+    """Stands where textstat looks for the CMU dictionary, and asks our own table."""
+
+    def __getitem__(self, word: str) -> list[list[str]]:
+        return [["1"] * _syllables(word)]
+
+
+@lru_cache(maxsize=20_000)
+def _syllables(word: str) -> int:
+    return sum(syllables(part) for part in re.findall(r"[^\W_]+(?:'\w+)?", word)) or 1
+
+
+def _no_data(*_: object, **__: object) -> None:
+    """Say that the data are there, so that nothing is fetched."""
+
+
+@cache
+def _textstat() -> Any:
+    """Import textstat without nltk.
+
+    textstat takes one thing from nltk: the CMU dictionary, which nltk downloads and
+    which takes a second to read. While textstat is imported, a stand-in that knows
+    our own table is nltk; afterwards all is as it was.
+    """
+    ours: Any = ModuleType("nltk")
+    ours.data = SimpleNamespace(find=_no_data)
+    ours.corpus = SimpleNamespace(cmudict=SimpleNamespace(dict=_OurSyllables))
+    before = sys.modules.get("nltk")
+    sys.modules["nltk"] = ours
+    try:
+        import textstat  # noqa: PLC0415  takes time, and only long texts need it
+    finally:
+        if before is None:
+            del sys.modules["nltk"]
+        else:
+            sys.modules["nltk"] = before
+    return textstat

@@ -1,0 +1,183 @@
+"""What to say instead of a hard word: only what people have written down for it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.checking.inflect import plural, verb_form, verb_forms
+from easyread.checking.lists import word_list
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MOST = 3
+_NOUN_NEXT = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "our",
+        "his",
+        "her",
+        "its",
+        "their",
+        "any",
+        "each",
+        "every",
+        "no",
+    ]
+)
+_VERB_NEXT = frozenset(
+    [
+        "to",
+        "will",
+        "can",
+        "could",
+        "must",
+        "may",
+        "might",
+        "should",
+        "would",
+        "i",
+        "you",
+        "we",
+        "they",
+        "please",
+        "not",
+    ]
+)
+_DONE_NEXT = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "having",
+        "get",
+        "got",
+        "gets",
+        "getting",
+        "it's",
+        "that's",
+        "i've",
+        "you've",
+        "we've",
+        "they've",
+    ]
+)
+_BETWEEN = frozenset(
+    [
+        "not",
+        "also",
+        "been",
+        "now",
+        "often",
+        "always",
+        "never",
+        "already",
+        "just",
+        "then",
+    ]
+)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+
+class Swap(NamedTuple):
+    """What to say for one form of a hard word. `form` is empty where there is one."""
+
+    form: str
+    say: tuple[str, ...]
+    said_done: tuple[str, ...] = ()
+
+
+def _say(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in str(text).split(","))
+
+
+@cache
+def swaps() -> Mapping[str, tuple[Swap, ...]]:
+    """Return what to say for each form of each word and phrase of the list."""
+    lists = word_list("swaps")
+    found: dict[str, list[Swap]] = {}
+    for name in ("words", "phrases"):
+        for hard, say in lists[name].items():
+            found.setdefault(str(hard), []).append(Swap("", _say(say)))
+    for hard, say in lists["nouns"].items():
+        one, _, many = str(say).partition(" / ")
+        several = _say(many) if many else tuple(map(plural, _say(one)))
+        found.setdefault(str(hard), []).append(Swap("noun", _say(one)))
+        if not one.startswith("a ") and str(hard) != "arrears":
+            found.setdefault(plural(str(hard)), []).append(Swap("noun", several))
+    for hard, say in lists["verbs"].items():
+        for word, form in verb_forms(str(hard)).items():
+            plain = tuple(verb_form(one, form) for one in _say(say))
+            done = tuple(verb_form(one, "done") for one in _say(say))
+            found.setdefault(word, []).append(Swap(form, plain, done))
+    return {hard: tuple(many) for hard, many in found.items()}
+
+
+@cache
+def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the hard phrases of more than one word by their first word, long first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for hard in swaps():
+        first, *rest = hard.split()
+        if rest:
+            found.setdefault(first, []).append((first, *rest))
+    return {w: tuple(sorted(many, key=len, reverse=True)) for w, many in found.items()}
+
+
+def suggest(word: str, sentence: str = "") -> list[str]:
+    """Return at most three plain words for a hard one, best first.
+
+    They are in the form that the sentence needs: for “utilised”, “used”. The list
+    is empty where nobody has written down what to say: no words are better than
+    wrong ones.
+    """
+    hard = straight(word).strip()
+    known = swaps().get(hard.lower(), ())
+    before = _before(hard, straight(sentence))
+    made = [say for swap in known for say in _fitting(swap, before)]
+    if hard[:1].isupper() and not hard.isupper():
+        made = [say[:1].upper() + say[1:] for say in made]
+    return list(dict.fromkeys(made))[:MOST]
+
+
+def _before(word: str, sentence: str) -> list[str]:
+    """Return the words before a word in its sentence, in small letters."""
+    low = sentence.lower()
+    found = re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", low)
+    return _WORD.findall(low[: found.start()]) if found else []
+
+
+def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:
+    """Return what fits after the words before it, or nothing."""
+    last = before[-1] if before else ""
+    if swap.form == "noun":
+        return () if last in _VERB_NEXT - {"to", "not"} else swap.say
+    if swap.form in {"base", "s"} and last in _NOUN_NEXT:
+        return ()
+    if swap.form in {"past", "done"}:
+        if last in _NOUN_NEXT:
+            return tuple(say for say in swap.said_done if " " not in say)
+        helpers = [one for one in before if one not in _BETWEEN][-1:]
+        return swap.said_done if _DONE_NEXT & set(helpers) else swap.say
+    if swap.form == "ing" and last in _NOUN_NEXT:
+        return tuple(say for say in swap.say if " " not in say)
+    return swap.say

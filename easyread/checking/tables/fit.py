@@ -1,0 +1,126 @@
+"""The model of word hardness: what people said about words, and what follows for others."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingRegressor
+from sklearn.linear_model import Ridge
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVR
+
+from easyread.checking.tables.features import features, lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+# In-context ratings are means of many sentences, but from fewer subjects: a lower weight
+# keeps the lexicon in front; higher gains on one set what it loses on the other.
+_CONTEXT_WEIGHT = 0.8
+FOLDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """Words with the hardness that people gave them, on the scale from 1 to 6."""
+
+    words: tuple[str, ...]
+    hardness: Any
+    weight: Any
+
+    def only(self, keep: Any) -> Rated:
+        """Return the rows where `keep` is true."""
+        words = tuple(w for w, kept in zip(self.words, keep, strict=True) if kept)
+        return Rated(words, self.hardness[keep], self.weight[keep])
+
+
+@dataclass(frozen=True, slots=True)
+class InContext:
+    """One rating of a word in its sentence, from 0 to 1."""
+
+    word: str
+    complexity: float
+    sentence: str
+
+
+def read_lexicon(folder: Path) -> dict[str, float]:
+    """Read the scores, 1 (very simple) to 6 (very complex), of single words."""
+    with (folder / "lexicon.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {row["word"]: float(row["score"]) for row in rows}
+
+
+def read_in_context(folder: Path) -> list[InContext]:
+    """Read the ratings, 0 to 1, of words in sentences."""
+    with (folder / "in-context.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [
+            InContext(r["word"], float(r["complexity"]), r["sentence"]) for r in rows
+        ]
+
+
+def rated(folder: Path) -> Rated:
+    """Bring both sets to one scale, by the mean and spread of the words in both."""
+    lexicon = read_lexicon(folder)
+    said = defaultdict(list)
+    for row in read_in_context(folder):
+        said[row.word].append(row.complexity)
+    means = {word: float(np.mean(many)) for word, many in said.items()}
+    both = sorted(set(means) & set(lexicon))
+    here, there = (np.array([m[w] for w in both]) for m in (means, lexicon))
+    stretch = there.std() / here.std()
+    moved = [there.mean() + stretch * (means[w] - here.mean()) for w in means]
+    weight = [_CONTEXT_WEIGHT * len(said[word]) ** 0.5 for word in means]
+    return Rated(
+        words=(*lexicon, *means),
+        hardness=np.array([*lexicon.values(), *moved]),
+        weight=np.array([*np.ones(len(lexicon)), *weight]),
+    )
+
+
+def table_of(words: Sequence[str]) -> Any:
+    """Return the features of the words, one row each."""
+    return np.array([features(word) for word in words], dtype=float)
+
+
+class Model:
+    """The mean of three models that err in different ways: trees, a kernel, a line."""
+
+    def __init__(self) -> None:
+        trees = HistGradientBoostingRegressor(
+            max_iter=400, learning_rate=0.04, max_leaf_nodes=12, min_samples_leaf=20,
+            l2_regularization=5, max_features=0.3, random_state=1,
+        )  # fmt: skip
+        self.parts = [
+            (trees, ""),
+            (
+                make_pipeline(StandardScaler(), SVR(C=2, epsilon=0.2, gamma=0.004)),
+                "svr",
+            ),
+            (make_pipeline(StandardScaler(), Ridge(300)), "ridge"),
+        ]
+
+    def learn(self, known: Rated, table: Any) -> Model:
+        """Fit all three to the rated words, whose features are `table`."""
+        for part, step in self.parts:
+            name = f"{step}__sample_weight" if step else "sample_weight"
+            part.fit(table, known.hardness, **{name: known.weight})
+        return self
+
+    def say(self, table: Any) -> Any:
+        """Return the hardness of words, from 1 to 6."""
+        means = np.mean([part.predict(table) for part, _ in self.parts], axis=0)
+        return np.clip(means, 1, 6)
+
+
+def fold_of(word: str) -> int:
+    """Return the part in which a word is held out: all its forms go together."""
+    name = lemma(word.lower()).encode()
+    return int(hashlib.sha256(name).hexdigest(), 16) % FOLDS

@@ -1,0 +1,49 @@
+"""Which words the table holds, and how it is kept: `checking/words.py` reads it."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wordfreq import top_n_list
+
+from easyread.checking.tables.features import american, lemma, syllables, zipf
+from easyread.checking.tables.sources import sources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TABLE = Path(__file__).parent / "words.gz"
+_WORD = re.compile(r"[a-z]+(?:'(?!s\b)[a-z]+)*")
+_READ = 200_000
+_COMMON_ENOUGH = 2.0
+_LISTED_ENOUGH = 1.2
+_STEPS = 50
+
+
+def words_to_score() -> tuple[str, ...]:
+    """Return the words of the lists that are common enough to be met, in order."""
+    data = sources()
+    often = [w for w in top_n_list("en", _READ) if zipf(w) >= _COMMON_ENOUGH]
+    listed = [w for w in data.band if zipf(w) >= _LISTED_ENOUGH]
+    known = {
+        word
+        for word in [*often, *listed]
+        if _WORD.fullmatch(word)
+        and any(
+            form in data.band or form in data.senses
+            for form in (word, american(word), lemma(word))
+        )
+    }
+    return tuple(sorted(known))
+
+
+def write_table(words: Sequence[str], hardness: Any) -> Path:
+    """Write words, hardness and syllables; the same input gives the same bytes."""
+    scores = bytes(round((float(score) - 1) * _STEPS) for score in hardness)
+    counts = bytes(min(syllables(word), 255) for word in words)
+    whole = b"\0".join(("\n".join(words).encode(), scores + counts))
+    TABLE.write_bytes(gzip.compress(whole, 9, mtime=0))
+    return TABLE

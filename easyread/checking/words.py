@@ -1,0 +1,90 @@
+"""How hard a word is, from 1 (very simple) to 6 (very complex)."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.text.lemmas import lemmas
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TABLE = Path(__file__).parent / "tables" / "words.gz"
+_STEPS = 50
+_PARTS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_VOWELS = re.compile(r"[aeiouy]+")
+_MIXED = re.compile(r"\d")
+_EASIEST, _HARDEST = 1.0, 6.0
+# A word in no list is hard; a long one is harder. Where a known word is inside, the
+# new one is harder than that by this much.
+_UNKNOWN, _EACH_LETTER, _FURTHER = 3.3, 0.06, 0.4
+_SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The words that were scored, with hardness and syllables of each."""
+
+    row: Mapping[str, int]
+    hardness: bytes
+    syllables: bytes
+
+
+@cache
+def table() -> Table:
+    """Read the table that `python -m easyread.checking.tables` made."""
+    words, _, numbers = gzip.decompress(_TABLE.read_bytes()).partition(b"\0")
+    known = words.decode("ascii").split("\n")
+    count = len(known)
+    row = dict(zip(known, range(count), strict=True))
+    return Table(row, numbers[:count], numbers[count:])
+
+
+def word_difficulty(word: str, sentence: str = "") -> float:
+    """Return how hard a word is: 1 is very simple, 6 is very complex.
+
+    The scores are those of a model that was fitted to what readers said about words
+    (Maddela and Xu 2018; Shardlow, Cooper and Zampieri 2020). A word with hyphens is
+    as hard as its hardest part; numbers are simple. A `sentence` changes nothing yet.
+    """
+    del sentence
+    parts = _PARTS.findall(straight(word).lower())
+    if not parts or _MIXED.search(word):
+        return _EASIEST
+    return max(map(_part_difficulty, parts))
+
+
+@lru_cache(maxsize=50_000)
+def _part_difficulty(word: str) -> float:
+    known = table()
+    row = known.row.get(word)
+    if row is not None:
+        return _EASIEST + known.hardness[row] / _STEPS
+    short = _SHORT_FORM.match(word)
+    if short and short[1] in known.row:
+        return _part_difficulty(short[1])
+    for base in lemmas(word):
+        if base in known.row and base != word:
+            return min(_HARDEST, _part_difficulty(base) + _FURTHER / 2)
+    return min(_HARDEST, _UNKNOWN + _EACH_LETTER * len(word))
+
+
+def known_word(word: str) -> bool:
+    """Tell whether the table has this word."""
+    return word.lower() in table().row
+
+
+@lru_cache(maxsize=50_000)
+def syllables(word: str) -> int:
+    """Return how many syllables a word has: as in the table, else by its vowels."""
+    known = table()
+    row = known.row.get(word)
+    if row is not None:
+        return known.syllables[row]
+    return max(1, len(_VOWELS.findall(word.removesuffix("e"))))
