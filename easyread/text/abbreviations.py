@@ -32,7 +32,7 @@ BEFORE_NUMBER = _set(
 # These may end a sentence; before a small letter, or before a name, they do not.
 SELDOM_LAST = _set(
     """
-    ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
+    calif fla ariz colo mich minn tenn okla wis ala ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
     intl natl mfg ph.d b.a m.a b.sc m.sc d.phil
     """
 )

@@ -102,8 +102,9 @@ def _edge(text: str, begin: int, found: re.Match[str]) -> int:
     if found["stop"] is None:
         return found.end() if text[begin : found.start()].strip() else 0
     edge = found.end("gap")
-    head = max(begin, text.rfind(" ", begin, found.start()) + 1)
-    word = text[head : found.start()].lstrip("\"'([*_-")
+    last = len(text[begin : found.start()].rstrip()) + begin
+    head = max(begin, text.rfind(" ", begin, last) + 1)
+    word = text[head:last].lstrip("\"'([*_-")
     if not found["gap"]:
         ends = _lost_space(word, found)
     elif "?" in found["stop"] or "!" in found["stop"]:
