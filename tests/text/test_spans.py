@@ -79,6 +79,18 @@ def test_bold_cannot_cross_the_edge_of_a_link() -> None:
     assert spans == (Span("**"), Span("a** b", href="https://example.org"))
 
 
+def test_stars_in_an_address_are_not_bold() -> None:
+    """An address may hold stars; it should be that the link still works."""
+    spans = read_spans("[Our **plan**](https://example.org/**a**) and **more**")
+
+    assert spans == (
+        Span("Our ", href="https://example.org/**a**"),
+        Span("plan", bold=True, href="https://example.org/**a**"),
+        Span(" and "),
+        Span("more", bold=True),
+    )
+
+
 def test_facts_are_never_markup() -> None:
     """A venue may be called **The [Hub](https://x)**; it should be that it is text."""
     fact = "**The [Hub](https://example.org)** {x} *"
