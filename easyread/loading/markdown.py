@@ -48,7 +48,7 @@ def read_markdown(source: bytes | str, file: str, names: Names) -> Source:
     """
     sheet = open_manuscript(source, file)
     body = _front_matter_end(sheet)
-    front = examine("\n".join(["", *sheet.lines[1 : body - 1]]), file, names)
+    front = examine("\n".join(["", *sheet.lines[1 : max(body - 1, 1)]]), file, names)
     data = dict(front.data) if isinstance(front.data, dict) else {}
     if front.data and not data:
         sheet.fault(

@@ -28,6 +28,11 @@ _REFUSED: Final = (
         "Put what it says into a sentence.",
     ),
     (
+        re.compile(r"(?<![\w*])\*{3}(?![\s*])"),
+        "Words in italics are hard to read.",
+        "Use two stars for a hard word.",
+    ),
+    (
         re.compile(r"(?<![\w*])\*(?![\s*])[^*\n]++(?<!\s)\*(?![\w*])"),
         "Words in italics are hard to read.",
         "Leave the stars out, or use two for a hard word.",

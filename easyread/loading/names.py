@@ -34,8 +34,9 @@ class Names:
         return self.under.get(parent, self.known)
 
     def is_list_of_parts(self, parent: str) -> bool:
-        """Tell whether the items of a list are known to be more than sentences."""
-        return self.under.get(parent, SENTENCE_NAMES) != SENTENCE_NAMES
+        """Tell whether the items of a list are never sentences."""
+        within = self.under.get(parent, SENTENCE_NAMES)
+        return bool(within) and not within >= SENTENCE_NAMES
 
     def holds_names(self, parent: str, name: str) -> bool:
         """Tell whether `name: …` under `parent` is a name, or words of a text."""

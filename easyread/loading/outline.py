@@ -126,7 +126,7 @@ class Outline:
         names = self.names.of_items(level.parent)
         if found[0] in names:
             return True
-        if self.names.is_list_of_parts(level.parent) and found[0].lower() in names:
+        if self.names.is_list_of_parts(level.parent):
             return True
         end = block(self.lines, row, level.column)
         return any(

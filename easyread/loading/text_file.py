@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.loading.limits import MOST_LINES
+from easyread.loading.limits import MOST_LINES, MOST_TOGETHER
 from easyread.loading.manuscript import open_manuscript
 from easyread.loading.parts import Parts
 from easyread.loading.reader import Source
@@ -37,6 +37,13 @@ def read_text(source: bytes | str, file: str) -> Source:
 
 def may_read_lines(sheet: Manuscript) -> bool:
     """Tell whether a text is short enough; keep a fault if not."""
+    together = 0
+    for row, line in enumerate(sheet.lines):
+        together = together + 1 if line.strip(" ") else 0
+        if together > MOST_TOGETHER:
+            message = f"There is no empty line in more than {MOST_TOGETHER:,} lines."
+            sheet.fault((row, 0), message, "Put empty lines between the parts.")
+            return False
     if len(sheet.lines) <= MOST_LINES:
         return True
     message = f"This text is too long: {len(sheet.lines):,} lines."

@@ -1,0 +1,227 @@
+"""From a file to a document, or to every fault of the file."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from easyread.errors import EasyReadError, FileFaultsError
+from easyread.kinds import KINDS
+from easyread.loading import load, parse
+from easyread.loading.faults import SAID
+from easyread.resources import resource_dir
+
+EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
+
+
+def faults(text: str | bytes, as_: str = "yaml") -> list[tuple[int, int, str]]:
+    """Return line, column and message of every fault."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse(text, as_, file="test.yaml")  # type: ignore[arg-type]
+    return [
+        (fault.place.line, fault.place.column, fault.message)
+        for fault in caught.value.faults
+    ]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_examples_become_documents(path: Path) -> None:
+    """Each kind has an example: it should be that it has sentences with places."""
+    document = load(path)
+
+    assert document.kind == document.id == path.stem
+    assert document.title
+    assert document.facts
+    assert {sentence.place.file for sentence in document.sentences} == {str(path)}
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_sentences_of_the_author_stand_where_they_say(path: Path) -> None:
+    """Findings point at them: it should be that the first word is at the place."""
+    lines = path.read_text("utf-8").split("\n")
+    own = [one for one in load(path).sentences if one.role in {"plain", "item"}]
+    found = [
+        one
+        for one in own
+        if lines[one.place.line - 1][one.place.column - 1 :].startswith(one.words[0])
+    ]
+
+    assert len(found) > 8
+    assert all(0 < one.place.line <= len(lines) for one in own)
+
+
+def test_the_invite_of_the_guide_keeps_its_words() -> None:
+    """A colon, bold, a comment: it should be that sentences are as they were written."""
+    document = parse(
+        "kind: invite\n"
+        "example: true                       # prints a notice\n"
+        "sections:\n"
+        "  - heading: What we will talk about\n"
+        "    say:\n"
+        "      - We will talk about what **co-production** means.\n"
+        "      - say: You can bring someone to support you.\n"
+        "        symbol: support worker\n"
+        "      - Please tell us: what do you need?\n"
+        "      - say: You do not have to speak.\n"
+        "        symbol: none\n"
+        "words:\n"
+        "  co-production: working together as equals\n",
+        "yaml",
+    )
+    section = next(
+        one for one in document.sections if one.heading == "What we will talk about"
+    )
+
+    assert [one.text for one in section.sentences] == [
+        "We will talk about what co-production means.",
+        "Co-production means working together as equals.",
+        "You can bring someone to support you.",
+        "Please tell us: what do you need?",
+        "You do not have to speak.",
+    ]
+    assert document.example
+    wishes = [one.wish for one in section.sentences]
+    assert wishes[2]
+    assert wishes[2].symbols == ("support worker",)
+    assert wishes[4]
+    assert wishes[4].symbols == ()
+
+
+def test_syntax_and_facts_are_told_together() -> None:
+    """A tab, a wrong name and a wrong day: it should be that all stand in one list."""
+    assert faults(
+        "kind: invite\ntitel: x\ntitle: &a b\nwhen:\n"
+        "  date: Tuesday 4 March 2026\nsections:\n  - heding: a\n"
+    ) == [
+        (2, 1, "We do not know “titel”."),
+        (3, 8, "“&” begins an anchor here. We do not read those."),
+        (5, 9, "4 March 2026 is a Wednesday, not a Tuesday."),
+        (7, 5, "We do not know “heding”."),
+    ]
+
+
+def test_the_nearest_name_is_offered() -> None:
+    """A slip in a name: it should be that the right line is shown."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse("kind: invite\n  \ntitel: Come\n", "yaml")
+
+    assert caught.value.faults[0].advice == "Do you mean “title”?"
+    assert caught.value.faults[0].instead == "title: Come"
+
+
+def test_a_name_in_the_wrong_group_is_sent_home() -> None:
+    """A date beside `when`: it should be that we say where it belongs."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse("kind: invite\ndate: 4 March 2026\n", "yaml")
+
+    assert caught.value.faults[0].advice == "Put it under “when:”."
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "This file does not say what kind of document it is."),
+        ("title: x\n", "This file does not say what kind of document it is."),
+        ("kind:\n", "This file does not say what kind of document it is."),
+        ("kind: invit\n", "We do not know the kind “invit”."),
+        ("kind: zebra\n", "We do not know the kind “zebra”."),
+        ("- a\n", "This file does not begin with names and values."),
+        ("words\n", "This line has no name before it."),
+    ],
+)
+def test_a_file_must_say_its_kind(text: str, message: str) -> None:
+    """No kind, or one that we do not have: it should be that we say what to write."""
+    assert faults(text)[0][2] == message
+
+
+def test_an_unknown_kind_is_read_as_the_nearest() -> None:
+    """All faults at once: it should be that a slip in the kind hides none."""
+    assert [line for line, *_ in faults("kind: invit\ntitel: x\n")] == [1, 2]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_empty_facts_are_no_faults(kind: str) -> None:
+    """A new file is full of them: it should be that it can be read."""
+    names = KINDS[kind].model_fields.values()
+    empty = "".join(f"{field.alias}:\n" for field in names if field.alias != "kind")
+    document = parse(f"kind: {kind}\n{empty}", "yaml")
+
+    assert any(fact.state == "missing" for fact in document.facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("gone.yaml", "There is no file"),
+        ("folder", "is a folder"),
+        ("folder.yaml", "is a folder"),
+        ("page.pdf", "The name of a document ends in one of"),
+        ("a\0b.yaml", "We cannot open"),
+    ],
+)
+def test_files_that_cannot_be_opened(tmp_path: Path, name: str, message: str) -> None:
+    """Missing, a folder, another sort of file: it should be that we say so."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder.yaml").mkdir()
+    (tmp_path / "page.pdf").write_bytes(b"%PDF")
+
+    with pytest.raises(EasyReadError, match=message):
+        load(tmp_path / name)
+
+
+def test_a_huge_file_is_not_read_whole(tmp_path: Path) -> None:
+    """2 MB: it should be that it is refused by its size."""
+    (tmp_path / "big.yaml").write_bytes(b"#" * 2_000_000)
+
+    with pytest.raises(EasyReadError, match="too large"):
+        load(tmp_path / "big.yaml")
+
+
+def test_the_words_of_pydantic_are_never_shown() -> None:
+    """They are for programmers: it should be that each kind of error is said plainly."""
+    wrong = [
+        *("kind: invite\nwhen: [a]\n", "kind: invite\nwhen: {date: [a]}\n"),
+        *("kind: invite\nsections: a\n", "kind: invite\nsections: [[a]]\n"),
+        *("kind: charter\npromises: {a: b}\n", "kind: invite\nwords: [a]\n"),
+        *("kind: notes\nactions: {a: b}\n", "kind: invite\ncontact: [a, b]\n"),
+        "kind: invite\nexample: [a]\n",
+    ]
+    said = [message for text in wrong for *_, message in faults(text)]
+
+    assert len(said) >= len(wrong)
+    for message in said:
+        assert not {"Input", "input", "pydantic", "instance", "dict"} & set(
+            message.split()
+        )
+    assert all(
+        message.endswith(".") and advice.endswith(".")
+        for message, advice in SAID.values()
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_nothing_but_our_own_errors_leaves(seed: int) -> None:
+    """Random bytes and broken examples: it should be that no traceback comes out."""
+    dice = random.Random(seed)  # noqa: S311  not for secrets
+    signs = "\n :-#[]{}\"'|>*&!@%`\t,?\\aé“\0\u2028𝄞~_0".encode() + b"\xff\xc3"
+    examples = [path.read_bytes() for path in EXAMPLES]
+    for _ in range(60):
+        text = bytearray(dice.choice(examples))
+        if dice.random() < 0.2:
+            text = bytearray(b"kind: invite\n")
+        for _ in range(dice.randrange(1, 12)):
+            at = dice.randrange(len(text) + 1)
+            sign = bytes(dice.choice(signs) for _ in range(dice.randrange(4)))
+            text[at : at + dice.choice([0, 0, 1, 30])] = sign
+        text = text[: dice.choice([len(text), dice.randrange(len(text) + 1)])]
+        for as_ in ("yaml", "md", "txt"):
+            try:
+                parse(bytes(text), as_)
+            except EasyReadError as error:
+                assert str(error)
+
+
+def test_an_unknown_form_is_refused() -> None:
+    """Only three can be read: it should be that we name them."""
+    with pytest.raises(EasyReadError, match="md, txt and yaml"):
+        parse("x", "docx")  # type: ignore[arg-type]

@@ -1,0 +1,296 @@
+"""What becomes of Markdown: sections, sentences, pictures; nothing lost silently."""
+
+import time
+
+import pytest
+
+from easyread.errors import FileFaultsError
+from easyread.loading import parse
+from easyread.model import Document, Sentence
+
+
+def said(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [sentence.text for sentence in parse(text).sentences]
+
+
+def one(text: str) -> Sentence:
+    """Return the only sentence of a text."""
+    (sentence,) = parse(text).sentences
+    return sentence
+
+
+def complaints(text: str) -> list[tuple[int, int, str]]:
+    """Return line, column and message of every fault."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse(text)
+    return [
+        (fault.place.line, fault.place.column, fault.message)
+        for fault in caught.value.faults
+    ]
+
+
+def headings(document: Document) -> list[str]:
+    """Return the headings."""
+    return [section.heading for section in document.sections]
+
+
+def test_headings_are_flat_sections() -> None:
+    """One level of heading in Easy Read: it should be that all are sections."""
+    text = "# Title\n\nA.\n\n## One\n\nB.\n\n### Two ##\nC.\n\nThree\n-----\n\nD.\n"
+    document = parse(text)
+
+    assert document.title == "Title"
+    assert headings(document) == ["", "One", "Two", "Three"]
+    assert [section.place.line for section in document.sections[1:]] == [5, 9, 12]
+
+
+def test_a_heading_without_words_under_it_stays() -> None:
+    """Nothing is lost silently: it should be that an empty section is there."""
+    assert headings(parse("Hello.\n\n# One\n## Two\nA.\n")) == ["", "One", "Two"]
+
+
+def test_paragraphs_are_sentences() -> None:
+    """A paragraph holds several: it should be that each is one, over line ends too."""
+    assert said("We meet at 10.30am. You can\nbring a friend.\n\nDr. No comes.\n") == [
+        "We meet at 10.30am.",
+        "You can bring a friend.",
+        "Dr. No comes.",
+    ]
+
+
+def test_lists_are_items() -> None:
+    """Bullets and numbers: it should be that each is an item, in order."""
+    document = parse(
+        "Bring:\n\n- a pen\n- a drink\n  and food\n\n1. Sit.\n2. Talk.\n\nEnd.\n"
+    )
+
+    assert [(one.role, one.text) for one in document.sentences] == [
+        ("plain", "Bring:"),
+        ("item", "a pen"),
+        ("item", "a drink and food"),
+        ("item", "Sit."),
+        ("item", "Talk."),
+        ("plain", "End."),
+    ]
+
+
+def test_bold_and_links_are_markup() -> None:
+    """The two kinds of markup there are: it should be that both are read."""
+    spans = one("Ask **us** at [our page](https://example.org/a_b_c).").spans
+
+    assert [(span.text, span.bold, span.href) for span in spans] == [
+        ("Ask ", False, ""),
+        ("us", True, ""),
+        (" at ", False, ""),
+        ("our page", False, "https://example.org/a_b_c"),
+        (".", False, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "symbols"),
+    [
+        ("We eat. {symbol: lunch}", "We eat.", ("lunch",)),
+        ("We eat {symbol: lunch}.", "We eat.", ("lunch",)),
+        ("We eat. {symbol: none}", "We eat.", ()),
+        ("- We eat. {symbol: lunch, drink}", "We eat.", ("lunch", "drink")),
+    ],
+)
+def test_a_symbol_ends_a_sentence(
+    text: str, words: str, symbols: tuple[str, ...]
+) -> None:
+    """The author's picture: it should be that it goes with its sentence."""
+    sentence = one(text)
+
+    assert sentence.text == words
+    assert sentence.wish
+    assert sentence.wish.symbols == symbols
+
+
+def test_a_symbol_belongs_to_the_sentence_before_it() -> None:
+    """Two sentences and a picture: it should be that the second has it."""
+    first, second, third = parse("A b c. D e f. {symbol: lunch} G h i.").sentences
+
+    assert not first.wish
+    assert second.wish
+    assert second.text == "D e f."
+    assert third.text == "G h i."
+    assert not third.wish
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>Bold</b> & <script>alert(1)</script> text.",
+        "<!-- a note -->",
+        "<div>",
+        "<![CDATA[x]]>",
+        "A &amp; B &pound;5.",
+        "<https://example.org> is our page.",
+        "snake_case_name and 2 * 3 * 4.",
+        "`code` here.",
+        "{We} will talk.",
+        "#easyread is our tag.",
+        "[id]: https://example.org",
+    ],
+)
+def test_everything_else_is_text(words: str) -> None:
+    """HTML and other signs: it should be that readers see them as they are."""
+    assert one(words).text == words
+
+
+def test_escaped_marks_are_text() -> None:
+    """A backslash before a star: it should be that the star is no markup."""
+    sentence = one(r"Two \*\*stars\*\* and \[brackets\](https://example.org).")
+
+    assert sentence.text == "Two **stars** and [brackets](https://example.org)."
+    assert not any(span.bold or span.href for span in sentence.spans)
+
+
+def test_indented_words_are_text() -> None:
+    """Four spaces make code in Markdown: it should be that the words are kept."""
+    assert said("Hello.\n\n    You there.\n\n> A quote.\n") == [
+        "Hello.",
+        "You there.",
+        "A quote.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "what"),
+    [
+        ("Look: ![a](b.png)", (1, 7), "image"),
+        ("Look: ![a][b]", (1, 7), "image"),
+        ("We *really* want.", (1, 4), "italics"),
+        ("We _really_ want.", (1, 4), "italics"),
+        ("We ***really*** want.", (1, 4), "italics"),
+        ("A fact.[^1]", (1, 8), "footnote"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", (2, 1), "table"),
+        ("a | b\n--|--\n1 | 2", (2, 1), "table"),
+        ("```\ncode\n```", (1, 1), "block of code"),
+        ("One.\n\n- Two\n  and *three*.", (4, 7), "italics"),
+    ],
+)
+def test_what_a_page_cannot_show_is_a_fault(
+    text: str, where: tuple[int, int], what: str
+) -> None:
+    """Never lost silently: it should be that the author sees the line."""
+    found = complaints(text)
+
+    assert found[0][:2] == where
+    assert what in found[0][2]
+
+
+@pytest.mark.parametrize(
+    "text", ["2 * 3 * 4 = 24.", "* a\n* b", "**a** b **c**", "a_b_c"]
+)
+def test_stars_and_lines_in_text_are_no_italics(text: str) -> None:
+    """They are common: it should be that only real italics are refused."""
+    assert said(text)
+
+
+def test_sentences_know_their_places() -> None:
+    """Findings point at them: it should be that line and column are exact."""
+    text = (
+        "---\ntitle: x\n---\nOne. **Two** is\n  here.\n\n"
+        "  - A b. C d.\n    1. Deep\n\n> Quote. {symbol: a}\n"
+    )
+    found = [
+        (one.text, one.place.line, one.place.column) for one in parse(text).sentences
+    ]
+
+    assert found == [
+        ("One.", 4, 1),
+        ("Two is here.", 4, 8),
+        ("A b.", 7, 5),
+        ("C d.", 7, 10),
+        ("Deep", 8, 8),
+        ("Quote.", 10, 3),
+    ]
+    sentence = parse(text).sentences[1]
+    assert sentence.place_at(7).line == 5
+    assert sentence.place_at(7).column == 3
+
+
+def test_front_matter_holds_the_facts() -> None:
+    """An invite may be Markdown: it should be that its facts and its text are read."""
+    document = parse(
+        "---\nkind: invite\ntitle: Come\nwhen:\n  date: 4 March 2026\n---\n"
+        "# What we talk about\n\nWe talk. {symbol: talk}\n\n- a pen\n\nBye.\n"
+    )
+    texts = [sentence.text for sentence in document.sentences]
+
+    assert document.kind == "invite"
+    assert "The meeting is on Wednesday 4 March 2026." in texts
+    assert texts[texts.index("We talk.") :][:3] == ["We talk.", "a pen", "Bye."]
+    assert "What we talk about" in headings(document)
+
+
+def test_front_matter_has_faults_with_lines() -> None:
+    """A slip above the text: it should be that its line is told with the others."""
+    found = complaints("---\nkind: invite\ntitel: x\n---\n\nA *b* c.\n")
+
+    assert [line for line, *_ in found] == [3, 6]
+
+
+def test_a_text_without_kind_is_text() -> None:
+    """Any Markdown can be checked: it should be that no facts are asked for."""
+    document = parse("Hello.", file="notes/my-text.md")
+
+    assert (document.kind, document.id, document.title) == (
+        "text",
+        "my-text",
+        "my-text",
+    )
+    assert document.facts == ()
+
+
+def test_rules_at_the_top_are_no_front_matter() -> None:
+    """A line of dashes with no partner: it should be that the text is read."""
+    assert said("---\n\nHello you.\n") == ["Hello you."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 20_000,
+        "[a](" * 5_000,
+        "![" * 9_000,
+        "*a " * 6_000,
+        "_a " * 6_000,
+        "> " * 9_000 + "a",
+        "- " * 9_000 + "a",
+        "<![" * 6_000,
+        "<" * 20_000,
+        "`" * 19_000,
+        "#" * 19_000,
+        "a\n" * 19_000,
+        "- a\n" * 19_000,
+        "> a\n" * 19_000,
+        "# a\n" * 19_000,
+        "a\n-\n" * 9_000,
+        "    - a\n" * 19_000,
+        "1. a\n\n" * 9_000,
+        "- a\n\n    b\n\n" * 4_000,
+        "{symbol: a}" * 1_800,
+        "**a" * 6_000,
+        "\\*" * 9_000,
+        "".join(" " * (4 * depth) + "- a\n" for depth in range(300)),
+        "".join("> " * depth + "a\n" for depth in range(300)),
+    ],
+    ids=lambda text: repr(text[:9]),
+)
+def test_texts_made_to_take_long_do_not(text: str) -> None:
+    """20,000 brackets took 44 seconds: it should be that every text is quick."""
+    begin = time.process_time()
+    try:
+        parse(text)
+    except FileFaultsError as error:
+        assert error.faults  # noqa: PT017  a refusal is as good
+    assert time.process_time() - begin < 5
+
+
+def test_three_characters_do_not_stop_us() -> None:
+    """`<![` broke the markdown package (CVE-2025-69534): it should be that it is text."""
+    assert one("<![").text == "<!["
