@@ -47,17 +47,16 @@ class Context:
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """Every sentence, made ready, in reading order."""
-        return tuple(Reading(sentence) for sentence in self.document.sentences)
+        """Every sentence, made ready, in reading order.
 
-    @cached_property
-    def by_sentence(self) -> Mapping[int, Reading]:
-        """The reading of each sentence, by its identity."""
-        return {id(one.sentence): one for one in self.readings}
-
-    def reading(self, sentence: Sentence) -> Reading:
-        """Return the reading of a sentence of this document."""
-        return self.by_sentence.get(id(sentence)) or Reading(sentence)
+        Credits are the words of licences: nobody may change them.
+        """
+        return tuple(
+            Reading(sentence)
+            for section in self.document.sections
+            if section.role != "credits"
+            for sentence in section.sentences
+        )
 
     @cached_property
     def hard(self) -> dict[tuple[int, float], tuple[Found, ...]]:

@@ -17,7 +17,6 @@ def word_list(name: str) -> Any:
     return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
 
 
-@cache
-def word_set(name: str) -> frozenset[str]:
-    """Return the words of a list in small letters."""
-    return frozenset(str(word).lower() for word in word_list(name))
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words of a text, for lists that are kept in the code."""
+    return tuple(text.split())

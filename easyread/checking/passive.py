@@ -4,158 +4,32 @@ from __future__ import annotations
 
 import re
 
+from easyread.checking.lists import words_in
 from easyread.text.words import straight
 
-_DONE = [
-    "borne",
-    "beaten",
-    "become",
-    "begun",
-    "bent",
-    "bitten",
-    "blown",
-    "broken",
-    "brought",
-    "built",
-    "burnt",
-    "bought",
-    "caught",
-    "chosen",
-    "cut",
-    "dealt",
-    "done",
-    "drawn",
-    "driven",
-    "drunk",
-    "eaten",
-    "fed",
-    "felt",
-    "found",
-    "flown",
-    "forbidden",
-    "forgotten",
-    "forgiven",
-    "frozen",
-    "given",
-    "grown",
-    "heard",
-    "held",
-    "hidden",
-    "hit",
-    "hurt",
-    "kept",
-    "known",
-    "laid",
-    "led",
-    "learnt",
-    "left",
-    "lent",
-    "let",
-    "lit",
-    "lost",
-    "made",
-    "meant",
-    "met",
-    "mistaken",
-    "misunderstood",
-    "paid",
-    "proven",
-    "put",
-    "read",
-    "rebuilt",
-    "repaid",
-    "rewritten",
-    "ridden",
-    "said",
-    "seen",
-    "sent",
-    "set",
-    "sewn",
-    "shaken",
-    "shot",
-    "shown",
-    "shut",
-    "sold",
-    "spent",
-    "split",
-    "spoken",
-    "spread",
-    "stolen",
-    "struck",
-    "stuck",
-    "sung",
-    "sworn",
-    "swept",
-    "taken",
-    "taught",
-    "thrown",
-    "told",
-    "thought",
-    "torn",
-    "understood",
-    "undertaken",
-    "upset",
-    "withdrawn",
-    "withheld",
-    "won",
-    "worn",
-    "written",
-]
-# These say how somebody is, not what is done to them.
-_HOW = [
-    "tired",
-    "worried",
-    "interested",
-    "pleased",
-    "excited",
-    "bored",
-    "scared",
-    "frightened",
-    "surprised",
-    "confused",
-    "annoyed",
-    "disappointed",
-    "embarrassed",
-    "delighted",
-    "satisfied",
-    "stressed",
-    "relaxed",
-    "ashamed",
-    "depressed",
-    "disabled",
-    "retired",
-    "married",
-    "divorced",
-    "experienced",
-    "talented",
-    "crowded",
-    "complicated",
-    "limited",
-    "united",
-    "used",
-    "need",
-    "feed",
-    "seed",
-    "speed",
-    "indeed",
-    "red",
-    "bed",
-    "shed",
-    "unused",
-    "hundred",
-    "relieved",
-    "isolated",
-    "allowed-for",
-    "unlimited",
-    "outdated",
-    "aged",
-    "advanced",
-    "sacred",
-    "naked",
-    "wicked",
-    "one-sided",
-    "gifted",
-]
+_DONE = words_in(
+    """
+    borne beaten become begun bent bitten blown broken brought built burnt bought
+    caught chosen cut dealt done drawn driven drunk eaten fed felt found flown
+    forbidden forgotten forgiven frozen given grown heard held hidden hit hurt kept
+    known laid led learnt left lent let lit lost made meant met mistaken
+    misunderstood paid proven put read rebuilt repaid rewritten ridden said seen
+    sent set sewn shaken shot shown shut sold spent split spoken spread stolen
+    struck stuck sung sworn swept taken taught thrown told thought torn understood
+    undertaken upset withdrawn withheld won worn written
+    """
+)
+# These say how somebody is or what a thing is called, not what is done to them.
+_HOW = words_in(
+    """
+    tired worried interested pleased excited bored scared frightened surprised
+    confused annoyed disappointed embarrassed delighted satisfied stressed relaxed
+    ashamed depressed disabled retired married divorced experienced talented crowded
+    complicated limited united used need feed seed speed indeed red bed shed unused
+    hundred relieved isolated allowed-for unlimited outdated aged advanced sacred
+    naked wicked one-sided gifted called named
+    """
+)
 _MIDDLE = (
     r"(?:(?:not|also|now|often|always|already|never|just|still|only|soon|all|both|being|"
     r"been|being|even|first|then|usually|sometimes|\w+ly) ){0,3}"

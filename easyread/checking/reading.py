@@ -69,7 +69,9 @@ class Reading:
     @cached_property
     def count(self) -> int:
         """How many words readers count: marks on their own are not words."""
-        return len(self.sentence.words)
+        return sum(
+            part[0].isalnum() or any(map(str.isalnum, part)) for part in self.own.split()
+        )
 
     @cached_property
     def shouted(self) -> bool:

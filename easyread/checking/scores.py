@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from easyread.checking.lists import words_in
 from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
 from easyread.checking.words import syllables, word_difficulty
@@ -27,31 +28,12 @@ _LENGTH, _HARDEST, _LOAD, _JOINED = 0.75, 0.4, 0.45, 0.12
 _EASY_WORD = 1.6
 _TOP = 3
 _JOINING = frozenset(
-    [
-        "because",
-        "although",
-        "though",
-        "unless",
-        "whereas",
-        "while",
-        "which",
-        "who",
-        "whose",
-        "whom",
-        "where",
-        "when",
-        "if",
-        "whether",
-        "since",
-        "until",
-        "after",
-        "before",
-        "that",
-        "but",
-        "however",
-        "therefore",
-        "despite",
-    ]
+    words_in(
+        """
+    because although though unless whereas while which who whose whom where when if
+    whether since until after before that but however therefore despite
+    """
+    )
 )
 _STOPS = re.compile(r"[.!?]+")
 _NOT_LETTERS = re.compile(r"[^\w\s'.]|_")
@@ -140,24 +122,34 @@ def _no_data(*_: object, **__: object) -> None:
     """Say that the data are there, so that nothing is fetched."""
 
 
+class _NoHyphens:
+    """Stands for pyphen, which textstat asks only where our table has no answer."""
+
+    def __init__(self, lang: str) -> None:
+        del lang
+
+
 @cache
 def _textstat() -> Any:
-    """Import textstat without nltk.
+    """Import textstat without nltk and without hyphenation.
 
     textstat takes one thing from nltk: the CMU dictionary, which nltk downloads and
-    which takes a second to read. While textstat is imported, a stand-in that knows
-    our own table is nltk; afterwards all is as it was.
+    which takes a second to read. While textstat is imported, stand-ins that know our
+    own table are nltk and pyphen; afterwards all is as it was.
     """
-    ours: Any = ModuleType("nltk")
-    ours.data = SimpleNamespace(find=_no_data)
-    ours.corpus = SimpleNamespace(cmudict=SimpleNamespace(dict=_OurSyllables))
-    before = sys.modules.get("nltk")
-    sys.modules["nltk"] = ours
+    nltk: Any = ModuleType("nltk")
+    nltk.data = SimpleNamespace(find=_no_data)
+    nltk.corpus = SimpleNamespace(cmudict=SimpleNamespace(dict=_OurSyllables))
+    pyphen: Any = ModuleType("pyphen")
+    pyphen.Pyphen = _NoHyphens
+    ours = {"nltk": nltk, "pyphen": pyphen}
+    before = {name: sys.modules.get(name) for name in ours}
+    sys.modules.update(ours)
     try:
         import textstat  # noqa: PLC0415  takes time, and only long texts need it
     finally:
-        if before is None:
-            del sys.modules["nltk"]
-        else:
-            sys.modules["nltk"] = before
+        for name, module in before.items():
+            del sys.modules[name]
+            if module is not None:
+                sys.modules[name] = module
     return textstat

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.inflect import plural, verb_form, verb_forms
-from easyread.checking.lists import word_list
+from easyread.checking.lists import word_list, words_in
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
@@ -15,85 +15,33 @@ if TYPE_CHECKING:
 
 MOST = 3
 _NOUN_NEXT = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "its",
-        "their",
-        "any",
-        "each",
-        "every",
-        "no",
-    ]
+    words_in(
+        """
+    a an the this that these those my your our his her its their any each every no
+    """
+    )
 )
 _VERB_NEXT = frozenset(
-    [
-        "to",
-        "will",
-        "can",
-        "could",
-        "must",
-        "may",
-        "might",
-        "should",
-        "would",
-        "i",
-        "you",
-        "we",
-        "they",
-        "please",
-        "not",
-    ]
+    words_in(
+        """
+    to will can could must may might should would i you we they please not
+    """
+    )
 )
 _DONE_NEXT = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "having",
-        "get",
-        "got",
-        "gets",
-        "getting",
-        "it's",
-        "that's",
-        "i've",
-        "you've",
-        "we've",
-        "they've",
-    ]
+    words_in(
+        """
+    is are was were be been being am has have had having get got gets getting it's
+    that's i've you've we've they've
+    """
+    )
 )
 _BETWEEN = frozenset(
-    [
-        "not",
-        "also",
-        "been",
-        "now",
-        "often",
-        "always",
-        "never",
-        "already",
-        "just",
-        "then",
-    ]
+    words_in(
+        """
+    not also been now often always never already just then
+    """
+    )
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 

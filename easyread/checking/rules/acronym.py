@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import word_list
+from easyread.checking.lists import word_list, words_in
 from easyread.checking.words import known_word
 
 if TYPE_CHECKING:
@@ -23,23 +23,11 @@ _ACRONYM = re.compile(
 _ROMAN = re.compile(r"[IVX]+")
 _BETWEEN = r"(?:\s+(?:and|of|for|the|in|on|to|with|&))*[\s-]+"
 _SHOUTED = frozenset(
-    [
-        "NOT",
-        "YES",
-        "NO",
-        "AND",
-        "OR",
-        "DO",
-        "ALL",
-        "ANY",
-        "NEW",
-        "NOW",
-        "THE",
-        "YOU",
-        "FREE",
-        "ONE",
-        "TWO",
-    ]
+    words_in(
+        """
+    NOT YES NO AND OR DO ALL ANY NEW NOW THE YOU FREE ONE TWO
+    """
+    )
 )
 _LONGEST = 6
 _SHORTEST_SHOUT = 4

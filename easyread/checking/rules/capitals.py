@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 from easyread.checking.words import known_word
 
 if TYPE_CHECKING:
@@ -16,20 +17,11 @@ if TYPE_CHECKING:
 
 _CAPITALS = re.compile(r"(?<![\w&.-])[A-Z][A-Z']+(?:[ ,]+[A-Z][A-Z']*)*(?![\w&-])")
 _SHORT = frozenset(
-    [
-        "NOT",
-        "YES",
-        "AND",
-        "ALL",
-        "ANY",
-        "NEW",
-        "NOW",
-        "THE",
-        "YOU",
-        "YOUR",
-        "FREE",
-        "MUST",
-    ]
+    words_in(
+        """
+    NOT YES AND ALL ANY NEW NOW THE YOU YOUR FREE MUST
+    """
+    )
 )
 _LONG = 4
 

@@ -19,8 +19,7 @@ _ADVICE = "Make 2 short sentences of it. Then each one can have its own picture.
 @rule(
     hard=[
         "We will read all the ideas that you sent us before we meet again in the hall.",
-        "You can come in the morning and have lunch with us and then we will talk about "
-        + "all of your ideas for the town.",
+        "You can come and have lunch with us and then we will talk and you can go home.",
     ],
     plain=["We will read your ideas.", "We meet again in May."],
     source=f"{sources.DH}: 15 words",

@@ -11,72 +11,21 @@ import pyphen
 import simplemma
 from wordfreq import zipf_frequency
 
+from easyread.checking.lists import words_in
 from easyread.checking.tables.sources import UNLISTED_BAND, sources
 
-_ENDS = [
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "al",
-    "ance",
-    "ence",
-    "ous",
-    "ive",
-    "able",
-    "ible",
-    "ate",
-    "ise",
-    "ize",
-    "ify",
-    "ism",
-    "ist",
-    "ly",
-    "ed",
-    "ing",
-    "s",
-    "er",
-    "ic",
-    "ical",
-    "ship",
-    "ful",
-    "less",
-    "ant",
-    "ent",
-    "age",
-    "ure",
-    "y",
-    "ology",
-    "itis",
-    "ium",
-    "ia",
-    "us",
-    "um",
-]
-_STARTS = [
-    "un",
-    "in",
-    "im",
-    "dis",
-    "re",
-    "pre",
-    "non",
-    "inter",
-    "multi",
-    "trans",
-    "sub",
-    "anti",
-    "micro",
-    "bio",
-    "neo",
-    "con",
-    "pro",
-    "de",
-    "over",
-    "under",
-    "co",
-]
+_ENDS = words_in(
+    """
+    tion sion ment ness ity al ance ence ous ive able ible ate ise ize ify ism ist
+    ly ed ing s er ic ical ship ful less ant ent age ure y ology itis ium ia us um
+    """
+)
+_STARTS = words_in(
+    """
+    un in im dis re pre non inter multi trans sub anti micro bio neo con pro de over
+    under co
+    """
+)
 # What a longer word may be made from: cut this ending, put that in its place.
 _MADE_WITH = [
     ("ness", ""), ("ly", ""), ("ment", ""), ("ful", ""), ("less", ""), ("er", ""),
