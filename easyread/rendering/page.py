@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread import __version__
 from easyread.rendering.length import pages_of
@@ -32,9 +32,8 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
     """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME."""
     wording = Wording(options.settings)
     front, body, credit_lines = _parts(document)
-    anchors = [f"part-{number}" for number, _ in enumerate(body, start=1)]
     long = pages_of(document, options.size) >= LONG
-    said_words = any(section.role == "words" for section in body)
+    said_words = any(part.section.role == "words" for part in body)
     house = options.settings.organisation
     logo = logo_of(house)
     notices = notices_of(document, options)
@@ -47,8 +46,7 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
             notices=notices,
             front=front,
             body=body,
-            anchors=anchors,
-            contents=_contents(body, anchors) if long else (),
+            contents=[part for part in body if part.section.heading] if long else [],
             word_list=document.words if long and not said_words else (),
             credits=credit_lines,
             contact=house.contact,
@@ -94,29 +92,30 @@ def _is_draft(document: Document, options: Options) -> bool:
     return document.draft or options.draft
 
 
+class Part(NamedTuple):
+    """A section of the body, and the name by which the page points at it."""
+
+    anchor: str
+    section: Section
+
+
 def _parts(
     document: Document,
-) -> tuple[list[Section], list[Section], list[tuple[Span, ...]]]:
+) -> tuple[list[Section], list[Part], list[tuple[Span, ...]]]:
     """Sort the sections: those under the title, the body, the picture credits."""
-    front = [section for section in document.sections if section.role == "title"]
-    body = [s for s in document.sections if s.role not in {"title", "credits"}]
+    by_role: dict[str, list[Section]] = {"title": [], "credits": [], "body": []}
+    for section in document.sections:
+        by_role.get(section.role, by_role["body"]).append(section)
+    body = [
+        Part(f"part-{number}", section)
+        for number, section in enumerate(by_role["body"], start=1)
+    ]
     credit_lines = [
         sentence.spans
-        for section in document.sections
-        if section.role == "credits"
+        for section in by_role["credits"]
         for sentence in section.sentences
     ]
-    return front, body, credit_lines
-
-
-def _contents(
-    body: Sequence[Section], anchors: Sequence[str]
-) -> tuple[dict[str, str], ...]:
-    return tuple(
-        {"heading": section.heading, "anchor": anchor}
-        for section, anchor in zip(body, anchors, strict=True)
-        if section.heading
-    )
+    return by_role["title"], body, credit_lines
 
 
 def _cover_line(document: Document, wording: Wording) -> str:

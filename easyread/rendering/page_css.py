@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from easyread.rendering.length import gap_of
 from easyread.wording import Wording
 
 if TYPE_CHECKING:
@@ -32,7 +33,13 @@ def choices_css(
     size = f"{options.size}pt"
     families = ",".join(dict.fromkeys(font.family for font in fonts))
     screen = f"{options.size / BROWSER_POINTS * 100:.4g}%"
-    root = {"size": size, "screen-size": screen, "colour": colour, "fonts": families}
+    root = {
+        "size": size,
+        "screen-size": screen,
+        "colour": colour,
+        "fonts": families,
+        "gap": f"{gap_of(document, options.size)}rem",
+    }
     note = f"font:{size}/1.2 {families};color:#000"
     foot = f"{note};vertical-align:top;padding-top:4mm"
     left = f"content:{_quoted(document.title)};{foot};text-align:left"
@@ -45,8 +52,8 @@ def choices_css(
     if notices:
         head = f"content:{_quoted(' '.join(notices))};{note};text-align:left"
         rules += [
-            f"@page{{margin-top:30mm;@top-left{{{head};vertical-align:middle}}}}",
-            "@page:first{margin-top:20mm;@top-left{content:none}}",
+            f"@page{{@top-left{{{head};vertical-align:middle}}}}",
+            "@page:first{@top-left{content:none}}",
         ]
     return "\n".join(rules)
 

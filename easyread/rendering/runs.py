@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from easyread.model import Role, Section, Sentence
 
 LISTED: frozenset[Role] = frozenset({"item", "choice"})
-LINES_TO_WRITE_ON = 2
+LINES_TO_WRITE_ON = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Run:
 def runs_of(section: Section) -> tuple[Run, ...]:
     """Return the runs of a section, in order.
 
-    On a reply slip a question without tick boxes under it gets lines to write on.
+    On a reply slip a question without tick boxes under it gets a line to write on.
     """
     slip = section.role == "slip"
     whole = tuple(section.sentences)

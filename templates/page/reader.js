@@ -6,7 +6,7 @@
   const speech = window.speechSynthesis;
   if (!button || !speech || !window.SpeechSynthesisUtterance) return;
 
-  const parts = [...document.querySelectorAll("h1, h2, main p, footer p")];
+  const parts = [...document.querySelectorAll("h1, h2, main p")];
   let run = 0; // each press starts a new run, and the old one falls silent
   let marked = null;
 

@@ -70,10 +70,10 @@ def invite() -> Document:
             ),
         ),
         Section("Bring", tuple(said(f"Thing {n}", "me", role="item") for n in "abc")),
-        Section("Your reply", _slip(), role="slip"),
         Section(
             "Contact us", (said("Ring 0151 496 0123.", "feedback"),), role="contact"
         ),
+        Section("Your reply", _slip(), role="slip"),
         Section("", (said("Pictures: easyread, CC0."),), role="credits"),
     )
     made = document(*sections)

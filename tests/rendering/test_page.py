@@ -57,7 +57,9 @@ def test_words_of_a_document_are_never_markup() -> None:
     assert found.all("b") == []
 
 
-@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:x"])
+@pytest.mark.parametrize(
+    "href", ["javascript:alert(1)", "file:///etc/passwd", "data:x"]
+)
 def test_links_that_run_or_read_files_are_words_alone(href: str) -> None:
     """It should be that pressing a link can only lead to a page, a mail or a phone."""
     found = _read(document(Section("", (said((Span("here", href=href),), "me"),))))
@@ -91,7 +93,7 @@ def test_slip_has_lines_only_where_people_write() -> None:
     found = _read(invite())
 
     asked = found.all(".slip .question")
-    assert [len(one.all(".line")) for one in asked] == [2, 0]
+    assert [len(one.all(".line")) for one in asked] == [1, 0]
     assert found.all("section:not(.slip) .line") == []
 
 
@@ -150,7 +152,7 @@ def test_organisation_stands_at_the_start_and_its_contact_at_the_end() -> None:
 
     assert words(found.all("header p")) == ["Our Group"]
     assert found.all("header img")[0].get("alt") == "The logo of Our Group"
-    assert words(found.all("footer .house p")) == ["Ring 1", "Post 2"]
+    assert words(found.all(".end .house p")) == ["Ring 1", "Post 2"]
 
 
 def test_title_in_the_foot_cannot_leave_its_string() -> None:
@@ -161,7 +163,9 @@ def test_title_in_the_foot_cannot_leave_its_string() -> None:
     assert read(text).all("b") == []
 
 
-@pytest.mark.parametrize(("size", "screen"), [(16, "133.3%"), (18, "150%"), (22, "183.3%")])
+@pytest.mark.parametrize(
+    ("size", "screen"), [(16, "133.3%"), (18, "150%"), (22, "183.3%")]
+)
 def test_size_of_the_words_is_the_readers_choice(size: int, screen: str) -> None:
     """It should be that paper has the points, and a screen the same beside its own."""
     text = page(invite(), Options(size=size), ())

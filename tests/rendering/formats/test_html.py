@@ -11,6 +11,8 @@ import pytest
 from easyread.errors import RenderError, UnknownNameError
 from easyread.model import Section, Symbol
 from easyread.rendering import FORMATS, Options, render
+from easyread.rendering.inline import inline_pictures
+from easyread.rendering.pictures import Picture
 from tests.rendering.samples import awkward, document, invite, said
 
 
@@ -47,9 +49,6 @@ def test_each_picture_is_there_once(name: str) -> None:
 
 def test_names_inside_shared_pictures_do_not_clash() -> None:
     """It should be that two pictures with a part called “a” keep their own parts."""
-    from easyread.rendering.inline import inline_pictures
-    from easyread.rendering.pictures import Picture
-
     drawing = (
         b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" fill="red">'
         b'<path id="a" clip-path="url(#a)"/><use href="#a"/></svg>'
@@ -107,6 +106,6 @@ def test_missing_picture_stops_the_work() -> None:
 
 def test_unknown_format_is_answered_with_the_nearest() -> None:
     """It should be that a slip of the finger is put right by name."""
-    with pytest.raises(UnknownNameError, match="“pfd”.*“pdf”.*html, pdf"):
+    with pytest.raises(UnknownNameError, match=r"“pfd”.*“pdf”.*html, pdf"):
         render(invite(), "pfd", Options())
     assert list(FORMATS) == ["html", "pdf"]

@@ -1,0 +1,54 @@
+"""A real browser, and pages to open in it."""
+
+from __future__ import annotations
+
+import shutil
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from easyread.rendering import Options, render
+from easyread.settings import Organisation, Settings
+from tests.rendering.samples import awkward, picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+INSTALL = "sudo apt-get install --no-install-recommends chromium"
+HOUSE = Settings(Organisation("Our Group", contact=("Our Group", "1 Example Street")))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Open Debian's Chromium, or fail with the line that installs it."""
+    program = shutil.which("chromium")
+    if not program:
+        pytest.fail(f"There is no Chromium here. Run this line: {INSTALL}")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=program,
+            args=["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Make the web page of each sample document."""
+    folder = tmp_path_factory.mktemp("pages")
+    made: dict[str, Path] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "easyread.rendering.pictures.pairing", SimpleNamespace(picture=picture)
+        )
+        for name, document in awkward().items():
+            options = Options(draft=name == "gaps", settings=HOUSE)
+            made[name] = folder / f"{name}.html"
+            made[name].write_bytes(render(document, "html", options).content)
+    return made

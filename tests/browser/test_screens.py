@@ -1,0 +1,140 @@
+"""The web page in a real browser, narrow and wide, light and dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.rendering.samples import awkward
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.heavy
+
+NAMES = sorted(set(awkward()) - {"long"})
+SCREENS = [
+    {"viewport": {"width": width, "height": 800}, "color_scheme": scheme}
+    for width in (320, 1280)
+    for scheme in ("light", "dark")
+] + [{"viewport": {"width": 320, "height": 800}, "forced_colors": "active"}]
+
+
+def _id(screen: dict[str, object]) -> str:
+    return "-".join(str(value) for value in screen.values())
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=_id)
+def test_axe_finds_nothing(
+    browser: Browser, pages: dict[str, Path], screen: dict[str, object]
+) -> None:
+    """It should be that axe finds no barrier on any page, on any screen."""
+    context = browser.new_context(bypass_csp=True, **screen)  # type: ignore[arg-type]
+    tab = context.new_page()
+    found = {}
+    for name in NAMES:
+        tab.goto(pages[name].as_uri())
+        result = Axe().run(tab).response
+        assert len(result["passes"]) > 10
+        found[name] = [one["id"] for one in result["violations"] + result["incomplete"]]
+    context.close()
+
+    assert found == {name: [] for name in NAMES}
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=_id)
+@pytest.mark.parametrize("zoom", ["100%", "200%"])
+def test_nothing_has_to_be_pushed_sideways(
+    browser: Browser, pages: dict[str, Path], screen: dict[str, object], zoom: str
+) -> None:
+    """It should be that all words fit from 320 px, and with letters twice as large."""
+    context = browser.new_context(bypass_csp=True, **screen)  # type: ignore[arg-type]
+    tab = context.new_page()
+    wide = {}
+    for name in NAMES:
+        tab.goto(pages[name].as_uri())
+        tab.add_style_tag(content="html{font-size:calc(var(--screen-size)*2)}") if (
+            zoom == "200%"
+        ) else None
+        wide[name] = tab.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+    context.close()
+
+    assert wide == dict.fromkeys(NAMES, 0)
+
+
+def test_axe_is_awake(browser: Browser) -> None:
+    """It should be that axe says so when a picture has no alt."""
+    tab = browser.new_page()
+    tab.set_content("<img src='data:,x'><p>No main, no title.</p>")
+
+    assert Axe().run(tab).response["violations"]
+    tab.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_page_from_a_file_asks_for_nothing(
+    browser: Browser, pages: dict[str, Path], name: str
+) -> None:
+    """It should be that the page works offline, and that nothing in it is refused."""
+    tab = browser.new_page()
+    asked: list[str] = []
+    said: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("console", lambda message: said.append(message.text))
+    tab.goto(pages[name].as_uri())
+    tab.wait_for_load_state("networkidle")
+    pictures = tab.evaluate(
+        "[...document.images].filter(i => !i.complete || !i.naturalWidth).length"
+    )
+    fonts = tab.evaluate("[...document.fonts].map(font => font.status)")
+    tab.close()
+
+    away = [url for url in asked if not url.startswith("data:")]
+    assert away == [pages[name].as_uri()]
+    assert said == []
+    assert pictures == 0
+    assert "error" not in fonts
+    assert "loaded" in fonts
+
+
+def test_pictures_stand_on_white_in_the_dark(
+    browser: Browser, pages: dict[str, Path]
+) -> None:
+    """It should be that black outlines can be seen on a dark screen."""
+    tab = browser.new_page(color_scheme="dark")
+    tab.goto(pages["invite"].as_uri())
+    colours = tab.evaluate(
+        "[...document.querySelectorAll('.picture:has(*)')]"
+        ".map(p => getComputedStyle(p).backgroundColor)"
+    )
+    around = tab.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    tab.close()
+
+    assert set(colours) == {"rgb(255, 255, 255)"}
+    assert around != "rgb(255, 255, 255)"
+
+
+def test_printed_from_the_browser_it_has_pictures_and_no_button(
+    browser: Browser, pages: dict[str, Path]
+) -> None:
+    """It should be that the browser's own print has what the PDF has."""
+    tab = browser.new_page()
+    tab.goto(pages["invite"].as_uri())
+    tab.emulate_media(media="print")
+    shown = tab.evaluate(
+        "[...document.querySelectorAll('.picture > *')]"
+        ".every(p => p.getBoundingClientRect().width > 50)"
+    )
+    button = tab.is_visible("#listen")
+    address = tab.is_visible(".address")
+    tab.close()
+
+    assert shown
+    assert not button
+    assert address

@@ -1,0 +1,202 @@
+"""The page on paper."""
+
+from __future__ import annotations
+
+import builtins
+import logging
+import subprocess
+import sys
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+
+from easyread.errors import MissingToolError, RenderError
+from easyread.rendering import SIZES, Options, render
+from easyread.rendering.formats.pdf import draw
+from easyread.rendering.pictures import Picture
+from tests.rendering.samples import awkward, document, invite, long
+
+pytestmark = pytest.mark.pdf
+
+DRAWING = Picture(
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+    b'<rect width="9" height="9"/></svg>',
+    "image/svg+xml",
+)
+HTML = '<html lang="en"><title>T</title><body>{}</body></html>'
+
+
+def test_invite_is_a_few_pages_and_small() -> None:
+    """It should be that an invite is 3 to 6 pages of A4, and under 500 KB."""
+    made = render(invite(), "pdf")
+
+    with pikepdf.open(BytesIO(made.content)) as pdf:
+        assert made.pages == len(pdf.pages)
+        assert [round(float(at)) for at in pdf.pages[0].mediabox] == [0, 0, 595, 842]
+    assert 3 <= (made.pages or 0) <= 6
+    assert len(made.content) < 500_000
+
+
+def test_title_language_and_reading_title_are_set() -> None:
+    """It should be that a window shows the title, and a voice knows the language."""
+    with pikepdf.open(BytesIO(render(invite(), "pdf").content)) as pdf:
+        assert pdf.docinfo["/Title"] == "Come to our meeting"
+        assert pdf.Root.Lang == "en-GB"
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        outline = [item.title for item in pdf.open_outline().root[0].children]
+    assert "When" in outline
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_larger_words_need_no_fewer_pages(size: int) -> None:
+    """It should be that the size that was asked for is the size on paper."""
+    content = render(invite(), "pdf", Options(size=size)).content
+
+    with pikepdf.open(BytesIO(content)) as pdf:
+        steps = [
+            operands[1]
+            for page in pdf.pages
+            for operands, operator in _steps(page)
+            if str(operator) == "Tf"
+        ]
+    # WeasyPrint writes pixels, 4 for 3 points.
+    sizes = [round(float(step) * 0.75, 1) for step in steps]
+    assert max(set(sizes), key=sizes.count) == size
+    assert min(sizes) >= size
+
+
+def _steps(page: pikepdf.Page) -> list[Any]:
+    return list(pikepdf.parse_content_stream(page))
+
+
+def test_same_document_gives_the_same_bytes_in_another_process() -> None:
+    """It should be that a PDF made again is the same file, whatever the machine does."""
+    code = (
+        "import sys\n"
+        "from types import SimpleNamespace\n"
+        "from easyread.rendering import pictures, render\n"
+        "from tests.rendering.samples import invite, picture\n"
+        "pictures.pairing = SimpleNamespace(picture=picture)\n"
+        "sys.stdout.buffer.write(render(invite(), 'pdf').content)\n"
+    )
+    made = [
+        subprocess.run(  # noqa: S603  ours
+            [sys.executable, "-c", code],
+            env={
+                "PYTHONHASHSEED": seed,
+                "TZ": zone,
+                "PATH": "",
+                "PYTHONPATH": ":".join(sys.path),
+            },
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+    ]
+
+    assert made[0] == made[1] == render(invite(), "pdf").content
+
+
+def test_picture_is_written_once_however_often_it_stands() -> None:
+    """It should be that a document of few pictures is a small file."""
+    page = HTML.format('<p>x <img alt="" src="sym:a" width="90">' * 40)
+
+    content = draw(page, (), {"sym:a": DRAWING}).content
+
+    with pikepdf.open(BytesIO(content)) as pdf:
+        forms = [
+            found
+            for found in pdf.objects
+            if isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Form"
+        ]
+    assert len(forms) == 1
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        '<img alt="x" src="file:///etc/passwd">',
+        '<img alt="x" src="http://127.0.0.1:9/x.png">',
+        '<img alt="x" src="data:image/svg+xml,%3Csvg/%3E">',
+        '<img alt="x" src="sym:gone">',
+        '<style>@import "http://127.0.0.1:9/x.css";</style>',
+        "<style>p{background:url(http://127.0.0.1:9/x.png)}</style><p>x</p>",
+        "<style>@font-face{font-family:x;src:url(http://127.0.0.1:9/x.woff)}</style>",
+        '<link rel="stylesheet" href="file:///etc/passwd">',
+        '<link rel="attachment" href="file:///etc/passwd">',
+        '<a rel="attachment" href="file:///etc/passwd">x</a>',
+        '<base href="http://127.0.0.1:9/"><img alt="x" src="x.png">',
+        '<object data="http://127.0.0.1:9/x.svg"></object>',
+        '<embed src="http://127.0.0.1:9/x.svg">',
+    ],
+)
+def test_page_that_asks_for_anything_of_others_is_refused(asks: str) -> None:
+    """It should be that no page can read a file or call a machine."""
+    with pytest.raises(RenderError, match="We do not have it"):
+        draw(HTML.format(asks), (), {})
+
+
+def test_picture_that_does_not_load_stops_the_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It should be that a note of WeasyPrint about a picture is not just a note."""
+    broken = Picture(b"no picture", "image/png")
+    monkeypatch.setattr(
+        "easyread.rendering.formats.pdf.pictures_of",
+        lambda made, house: {"sym:own:hall": broken},
+    )
+
+    with pytest.raises(RenderError, match="Failed to load image"):
+        render(awkward()["photo"], "pdf")
+
+
+def test_font_that_does_not_load_stops_the_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It should be that letters of another font never slip in."""
+
+    class Broken:
+        name, family, weights, content = "0-400", "Easy0", "400", b"wOF2 no font"
+
+    monkeypatch.setattr(
+        "easyread.rendering.formats.pdf.fonts_for", lambda *given: (Broken(),)
+    )
+
+    with pytest.raises(RenderError, match="Font-face"):
+        render(invite(), "pdf")
+
+
+def test_nothing_is_left_hanging_on_the_log() -> None:
+    """It should be that making a PDF leaves logging and memory as they were."""
+    before = list(logging.getLogger("weasyprint").handlers)
+
+    render(document(title="Short"), "pdf")
+
+    assert logging.getLogger("weasyprint").handlers == before
+
+
+def test_missing_pango_is_said_with_the_line_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It should be that staff know what to type, and that the web page still works."""
+    real = builtins.__import__
+
+    def without(name: str, *given: object) -> object:
+        if name.split(".", maxsplit=1)[0] == "weasyprint":
+            raise OSError("cannot load library 'libgobject-2.0-0'")
+        return real(name, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(builtins, "__import__", without)
+
+    with pytest.raises(MissingToolError, match=r"Pango.*(?s:.*)--to html"):
+        render(invite(), "pdf")
+    assert render(invite(), "html").content
+
+
+def test_long_documents_keep_three_to_six_pairs_on_a_page() -> None:
+    """It should be that a page is neither crowded nor half empty."""
+    made = render(long(64), "pdf")
+
+    assert 64 / 6 <= (made.pages or 0) <= 64 / 3
