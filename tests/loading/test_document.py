@@ -1,6 +1,7 @@
 """From a file to a document, or to every fault of the file."""
 
 import random
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -215,10 +216,8 @@ def test_nothing_but_our_own_errors_leaves(seed: int) -> None:
             text[at : at + dice.choice([0, 0, 1, 30])] = sign
         text = text[: dice.choice([len(text), dice.randrange(len(text) + 1)])]
         for as_ in ("yaml", "md", "txt"):
-            try:
+            with suppress(EasyReadError):
                 parse(bytes(text), as_)
-            except EasyReadError as error:
-                assert str(error)
 
 
 def test_an_unknown_form_is_refused() -> None:

@@ -34,7 +34,7 @@ def test_the_meaning_follows_other_forms_of_the_word() -> None:
 
 
 def test_a_question_for_the_meaning_does_not_give_it() -> None:
-    """ "What co-production means" says nothing yet: it should be that we say it."""
+    """It says “what co-production means”, and no more: it should be that we say it."""
     assert said("We talk about what **co-production** means. Bye.")[1] == MEANING
 
 
