@@ -1,0 +1,46 @@
+"""`easyread doctor`: what works on this machine, and what mends the rest."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@click.command(short_help="What works on this machine?")
+def doctor() -> None:
+    r"""Say what works on this machine, and the exact line that mends what does not.
+
+    \b
+    Example:
+      easyread doctor
+    """
+    broken = False
+    for name, state, remedy in _findings():
+        click.echo(f"{'ok  ' if not remedy else 'MEND'}  {name:12}  {state}")
+        if remedy:
+            broken = True
+            click.echo(f"      Do this:      {remedy}")
+    if broken:
+        raise SystemExit(1)
+
+
+def _findings() -> Iterator[tuple[str, str, str]]:
+    from easyread import __version__
+    from easyread.loading import settings_for
+    from easyread.pairing import all_symbols
+    from easyread.rendering.formats.pango import missing_pango
+    from easyread.resources import cache_dir, resource_dir
+
+    yield "easyread", f"{__version__} on Python {platform.python_version()}", ""
+    remedy = missing_pango()
+    state = "We cannot draw PDFs. Pango is missing." if remedy else "We can draw PDFs."
+    yield "PDF", state, remedy
+    yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""
+    house = settings_for(".").file
+    yield "settings", str(house or "There is no easyread.yaml here."), ""
+    yield "kept work", str(cache_dir()), ""

@@ -1,0 +1,90 @@
+"""The order of the stages: load, pair, check what stops a document, render, write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.checking import blocking
+from easyread.errors import UnknownNameError
+from easyread.files import write_together
+from easyread.loading import load, settings_for
+from easyread.pairing import pair
+from easyread.rendering import FORMATS, Options, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from easyread.findings import Finding
+    from easyread.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the person who builds may choose: formats, text size, gaps as boxes."""
+
+    to: tuple[str, ...] = ("html", "pdf")
+    size: int = 18
+    draft: bool = False
+    profile: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was made of one file. `pages` is None where no format counts pages."""
+
+    document: Document
+    files: tuple[Path, ...]
+    pages: int | None
+    stoppers: tuple[Finding, ...]
+
+
+def build(
+    path: str | Path,
+    to: Sequence[str] = ("html", "pdf"),
+    out: str | Path = "build",
+    size: int = 18,
+    profile: str = "uk",
+) -> list[Path]:
+    """Make one document in each format, and return the files.
+
+    `size` is the size of the text in points. `profile` names the rules that the
+    document is held to. Raises EasyReadError when the document cannot be made.
+    """
+    choices = Choices(known_formats(to), size, profile=profile)
+    return list(build_one(Path(path), Path(out), choices).files)
+
+
+def build_one(path: Path, out: Path, choices: Choices) -> Built:
+    """Make one document in each chosen format; all its files appear, or none."""
+    document, stoppers = prepare(path)
+    options = Options(
+        size=choices.size, draft=choices.draft, settings=settings_for(path)
+    )
+    made = {name: render(document, name, options) for name in choices.to}
+    files = {
+        out / f"{path.stem}{FORMATS[name].suffix}": one.content
+        for name, one in made.items()
+    }
+    write_together(files)
+    counted = [one.pages for one in made.values() if one.pages is not None]
+    return Built(document, tuple(files), counted[0] if counted else None, stoppers)
+
+
+def prepare(path: Path) -> tuple[Document, tuple[Finding, ...]]:
+    """Load and pair a document, and mark it as a draft where facts are missing."""
+    document = pair(load(path))
+    stoppers = tuple(blocking(document))
+    return replace(document, draft=bool(stoppers)), stoppers
+
+
+def known_formats(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of formats, or say which one we do not know."""
+    wanted = tuple(dict.fromkeys(name.strip().lower() for name in names))
+    for name in wanted:
+        if name not in FORMATS:
+            raise UnknownNameError(
+                f"We do not know the format “{name}”. We know: {', '.join(FORMATS)}."
+            )
+    return wanted

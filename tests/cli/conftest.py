@@ -1,0 +1,55 @@
+"""A way to run the command as people do, inside a folder of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from easyread.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+INVITE = """\
+kind: invite
+title: Come to our workshop
+from: The workshop team
+what: We want to make buses better.
+when:
+  date: Wednesday 6 March 2030
+  start: 11:00
+  finish: 2pm
+where:
+  name: Ditton Hall
+  address:
+    - 1 High Street
+    - Widnes
+contact:
+  phone: 0151 511 7788
+reply:
+  by: Wednesday 27 February 2030
+  phone: 0151 511 7788
+"""
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Be a folder that is empty but for an invite that can be sent out."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "invite.yaml").write_text(INVITE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(here: Path) -> Callable[..., Result]:
+    """Run `easyread` with the given words, and text on standard input."""
+
+    def easyread(*words: str, stdin: str | None = None) -> Result:
+        return CliRunner().invoke(main, list(words), input=stdin)
+
+    return easyread
