@@ -284,6 +284,7 @@ def read_standing(words: Sequence[Word]) -> list[Standing]:
     _mark_negation(words, standing)
     _mark_settings(words, standing)
     _mark_subject(words, standing)
+    _weaken_what_is_called_off(words, standing)
     return standing
 
 
@@ -366,3 +367,11 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
             break
         standing[number].subject = True
         standing[number].negated |= negated
+
+
+def _weaken_what_is_called_off(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Take weight from the condition of a "do not": "do not come if you are ill"."""
+    main = [n for n, stands in enumerate(standing) if not stands.condition]
+    if any(words[number].text in NEGATORS for number in main):
+        for stands in standing:
+            stands.setting *= CONDITION if stands.condition else 1.0

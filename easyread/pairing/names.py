@@ -15,7 +15,9 @@ from easyread.pairing.index import licence_of, maps, symbols
 from easyread.pairing.phrases import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from easyread.pairing.phrases import Word
 
 _SKIN = re.compile(r"-1F3F[B-F]")
 _CODE = re.compile(r"(?:openmoji:)?([0-9A-F]{4,5}(?:-[0-9A-F]{4,5})*)", re.IGNORECASE)
@@ -73,9 +75,16 @@ def _by_words(wanted: str, preferred: Mapping[str, str]) -> Symbol | None:
         return symbols()[_labels()[wanted]]
     words = read_words(wanted)
     said = phrasebook().find(words)
-    if len(said) == 1 and said[0].end - said[0].start == len(words):
+    if len(said) == 1 and _says(said[0].phrase.words, words):
         return concepts()[said[0].phrase.concept].symbol(preferred)
     return None
+
+
+def _says(phrase: Sequence[str], words: Sequence[Word]) -> bool:
+    """Return whether a name is a phrase as it stands, or its plural: nothing looser."""
+    said = [word.text for word in words]
+    wanted = [word.lstrip("=") for word in phrase]
+    return said in (wanted, [*wanted[:-1], f"{wanted[-1]}s"])
 
 
 @cache

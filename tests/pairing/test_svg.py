@@ -24,7 +24,9 @@ def bomb(levels: int) -> bytes:
     for level in range(1, levels + 1):
         use = f'<use href="#p{level - 1}"/>' * 10
         parts.append(f'<g id="p{level}">{use}</g>'.encode())
-    return svg(b"<defs>" + b"".join(parts) + f'</defs><use href="#p{levels}"/>'.encode())
+    return svg(
+        b"<defs>" + b"".join(parts) + f'</defs><use href="#p{levels}"/>'.encode()
+    )
 
 
 def test_a_use_bomb_is_refused_at_once() -> None:
@@ -129,9 +131,7 @@ def test_a_deep_file_is_refused() -> None:
 
 def test_a_chain_of_parts_that_use_each_other_is_refused() -> None:
     """It should be that depth is counted through `use` as well."""
-    links = "".join(
-        f'<g id="p{n}"><use href="#p{n + 1}"/></g>' for n in range(1_000)
-    )
+    links = "".join(f'<g id="p{n}"><use href="#p{n + 1}"/></g>' for n in range(1_000))
     with pytest.raises(PictureRefusedError, match="deep"):
         clean(svg(links.encode() + b'<g id="p1000"/>'))
 
@@ -158,7 +158,9 @@ def test_a_size_that_is_not_sound_is_refused(view: bytes) -> None:
         clean(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="' + view + b'"/>')
 
 
-@pytest.mark.parametrize("source", [b"", b"<svg", b"<html/>", b"\xff\xfe\x00", b"GIF89a"])
+@pytest.mark.parametrize(
+    "source", [b"", b"<svg", b"<html/>", b"\xff\xfe\x00", b"GIF89a"]
+)
 def test_a_file_that_is_not_svg_is_refused(source: bytes) -> None:
     """It should be that broken files end in plain words, never in a traceback."""
     with pytest.raises(PictureRefusedError):

@@ -1,0 +1,158 @@
+"""One picture shows a sentence's point."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+import yaml
+
+from easyread.errors import EasyReadError
+from easyread.pairing import explain, find_symbol, pair_text
+from easyread.pairing.choose import choose
+from easyread.pairing.index import maps
+from easyread.pairing.phrases import read_words
+
+SETS = Path(__file__).parents[2] / "benchmarks" / "pairing"
+
+
+def chosen(text: str) -> list[str]:
+    """Return the labels of what stands beside a sentence."""
+    return [symbol.label for symbol in pair_text(text).symbols]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Phone us if you need a taxi.", "phone"),
+        ("If you need a taxi, phone us.", "phone"),
+        ("Tell us if you need large print.", "large print"),
+        ("You can vote at the meeting.", "ballot box"),
+        ("Turn your phone off.", "no mobile phones"),
+        ("Do not smoke here.", "no smoking"),
+        ("Smoking is not allowed.", "no smoking"),
+        ("I have a headache.", "headache"),
+    ],
+)
+def test_the_point_is_not_the_first_noun(text: str, label: str) -> None:
+    """It should be that verb and object come before conditions and settings."""
+    found = chosen(text)
+    assert found == [label] or (label == "ballot box" and found == ["vote"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You do not have to pay.",
+        "You do not need to bring food.",
+        "We will never phone you.",
+        "You can come without a ticket.",
+        "The lift is not here.",
+        "Don’t worry.",
+    ],
+)
+def test_a_negative_sentence_never_shows_the_bare_thing(text: str) -> None:
+    """It should be that readers who see the picture first are not misled."""
+    assert chosen(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell us about abuse.",
+        "My mum died in May.",
+        "He wants to harm himself and needs help with self-harm.",
+        "You can talk to the nurse about sex.",
+        "Restraint must be the last thing we try.",
+        "Phone the police if you see a crime.",
+    ],
+)
+def test_some_subjects_never_get_a_picture_by_themselves(text: str) -> None:
+    """It should be that the author alone chooses for abuse, death, sex and the like."""
+    assert chosen(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("Turn right at the shop.", "rights"),
+        ("Sam will chair the meeting.", "chair"),
+        ("You may come early.", "calendar"),
+        ("We need to change the plan.", "money"),
+        ("The workshop takes place in June.", "place"),
+        ("The notes of the meeting are here.", "money"),
+        ("This is the right answer.", "rights"),
+        ("It is a kind of letter.", "kind"),
+    ],
+)
+def test_senses_are_kept_apart(text: str, unwanted: str) -> None:
+    """It should be that a word with two meanings does not get the other one's picture."""
+    assert unwanted not in chosen(text)
+
+
+def test_two_things_that_stand_side_by_side_get_two_pictures() -> None:
+    """It should be that "tea and sandwiches" shows both."""
+    assert chosen("We will have sandwiches and coffee.") == ["sandwich", "hot drink"]
+
+
+def test_longer_phrases_win() -> None:
+    """It should be that a mobile phone is not a phone."""
+    assert chosen("Bring your mobile phone.") == ["mobile phone"]
+
+
+def test_why_can_be_told() -> None:
+    """It should be that every choice comes with its scores and reasons."""
+    told = "\n".join(explain("Phone us if you need a taxi."))
+    assert "openmoji:1F4DE (concept)" in told
+    assert "only a condition" in told
+
+
+@pytest.mark.parametrize("name", ["development.yaml", "second.yaml"])
+def test_it_is_right_or_nothing(name: str) -> None:
+    """It should be that at most 3 in 100 sentences get a picture we do not accept."""
+    rows = yaml.safe_load((SETS / name).read_text("utf-8"))
+    wrong = []
+    right = 0
+    for sentence, *names in rows:
+        shown = {symbol.id for symbol in pair_text(sentence).symbols}
+        if shown and not shown <= _ids(names):
+            wrong.append(sentence)
+        right += bool(shown) and shown <= _ids(names)
+    assert len(wrong) <= 0.03 * len(rows), wrong
+    assert right >= 0.75 * len(rows)
+
+
+def _ids(names: list[str]) -> set[str]:
+    found = set()
+    for name in names:
+        try:
+            found.add(find_symbol(str(name)).id)
+        except EasyReadError:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("name", ["development.yaml", "second.yaml"])
+def test_no_phrase_of_the_map_is_a_whole_sentence_of_the_measure(name: str) -> None:
+    """It should be that the measure cannot be passed by heart."""
+    rows = yaml.safe_load((SETS / name).read_text("utf-8"))
+    said = {
+        tuple(word.text for word in read_words(phrase.lstrip("=")))
+        for entry in maps()["concepts.yaml"].values()
+        for phrase in entry["say"]
+    }
+    sentences = {tuple(word.text for word in read_words(row[0])) for row in rows}
+    assert not said & sentences
+
+
+def test_it_is_quick() -> None:
+    """It should be that a folder of documents is paired in a moment."""
+    sentences = [
+        f"Phone us about plan {number} if you need lunch." for number in range(500)
+    ]
+    choose("Phone us.")
+    start = perf_counter()
+    for sentence in sentences:
+        choose(sentence)
+    assert perf_counter() - start < 0.5

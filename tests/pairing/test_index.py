@@ -1,0 +1,95 @@
+"""What holds for every symbol that we use."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from operator import attrgetter
+
+import pytest
+
+from easyread.model import Symbol
+from easyread.pairing import all_symbols, picture
+from easyread.pairing.concepts import concepts
+from easyread.pairing.index import maps, picture_of
+from easyread.pairing.sets import openmoji
+
+every_symbol = pytest.mark.parametrize("symbol", all_symbols(), ids=attrgetter("id"))
+YELLOW_PEOPLE = ("1F9D1", "1F468", "1F469", "1F46E", "1F477", "270D", "1F44D", "1F64B")
+
+
+@every_symbol
+def test_a_symbol_can_be_drawn_and_says_what_it_is(symbol: Symbol) -> None:
+    """It should be that each has words, an alt text, and a clean small picture."""
+    content, mime = picture(symbol)
+    assert mime == "image/svg+xml"
+    assert content.startswith(b"<svg")
+    assert len(content) < 20_000
+    assert symbol.label
+    assert symbol.words
+    assert symbol.alt
+    assert symbol.licence
+
+
+@pytest.mark.parametrize("code", maps()["openmoji.yaml"])
+def test_a_symbol_is_the_one_that_people_looked_at(code: str) -> None:
+    """It should be that a new version of OpenMoji cannot change a page unseen."""
+    known = picture_of(f"openmoji:{code}")
+    assert hashlib.sha256(openmoji.source(code)).hexdigest() == known.sha256
+    assert known.crop
+
+
+def test_no_person_is_yellow() -> None:
+    """It should be that people have natural skin tones."""
+    plain = [
+        code
+        for code in maps()["openmoji.yaml"]
+        if code.split("-")[0] in YELLOW_PEOPLE and "-1F3F" not in code
+    ]
+    assert plain == []
+
+
+def test_skin_tones_are_mixed() -> None:
+    """It should be that no skin tone stands for everybody."""
+    tones = Counter(
+        tone
+        for code in maps()["openmoji.yaml"]
+        for tone in ("1F3FB", "1F3FC", "1F3FD", "1F3FE", "1F3FF")
+        if tone in code
+    )
+    assert len(tones) >= 3
+    assert max(tones.values()) <= 0.5 * sum(tones.values())
+
+
+def test_two_ideas_never_share_a_picture() -> None:
+    """It should be that a symbol serves one concept alone."""
+    uses = Counter(
+        symbol_id for concept in concepts().values() for symbol_id in concept.prefer
+    )
+    assert [symbol_id for symbol_id, count in uses.items() if count > 1] == []
+
+
+def test_no_phrase_means_two_things() -> None:
+    """It should be that what people say leads to one concept."""
+    said = Counter(
+        phrase for entry in maps()["concepts.yaml"].values() for phrase in entry["say"]
+    )
+    assert [phrase for phrase, count in said.items() if count > 1] == []
+
+
+def test_no_blocked_picture_is_in_the_index() -> None:
+    """It should be that what we refuse to authors we do not use ourselves."""
+    blocked = {i for entry in maps()["blocked.yaml"].values() for i in entry["symbols"]}
+    assert not blocked & {symbol.id for symbol in all_symbols()}
+
+
+def test_every_negative_leads_to_a_concept() -> None:
+    """It should be that a slip in the map is seen here, not on a page."""
+    names = {concept.negative for concept in concepts().values()} - {""}
+    assert names <= set(concepts())
+
+
+def test_there_are_enough_symbols_and_concepts() -> None:
+    """It should be that most of what people say in these documents is covered."""
+    assert len(maps()["openmoji.yaml"]) >= 200
+    assert len(maps()["concepts.yaml"]) >= 250

@@ -1,0 +1,155 @@
+"""An author's own photo: checked before it is opened, made ready for print."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from easyread.errors import FileFaultsError
+from easyread.pairing import pair, picture
+
+if TYPE_CHECKING:
+    from easyread.model import Symbol
+    from tests.pairing.conftest import DocumentMaker, WishMaker
+
+ORIENTATION, CAMERA = 0x0112, 0x0110
+QUARTER_TURN = 6
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """Return a photo with the notes of its camera, taken with the camera turned."""
+    image = Image.new("RGB", (1600, 800), "#3366aa")
+    image.paste("#ffcc00", (0, 0, 400, 800))
+    notes = Image.Exif()
+    notes[ORIENTATION] = QUARTER_TURN
+    notes[CAMERA] = "Secret Camera"
+    path = tmp_path / "hall.jpg"
+    image.save(path, exif=notes)
+    return path
+
+
+def own(document: DocumentMaker, sentence: object) -> Symbol:
+    """Return the author's picture of a sentence."""
+    pairing = pair(document(sentence)).sentences[0].pairing  # type: ignore[arg-type]
+    assert pairing is not None
+    assert pairing.why == "author"
+    return pairing.symbols[0]
+
+
+def refused(document: DocumentMaker, sentence: object) -> str:
+    """Return what the author is told."""
+    with pytest.raises(FileFaultsError) as raised:
+        pair(document(sentence))  # type: ignore[arg-type]
+    return str(raised.value)
+
+
+def test_a_photo_is_turned_scaled_and_freed_of_its_notes(
+    photo: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that readers get the right way up, and nobody the place of a photo."""
+    symbol = own(document, wishing(picture="hall.jpg", alt="The hall"))
+    content, mime = picture(symbol)
+    seen = Image.open(io.BytesIO(content))
+    assert mime == "image/jpeg"
+    assert seen.size == (340, 680)
+    assert not seen.getexif()
+    assert b"Secret Camera" not in content
+    assert symbol.spoken == "The hall"
+
+
+def test_the_same_photo_makes_the_same_bytes(
+    photo: Path, document: DocumentMaker, wishing: WishMaker, tmp_path: Path
+) -> None:
+    """It should be that a page does not change from run to run."""
+    symbol = own(document, wishing(picture="hall.jpg", alt="The hall"))
+    once = picture(symbol)
+    for kept in (tmp_path / "cache").rglob("*"):
+        if kept.is_file():
+            kept.unlink()
+    assert picture(symbol) == once
+
+
+def test_a_small_photo_is_not_enlarged(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that we do not invent what a photo does not hold."""
+    Image.new("RGB", (50, 40)).save(tmp_path / "small.png")
+    content, _ = picture(own(document, wishing(picture="small.png", alt="Small")))
+    assert Image.open(io.BytesIO(content)).size == (50, 40)
+
+
+def test_an_own_drawing_is_cleaned(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that an author's SVG passes the same cleaner as any other."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"{}</svg>'
+    (tmp_path / "a.svg").write_text(svg.format(' onload="x()"><path d="M0 0h1"/>'))
+    content, mime = picture(own(document, wishing(picture="a.svg", alt="A")))
+    assert (mime, b"onload" in content) == ("image/svg+xml", False)
+    (tmp_path / "b.svg").write_text(svg.format("><script>x()</script>"))
+    assert "script" in refused(document, wishing(picture="b.svg", alt="B"))
+
+
+def test_a_picture_needs_words(
+    photo: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that people who cannot see the photo are told what it shows."""
+    assert "Add “alt:”" in refused(document, wishing(picture="hall.jpg"))
+
+
+@pytest.mark.parametrize("path", ["../hall.jpg", "/etc/passwd", "a/../../hall.jpg"])
+def test_a_picture_stays_below_the_folder_of_the_document(
+    path: str, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that a document cannot publish other files of the machine."""
+    said = refused(document, wishing(picture=path, alt="x"))
+    assert "not beside the document" in said
+
+
+def test_a_link_out_of_the_folder_is_followed_and_refused(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that a symbolic link is no way round."""
+    (tmp_path / "out.jpg").symlink_to("/etc/hostname")
+    said = refused(document, wishing(picture="out.jpg", alt="x"))
+    assert "not beside the document" in said
+
+
+def test_a_missing_picture_is_told_with_its_place(
+    document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that a slip in a file name is found at its line."""
+    said = refused(document, wishing(picture="hal.jpg", alt="x"))
+    assert "There is no picture “hal.jpg”" in said
+    assert "invite.yaml:7:13" in said
+
+
+def test_a_huge_picture_is_refused_by_its_first_bytes(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that 80 million dots never take 666 MB of memory."""
+    head = struct.pack(">IIBBBBB", 10_000, 8_000, 8, 2, 0, 0, 0)
+    chunk = b"IHDR" + head
+    made = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + chunk
+    made += struct.pack(">I", zlib.crc32(chunk))
+    made += struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT"))
+    (tmp_path / "huge.png").write_bytes(made)
+    said = refused(document, wishing(picture="huge.png", alt="x"))
+    assert "25 million dots" in said
+
+
+@pytest.mark.parametrize("content", [b"", b"MZ\x90", b"%PDF-1.7", b"GIF89a"])
+def test_a_file_that_is_no_picture_is_refused(
+    content: bytes, tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that only pictures come in, whatever their name says."""
+    (tmp_path / "x.jpg").write_bytes(content)
+    said = refused(document, wishing(picture="x.jpg", alt="x"))
+    assert "We cannot read the picture" in said
