@@ -93,11 +93,9 @@ class Invite(Kind):
         yield teller.section("changed", *self._reasons(teller))
         yield teller.section("about", *self._about(teller))
         yield teller.section("when", *self._times(when))
-        yield teller.section(
-            "where", where.fact("address-is", "address", address=self.where.address)
-        )
         yield self.getting_there.tell(
-            teller.within(self.getting_there, "getting there", self)
+            teller.within(self.getting_there, "getting there", self),
+            where.fact("address-is", "address", address=self.where.address),
         )
         yield self.online.tell(teller.within(self.online, "online", self))
         yield self.money.tell(teller.within(self.money, "money", self))

@@ -121,7 +121,7 @@ class Outline:
     def _is_mapping(self, row: int, column: int, level: Level) -> bool:
         """Tell whether an item is names and values; else it is words."""
         found = self._name(row, column)
-        if not found:
+        if not found or self.lines[row][column] in "[{":
             return False
         names = self.names.of_items(level.parent)
         if found[0] in names:

@@ -152,7 +152,7 @@ def test_without_a_day_to_be_told_one_is_missing(kind: str) -> None:
 @every_kind
 def test_facts_are_never_markup(kind: str) -> None:
     """It should be that stars and brackets in a name are just that."""
-    name = "The **[team](https://example.org)** {{ x }}"
+    name = "**[team](https://example.org)** {{ x }}"
     document = read(kind, contact={"name": name, "phone": "0151 496 0123"})
 
     (said,) = [one for one in document.sentences if "team" in one.text]

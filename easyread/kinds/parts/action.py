@@ -69,14 +69,19 @@ class Action(WithTellBy):
         why = own.answer("why", self.why)
         if self.status in {"done", "not done"}:
             return what + self._ended(own) + why
-        who = own.fact("action-who", "who", who=self.who)
+        who = self._say_who(own)
         started = own.say("action-doing") if self.status == "doing" else ()
         return what + who + own.fact("action-by", "by", day=self.by) + started + why
+
+    def _say_who(self, teller: Teller) -> tuple[Sentence, ...]:
+        if isinstance(self.who, Given):
+            return teller.say("action-who", self.who.place, who=self.who.at_start)
+        return teller.fact("action-who", "who", who=self.who)
 
     def _ended(self, teller: Teller) -> tuple[Sentence, ...]:
         key = "action-" + self.status.replace(" ", "-")
         if isinstance(self.who, Given):
-            return teller.say(key, self.who.place, who=self.who)
+            return teller.say(key, self.who.place, who=self.who.at_start)
         return teller.say(f"{key}-by-us")
 
     def needs(self, key: str, parent: Place) -> Iterator[Fact]:

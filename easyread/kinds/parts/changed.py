@@ -110,4 +110,10 @@ class Changed(Facts):
         old = change.read(self.was or "") if change else None
         if change is None or not isinstance(old, Given):
             return ()
-        return teller.say(f"{change.key}-before", old.place, **{change.name: old})
+        said = _shorter(old) if change.name == "time" else old
+        return teller.say(f"{change.key}-before", old.place, **{change.name: said})
+
+
+def _shorter(clock: Given) -> str:
+    """Return a time without its part of the day: "It is not at 10:00 any more"."""
+    return clock.says.partition(" in the ")[0]

@@ -49,6 +49,8 @@ def either(
 
 def tell_food(teller: Teller, food: Answer | None) -> tuple[Section, ...]:
     """Say what there is to eat and drink."""
+    if food and food.answer == "sentences":
+        return teller.section("food-given", teller.answer("food", food, "item"))
     return teller.section("food", either(teller, "food", "food", food))
 
 
@@ -66,20 +68,19 @@ def tell_quiet_room(teller: Teller, room: Answer | None) -> tuple[Section, ...]:
 
 def tell_support(teller: Teller, support: Answer | None) -> tuple[Section, ...]:
     """Say what support there is, and ask what a person needs."""
-    listed = teller.listed("support", "support", support)
+    listed = teller.answer("support", support, "item")
     if support is None or support.answer == "not decided":
         return teller.section("support", listed)
-    place = support.place
-    bring = teller.say("support-bring", place)
-    return teller.section("support", bring, listed, teller.say("support-ask", place))
+    bring = teller.say("support-bring", support.place)
+    ask = teller.say("support-ask", support.place)
+    return teller.section("support", listed, bring, ask)
 
 
 def tell_photos(teller: Teller, photos: Answer | None) -> tuple[Section, ...]:
-    """Say whether we take photos there, and that nobody has to be in one."""
+    """Say whether we take photos there, and that we ask people first."""
     if photos is None or photos.answer not in {"yes", "no"}:
         return teller.section("photos", teller.answer("photos", photos))
     said = teller.say(f"photos-{photos.answer}", photos.place)
     if photos.answer == "yes":
-        said += teller.say("photos-choice", photos.place)
-        said += teller.say("photos-tell", photos.place)
+        said += teller.say("photos-ask", photos.place)
     return teller.section("photos", said)

@@ -101,13 +101,15 @@ class Travel(WithTellBy):
     how: Sentences = Field(None, description="how people can get there")
     help: Sentences = Field(None, description="how you can help people to get there")
 
-    def tell(self, teller: Teller) -> tuple[Section, ...]:
-        """Say how to get there, and what help there is."""
+    def tell(
+        self, teller: Teller, address: tuple[Sentence, ...]
+    ) -> tuple[Section, ...]:
+        """Say where to go, how to get there, and what help there is."""
         how = teller.answer("travel", self.how)
         help_ = teller.answer("travel-help", self.help)
         if self.help and self.help.answer == "sentences":
             help_ = teller.say("travel-help", self.help.place) + help_
-        return teller.section("travel", how, help_)
+        return teller.section("travel", address, how, help_)
 
 
 class Online(WithTellBy):

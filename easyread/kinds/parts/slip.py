@@ -18,8 +18,8 @@ PARTS: Final = {
         "slip-come", "slip-come-yes", "slip-come-no", "slip-come-unsure",
     ),
     "support": ("slip-support", "slip-yes", "slip-no", "slip-support-what"),
-    "food": ("slip-food", "slip-yes", "slip-no", "slip-food-what"),
-    "travel": ("slip-travel", "slip-yes", "slip-no", "slip-travel-what"),
+    "food": ("slip-food",),
+    "travel": ("slip-travel", "slip-yes", "slip-no"),
     "photos": ("slip-photos", "slip-yes", "slip-no"),
     "question": ("slip-question",),
 }  # fmt: skip

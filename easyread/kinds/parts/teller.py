@@ -52,7 +52,7 @@ class Teller:
             return ()
         if isinstance(told, NotDecided):
             return self.not_decided(what, told.place)
-        return self.say(key, told.place, **{name: told})
+        return self.say(key, told.place, **{name: told.inside})
 
     def answer(
         self, what: str, answer: Answer | None, role: Role = "plain"

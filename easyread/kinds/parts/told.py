@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from easyread.model import Place, Sentence
+
+# With these, a name is not a name but words: they are small inside a sentence.
+_SMALL: Final = frozenset({"A", "An", "Everyone", "My", "Our", "The", "Your"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,19 @@ class Given:
     def __str__(self) -> str:
         """Read as the page says it."""
         return self.says
+
+    @property
+    def inside(self) -> Given:
+        """The same in the middle of a sentence: "You can ask the note taker"."""
+        first, space, rest = self.says.partition(" ")
+        if first not in _SMALL:
+            return self
+        return replace(self, says=f"{first.lower()}{space}{rest}")
+
+    @property
+    def at_start(self) -> Given:
+        """The same where a sentence begins with it."""
+        return replace(self, says=self.says[:1].upper() + self.says[1:])
 
 
 @dataclass(frozen=True, slots=True)
