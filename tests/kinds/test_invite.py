@@ -399,3 +399,36 @@ def test_a_number_that_is_given_twice_is_one_fact() -> None:
     document = invite(REPLY, "contact:\n  phone: 0151 496 0123")
 
     assert [one.name for one in document.facts].count("phone") == 1
+
+
+def test_a_role_is_small_inside_a_sentence() -> None:
+    """It should be that what an author begins with a capital reads well."""
+    document = invite(REPLY, "contact:\n  name: The workshop team")
+
+    assert "You can ask the workshop team." in texts(document)
+    assert fact(document, "contact").value == "The workshop team"
+
+
+def test_an_old_time_is_said_shortly() -> None:
+    """It should be that page 1 has room for day, time and place beside the change."""
+    document = invite(WHEN, "changed:\n  - fact: start\n    was: 10:00")
+
+    assert "It is not at 10:00 any more." in texts(document)
+
+
+def test_a_list_of_food_needs_no_sentence_before_it() -> None:
+    """It should be that the heading says what the list is."""
+    document = invite("food:\n  - Lunch\n  - say: Tea\n    symbol: hot drink")
+
+    assert texts(document, "We give you food and drink") == ["Lunch", "Tea"]
+
+
+def test_the_address_stands_where_people_look_for_the_way() -> None:
+    """It should be that where to go and how to get there are one part."""
+    where = WHERE + "  address:\n    - 1 Example Street,\n    - Widnes"
+    document = invite(where, "getting there:\n  how: A bus stops there.")
+
+    assert texts(document, "How to get there") == [
+        "The address is 1 Example Street, Widnes.",
+        "A bus stops there.",
+    ]

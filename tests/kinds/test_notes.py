@@ -80,6 +80,13 @@ def test_an_action_says_how_far_it_is(status: str, said: list[str]) -> None:
     assert action(what="Find a hall", who="The team", status=status) == said
 
 
+def test_a_sentence_about_who_begins_with_a_capital() -> None:
+    """It should be that authors can write roles as they come."""
+    assert action(what="Find a hall", who="the team", status="done")[1] == (
+        "The team did this."
+    )
+
+
 def test_what_was_not_done_is_explained() -> None:
     """It should be that people hear why, as Halton's charter promises them."""
     said = action(what="Find a hall", who="The team", status="not done", why="No time.")
