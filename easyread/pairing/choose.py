@@ -12,7 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from easyread.pairing.clauses import NEGATORS, OWNERS, read_standing
+from easyread.pairing.clause_words import NEGATORS, OWNERS
+from easyread.pairing.clauses import read_standing
 from easyread.pairing.concepts import (
     Concept,
     blocked_senses,

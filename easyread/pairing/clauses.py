@@ -5,237 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from easyread.pairing.clause_words import (
+    CHAINS,
+    COMMANDS,
+    CONDITIONS,
+    HELPERS,
+    LOOSE,
+    NEGATORS,
+    OWNERS,
+    RELATIVES,
+    SETTINGS,
+    STARTERS,
+    TELLS,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from easyread.pairing.phrases import Word
 
-CONDITIONS = frozenset(
-    [
-        "if",
-        "when",
-        "whenever",
-        "because",
-        "while",
-        "until",
-        "unless",
-        "although",
-        "though",
-        "since",
-        "whether",
-    ]
-)
-NEGATORS = frozenset(
-    ["not", "never", "no", "without", "nobody", "nothing", "none", "neither", "nor"]
-)
-STARTERS = frozenset(
-    [
-        "we",
-        "you",
-        "they",
-        "he",
-        "she",
-        "it",
-        "i",
-        "there",
-        "then",
-        "this",
-        "that",
-        "these",
-        "those",
-        "please",
-        "our",
-        "your",
-        "my",
-        "who",
-        "what",
-        "how",
-    ]
-)
-COMMANDS = frozenset(
-    [
-        "phone",
-        "tell",
-        "ask",
-        "call",
-        "email",
-        "text",
-        "go",
-        "come",
-        "stay",
-        "speak",
-        "talk",
-        "use",
-        "bring",
-        "let",
-        "do",
-        "contact",
-        "ring",
-        "send",
-        "write",
-        "wait",
-        "press",
-        "see",
-        "get",
-        "give",
-        "take",
-        "turn",
-        "look",
-        "say",
-        "visit",
-        "make",
-    ]
-)
-HELPERS = frozenset(
-    [
-        "will",
-        "can",
-        "must",
-        "may",
-        "should",
-        "would",
-        "could",
-        "might",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "am",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "means",
-    ]
-)
-SETTINGS = frozenset(
-    [
-        "in",
-        "at",
-        "on",
-        "from",
-        "near",
-        "during",
-        "by",
-        "into",
-        "outside",
-        "inside",
-        "between",
-        "through",
-        "under",
-        "before",
-        "after",
-        "until",
-        "behind",
-        "beside",
-        "around",
-        "across",
-    ]
-)
-LOOSE = frozenset({"for", "with", "of", "than", "as", "like"})
-OWNERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "your",
-        "my",
-        "their",
-        "his",
-        "her",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-    ]
-)
-
-TELLS = frozenset(
-    ["tell", "know", "say", "ask", "check", "decide", "choose", "show", "find"]
-)
-# Verbs that need another: "we want to vote" is about voting, "come to vote" less so.
-CHAINS = frozenset(
-    [
-        "want",
-        "wants",
-        "wanted",
-        "need",
-        "needs",
-        "needed",
-        "like",
-        "likes",
-        "try",
-        "trying",
-        "have",
-        "has",
-        "going",
-        "able",
-        "learn",
-        "learning",
-        "help",
-        "helps",
-        "helped",
-        "ask",
-        "asked",
-        "asks",
-        "decide",
-        "decided",
-        "choose",
-        "chose",
-        "plan",
-        "plans",
-        "start",
-        "started",
-        "begin",
-        "began",
-        "hope",
-        "hopes",
-        "able",
-        "right",
-        "way",
-        "agree",
-        "agreed",
-        "forget",
-        "remember",
-        "how",
-        "what",
-        "where",
-        "us",
-        "you",
-        "them",
-        "easy",
-        "hard",
-        "difficult",
-        "important",
-        "good",
-        "used",
-        "promise",
-        "okay",
-        "ok",
-        "fine",
-        "free",
-        "happy",
-        "ready",
-        "sure",
-        "normal",
-        "nice",
-        "promised",
-        "not",
-        "is",
-        "are",
-        "was",
-        "was",
-        "chance",
-        "time",
-        "it",
-    ]
-)
-RELATIVES = frozenset(["where", "who", "which", "that", "why"])
 
 _ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 

@@ -27,28 +27,11 @@ NAMESPACE = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _LARGEST = 100_000
 
-DRAWS = frozenset(
-    [
-        "circle",
-        "clipPath",
-        "defs",
-        "ellipse",
-        "g",
-        "line",
-        "linearGradient",
-        "mask",
-        "path",
-        "pattern",
-        "polygon",
-        "polyline",
-        "radialGradient",
-        "rect",
-        "stop",
-        "svg",
-        "symbol",
-        "use",
-    ]
-)
+DRAWS = frozenset({
+    "circle", "clipPath", "defs", "ellipse", "g", "line", "linearGradient", "mask",
+    "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "svg",
+    "symbol", "use",
+})  # fmt: skip
 SAYS = frozenset({"title", "desc", "metadata"})
 REASONS = {
     "style": "It has a style sheet. Save it with “presentation attributes” instead.",
@@ -56,64 +39,17 @@ REASONS = {
     "image": "It holds another picture. Save that picture on its own.",
     "filter": "It has a filter, which not every program draws.",
 }
-KEPT = frozenset(
-    [
-        "clip-path",
-        "clip-rule",
-        "clipPathUnits",
-        "color",
-        "cx",
-        "cy",
-        "d",
-        "display",
-        "fill",
-        "fill-opacity",
-        "fill-rule",
-        "fx",
-        "fy",
-        "gradientTransform",
-        "gradientUnits",
-        "height",
-        "href",
-        "id",
-        "mask",
-        "maskContentUnits",
-        "maskUnits",
-        "offset",
-        "opacity",
-        "paint-order",
-        "patternContentUnits",
-        "patternTransform",
-        "patternUnits",
-        "points",
-        "preserveAspectRatio",
-        "r",
-        "rx",
-        "ry",
-        "spreadMethod",
-        "stop-color",
-        "stop-opacity",
-        "stroke",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-miterlimit",
-        "stroke-opacity",
-        "stroke-width",
-        "transform",
-        "vector-effect",
-        "viewBox",
-        "visibility",
-        "width",
-        "x",
-        "x1",
-        "x2",
-        "y",
-        "y1",
-        "y2",
-    ]
-)
+KEPT = frozenset({
+    "clip-path", "clip-rule", "clipPathUnits", "color", "cx", "cy", "d", "display",
+    "fill", "fill-opacity", "fill-rule", "fx", "fy", "gradientTransform",
+    "gradientUnits", "height", "href", "id", "mask", "maskContentUnits", "maskUnits",
+    "offset", "opacity", "paint-order", "patternContentUnits", "patternTransform",
+    "patternUnits", "points", "preserveAspectRatio", "r", "rx", "ry", "spreadMethod",
+    "stop-color", "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset",
+    "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity",
+    "stroke-width", "transform", "vector-effect", "viewBox", "visibility", "width", "x", "x1",
+    "x2", "y", "y1", "y2",
+})  # fmt: skip
 _POINTS_AT_PARTS = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
 _ROOT_ONLY_DROPPED = frozenset({"width", "height", "x", "y", "preserveAspectRatio"})
 

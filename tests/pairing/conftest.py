@@ -10,15 +10,13 @@ from easyread import resources
 from easyread.model import Document, Place, Section, Sentence, Span, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 
 @pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what is cached out of the machine's own cache."""
     monkeypatch.setattr(resources, "cache_dir", lambda: tmp_path / "cache")
-    yield
 
 
 class DocumentMaker(Protocol):

@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.model import Symbol
 from easyread.pairing import all_symbols, picture
 from easyread.pairing.concepts import concepts
 from easyread.pairing.index import maps, picture_of
 from easyread.pairing.sets import openmoji
+
+if TYPE_CHECKING:
+    from easyread.model import Symbol
 
 every_symbol = pytest.mark.parametrize("symbol", all_symbols(), ids=attrgetter("id"))
 YELLOW_PEOPLE = ("1F9D1", "1F468", "1F469", "1F46E", "1F477", "270D", "1F44D", "1F64B")

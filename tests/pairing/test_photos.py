@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,8 @@ from easyread.errors import FileFaultsError
 from easyread.pairing import pair, picture
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from easyread.model import Symbol
     from tests.pairing.conftest import DocumentMaker, WishMaker
 
