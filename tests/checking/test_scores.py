@@ -1,0 +1,106 @@
+"""Scores of sentences and documents."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from easyread.checking import check_text, sentence_difficulty
+
+PLAIN = "We will help you.\n" * 25
+HARD = (
+    "The methodology was subsequently evaluated because stakeholders questioned accountability.\n"
+    * 12
+)
+
+
+@pytest.mark.parametrize(
+    ("easier", "harder"),
+    [
+        (
+            "We will meet.",
+            "We will meet in the hall, because the old room is too small for us.",
+        ),
+        ("We will help you.", "We will facilitate you."),
+        ("You can come.", "Participants, who must register beforehand, may attend."),
+    ],
+)
+def test_harder_sentences_score_higher(easier: str, harder: str) -> None:
+    """It should be that length, hard words and joined ideas each make a sentence harder."""
+    assert sentence_difficulty(easier) < sentence_difficulty(harder)
+
+
+def test_names_are_not_hard() -> None:
+    """It should be that a long name makes a sentence no harder than a short one."""
+    assert sentence_difficulty("I met Ann.") == sentence_difficulty(
+        "I met Wotherspoon."
+    )
+
+
+def test_short_texts_have_no_grades() -> None:
+    """It should be that grades are told only for 100 words or more, where they mean something."""
+    short, long = check_text("We will help you.").scores, check_text(PLAIN).scores
+
+    assert (short.flesch_kincaid_grade, short.spache_grade) == (None, None)
+    assert long.words == 100
+    assert long.flesch_kincaid_grade is not None
+    assert long.spache_grade is not None
+
+
+def test_the_grades_are_those_of_the_formulas() -> None:
+    """It should be that textstat still counts words, sentences and our syllables as we think."""
+    scores = check_text(PLAIN).scores
+    words, syllables = 4, 4
+
+    assert scores.flesch_kincaid_grade == round(
+        0.39 * words + 11.8 * syllables / words - 15.59, 1
+    )
+    assert scores.spache_grade == round(0.141 * words + 0.839, 1)
+
+
+def test_counts() -> None:
+    """It should be that the counts are those of the sentences that readers see."""
+    scores = check_text("We meet. You can facilitate it.").scores
+
+    assert (scores.words, scores.sentences, scores.longest_sentence) == (6, 2, 4)
+    assert scores.words_per_sentence == 3
+    assert scores.hard_words_per_100 == 16.7
+
+
+def test_a_text_without_words_has_no_scores() -> None:
+    """It should be that nothing is divided by nothing."""
+    assert check_text("…\n\n – \n").scores.difficulty == 0
+
+
+def test_hard_documents_score_higher() -> None:
+    """It should be that each score puts a hard text above a plain one."""
+    plain, hard = check_text(PLAIN).scores, check_text(HARD).scores
+
+    assert plain.difficulty < hard.difficulty
+    assert (plain.spache_grade or 0) < (hard.spache_grade or 0)
+    assert (plain.flesch_kincaid_grade or 0) < (hard.flesch_kincaid_grade or 0)
+
+
+def test_no_socket_is_opened_and_nltk_stays_away() -> None:
+    """It should be that textstat never asks the network, nor leaves our stand-ins behind."""
+    code = f"""
+import socket, sys
+def refuse(*args, **kwargs):
+    raise AssertionError("a socket was opened")
+socket.socket = socket.create_connection = refuse
+from easyread.checking import check_text
+scores = check_text({HARD!r}).scores
+assert scores.flesch_kincaid_grade > 10, scores
+assert "textstat" in sys.modules
+assert "nltk" not in sys.modules and "pyphen" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603  our own code
+
+
+def test_textstat_takes_syllables_from_our_table() -> None:
+    """It should be that a change in textstat which goes round our table is noticed."""
+    from easyread.checking.scores import _textstat  # noqa: PLC0415
+
+    assert _textstat().syllable_count("accessible qwrtplk") == 5
