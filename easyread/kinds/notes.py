@@ -1,7 +1,7 @@
 """Notes of a meeting: what was said, what was decided, and who does what."""
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from pydantic import Field, WithJsonSchema
 
@@ -66,6 +66,15 @@ def _part_or_sentence(value: object) -> Part | Said:
     return Said.model_validate(value)
 
 
+_GROUP: Final = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {
+        "heading": {"type": "string"},
+        "say": items_schema(),
+        "list": items_schema(),
+    },
+}
 Talk = Annotated[
     tuple[
         Annotated[
@@ -74,7 +83,7 @@ Talk = Annotated[
         ...,
     ],
     listed,
-    WithJsonSchema(items_schema("heading", "list")),
+    WithJsonSchema(items_schema(groups=_GROUP)),
 ]
 
 

@@ -3,10 +3,12 @@
 import itertools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from easyread.errors import UnknownNameError
@@ -15,9 +17,9 @@ from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import written
 from easyread.loading import load, parse
 from easyread.model import Document
-from easyread.resources import resource_dir
 
-EXAMPLES = resource_dir("examples")
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
 every_kind = pytest.mark.parametrize("kind", list(KINDS))
 
 
@@ -169,6 +171,30 @@ def test_the_schema_names_every_key(kind: str) -> None:
     assert set(made["properties"]) == names_under(kind)[""]
     assert made["properties"]["kind"]["const"] == kind
     assert made["additionalProperties"] is False
+
+
+@every_kind
+@pytest.mark.parametrize("folder", ["examples", "content"])
+def test_finished_files_keep_to_the_schema(kind: str, folder: str) -> None:
+    """It should be that an editor finds no fault with a file that we can read."""
+    file = ROOT / folder / f"{kind}.yaml"
+    data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    data["example"] = True
+
+    for made in (schema(kind), schema()):
+        Draft202012Validator.check_schema(made)
+        found = [
+            error.message for error in Draft202012Validator(made).iter_errors(data)
+        ]
+        assert found == []
+
+
+@every_kind
+def test_the_schema_finds_an_unknown_key(kind: str) -> None:
+    """It should be that a slip of the pen is marked while an author writes."""
+    wrong = {"kind": kind, "titel": "Come"}
+
+    assert list(Draft202012Validator(schema(kind)).iter_errors(wrong))
 
 
 def test_the_schema_of_all_kinds_lets_the_file_choose() -> None:

@@ -1,5 +1,6 @@
 """How sentences are read: words alone, or with the picture the author wants."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Annotated, ClassVar, Final, Self
@@ -196,8 +197,13 @@ def _read_yes_answer(value: object) -> Answer | None:
     return Answer("yes" if answer else "no", place)
 
 
-def items_schema(*more: str) -> dict[str, object]:
-    """Return the JSON Schema of a list of sentences, whose mappings may hold `more`."""
+def items_schema(
+    *more: str, groups: Mapping[str, object] | None = None
+) -> dict[str, object]:
+    """Return the JSON Schema of a list of sentences, whose mappings may hold `more`.
+
+    `groups` is the schema of other things that may stand in the list.
+    """
     text = {"type": ["string", "integer", "null"]}
     some = {
         "type": ["string", "array", "null"],
@@ -211,7 +217,7 @@ def items_schema(*more: str) -> dict[str, object]:
         "additionalProperties": False,
         "properties": {**keys, **dict.fromkeys(more, text)},
     }
-    item = {"anyOf": [text, mapping]}
+    item = {"anyOf": [text, mapping, *([groups] if groups else [])]}
     return {"anyOf": [{"type": "array", "items": item}, text, mapping]}
 
 
