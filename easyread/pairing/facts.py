@@ -26,9 +26,11 @@ _DRAWN = {
 _FIRST = frozenset({"day", "time"})
 # Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
 _TAKEN_BACK = re.compile(
-    r"\b(?:not|never|no longer|instead of|rather than|cannot|was|were)\b|n['’]t\b",
+    r"\b(?:not|never|no longer|instead of|rather than|cannot)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# "10:00 was too early", "£5 is too much": the sentence is not about this fact any more.
+_JUDGED = re.compile(r"\s+(?:was|were|is|are)\s+(?:not|too)\b", re.IGNORECASE)
 
 
 def fact_symbols(text: str) -> tuple[Symbol, ...]:
@@ -52,7 +54,7 @@ def _drawn(text: str) -> Iterator[Symbol]:
 
 def _taken_back(text: str, fact: FoundFact) -> bool:
     clause = re.split(r"[,;:.!?]\s", text[: fact.start])[-1]
-    return bool(_TAKEN_BACK.search(clause))
+    return bool(_TAKEN_BACK.search(clause) or _JUDGED.match(text, fact.end))
 
 
 def _symbol(fact: FoundFact) -> Symbol | None:

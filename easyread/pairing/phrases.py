@@ -29,15 +29,16 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One thing that people say, and the name of the concept that they mean."""
+    """One thing that people say, and the name of the concept that they mean.
+
+    `size` is how many words must be there, `second` the word that must come second:
+    most phrases are ruled out by it.
+    """
 
     words: tuple[str, ...]
     concept: str
-
-    @property
-    def size(self) -> int:
-        """The number of words that must be there."""
-        return sum(word != GAP for word in self.words)
+    size: int
+    second: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,13 @@ def read_words(text: str) -> list[Word]:
 
 def read_phrase(text: str, concept: str) -> Phrase:
     """Return a phrase as concepts.yaml writes it."""
-    return Phrase(
-        tuple(
-            part
-            for word in text.lower().split()
-            for part in (_parts(word) if word != GAP else (GAP,))
-        ),
-        concept,
+    words = tuple(
+        part
+        for word in text.lower().split()
+        for part in (_parts(word) if word != GAP else (GAP,))
     )
+    second = words[1] if len(words) > 1 and words[1] != GAP else ""
+    return Phrase(words, concept, sum(word != GAP for word in words), second)
 
 
 class Phrasebook:
@@ -104,9 +104,13 @@ class Phrasebook:
         return list(self._hits(words))
 
     def _hits(self, words: Sequence[Word]) -> Iterator[Found]:
+        known = self._by_first
         for start, word in enumerate(words):
-            for first in (*word.forms, f"={word.text}"):
-                for phrase in self._by_first.get(first, ()):
+            after = words[start + 1].forms if start + 1 < len(words) else frozenset()
+            for first in word.forms:
+                for phrase in known.get(first, ()):
+                    if phrase.second and phrase.second not in after:
+                        continue
                     end = _ends(phrase.words, words, start)
                     if end:
                         yield Found(phrase, start, end)
@@ -135,7 +139,7 @@ def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:
         if here >= len(words) or (number and words[here].clause_starts):
             return 0
         word = words[here]
-        if wanted not in word.forms and wanted != f"={word.text}":
+        if wanted not in word.forms:
             return 0
         here += 1
     return here
@@ -143,9 +147,11 @@ def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:
 
 @lru_cache(maxsize=8192)
 def _forms(word: str) -> frozenset[str]:
-    return frozenset((word, *(form.lower() for form in lemmas(word))))
+    """Return what a word may be in a phrase: itself (also as `=word`), or its stem."""
+    return frozenset((word, f"={word}", *(form.lower() for form in lemmas(word))))
 
 
+@lru_cache(maxsize=8192)
 def _parts(word: str) -> tuple[str, ...]:
     exact = word.startswith("=")
     if word in _SHORT:
