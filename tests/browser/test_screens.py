@@ -129,7 +129,7 @@ def test_printed_from_the_browser_it_has_pictures_and_no_button(
     tab.emulate_media(media="print")
     shown = tab.evaluate(
         "[...document.querySelectorAll('.picture > *')]"
-        ".every(p => p.getBoundingClientRect().width > 50)"
+        ".every(p => p.getBoundingClientRect().width > 30)"
     )
     button = tab.is_visible("#listen")
     address = tab.is_visible(".address")

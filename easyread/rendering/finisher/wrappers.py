@@ -15,6 +15,8 @@ LAYOUT = frozenset({"Div", "NonStruct", "Span"})
 HOLDS_WORDS = frozenset(
     {"P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "Link", "Span"}
 )
+# What a list and its parts may hold (PDF/UA-1, 7.2-19).
+ONLY = {"L": frozenset({"LI"}), "LI": frozenset({"Lbl", "LBody"})}
 
 
 def drop_wrappers(element: Element) -> None:
@@ -38,8 +40,11 @@ def drop_wrappers(element: Element) -> None:
 
 
 def _is_needless(kid: Element, parent: Element) -> bool:
-    if "Lang" in kid.entries or parent.kind in {"L", "LI"}:
+    if "Lang" in kid.entries:
         return False
+    if parent.kind in ONLY:
+        kinds = {inner.kind for inner in kid.elements}
+        return kid.kind in LAYOUT and kinds <= ONLY[parent.kind]
     if kid.kind == parent.kind and kid.kind in HOLDS_WORDS:
         return True
     all_tagged = len(kid.elements) == len(kid.kids)

@@ -138,6 +138,16 @@ def test_words_keep_a_tag_of_their_own() -> None:
     assert shape(root) == ["Sect", ["Div", (0, 0)]]
 
 
+def test_list_holds_its_things_alone() -> None:
+    """It should be that a row of tick boxes is a list of boxes, not of rows."""
+    thing = tag("LI", tag("LBody", Content(0, 0)))
+    root = tag("L", tag("NonStruct", thing))
+
+    drop_wrappers(root)
+
+    assert shape(root) == ["L", ["LI", ["LBody", (0, 0)]]]
+
+
 def test_tag_with_a_language_stays() -> None:
     """It should be that a foreign word keeps its language."""
     word = tag("Span", Content(0, 0))
