@@ -73,7 +73,6 @@ class Levels:
         top = self.top
         if is_item and not top.is_list and top.waits:
             self.open(column, top.name, is_list=True)
-            top.waits = False
         elif not is_item and top.is_list and len(self._open) > 1:
             if self._open[-2].column != column:
                 return False

@@ -164,10 +164,7 @@ def _structure(lines: list[str]) -> Iterable[Element]:
     """Let the markdown package read the structure of lines without words."""
     from markdown import Markdown  # noqa: PLC0415  slow to load, for .md alone
 
-    reader = Markdown()
-    for name in ("code", "reference"):  # both would swallow lines that are text
-        reader.parser.blockprocessors.deregister(name)
-    return reader.parser.parseDocument(lines).getroot() or ()
+    return Markdown().parser.parseDocument(lines).getroot() or ()
 
 
 def _stretches(element: Iterable[Element], tag: str) -> Iterator[tuple[str, str]]:

@@ -373,6 +373,7 @@ def places(text: str, words: str) -> tuple[int, int]:
         ("x: |\n  one\n\n  needle\n", "needle", (4, 3)),
         ("x: >-\n  one\n  two needle\n", "needle", (3, 7)),
         ("x: |2\n    one\n   needle\n", "needle", (3, 4)),
+        ("x: |\n  a\n  b\n  a\n  a needle\n", "needle", (5, 5)),
         ("x: >\n  one\n    needle\n\n  two\n", "needle", (3, 5)),
         ("x: [a, 'b ''c'' needle']\n", "needle", (1, 17)),
         ("x: {a: needle, b: c}\n", "needle", (1, 8)),
@@ -386,6 +387,13 @@ def test_every_letter_knows_its_place(
 ) -> None:
     """Escapes, folds and doubled marks: it should be that line and column are exact."""
     assert places(text, words) == where
+
+
+def test_lines_that_are_the_same_keep_their_own_places() -> None:
+    """A block says the same twice: it should be that each has its own line."""
+    text = value("x: |\n  go\n  go\n")
+
+    assert [text.at(at).line for at in (0, 3)] == [2, 3]
 
 
 def test_names_know_their_places() -> None:
