@@ -1,11 +1,17 @@
 """A symbol for each sentence, the right one or none; the symbols and their files."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from easyread.pairing.explain import explain
 from easyread.pairing.index import all_symbols
 from easyread.pairing.names import find_symbol
 from easyread.pairing.pair import pair, pair_text
-from easyread.pairing.picture import picture
 from easyread.pairing.search import search
+
+if TYPE_CHECKING:
+    from easyread.model import Symbol
 
 __all__ = [
     "all_symbols",
@@ -16,3 +22,10 @@ __all__ = [
     "picture",
     "search",
 ]
+
+
+def picture(symbol: Symbol) -> tuple[bytes, str]:
+    """Return the picture of a symbol and its kind: a clean SVG, or a scaled photo."""
+    from easyread.pairing.ready import ready  # noqa: PLC0415  checking draws nothing
+
+    return ready(symbol)

@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
-from easyread.drawing.facts import describe_fact
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.model import Symbol
 from easyread.pairing.concepts import concepts, phrasebook
@@ -47,6 +46,8 @@ def find_symbol(name: str, preferred: Mapping[str, str] | None = None) -> Symbol
 
 def fact_symbol(name: str) -> Symbol:
     """Return the picture of a fact, such as "clock:10:30"."""
+    from easyread.drawing.facts import describe_fact  # noqa: PLC0415  only for facts
+
     label, alt = describe_fact(name)
     return Symbol(f"fact:{name}", label, (label,), alt, "fact", licence_of("fact"))
 

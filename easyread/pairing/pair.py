@@ -13,7 +13,6 @@ from easyread.pairing.concepts import concepts
 from easyread.pairing.credit import with_credits
 from easyread.pairing.facts import fact_symbols
 from easyread.pairing.names import find_symbol
-from easyread.pairing.photos import own_symbol
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ class _Pairer:
         return None if wish.symbols else Pairing("none")
 
     def _own(self, wish: Wish) -> Symbol | None:
+        from easyread.pairing.photos import own_symbol  # noqa: PLC0415  only for photos
+
         try:
             return own_symbol(wish.picture, wish.alt, wish.place.file or self.file)
         except EasyReadError as error:

@@ -6,7 +6,6 @@ import math
 import re
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError
-from xml.sax.saxutils import quoteattr
 
 from easyread.pairing.svg_cost import (
     POINTER,
@@ -162,6 +161,13 @@ def _view(root: Element) -> Box:
     return (x, y, width, height)
 
 
+def _escape(value: str) -> str:
+    """Return a value for between quotation marks (xml.sax would load the network)."""
+    for mark, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot")):
+        value = value.replace(mark, f"&{name};")
+    return " ".join(value.split())
+
+
 def _short(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
@@ -169,7 +175,7 @@ def _short(number: float) -> str:
 def _write(element: Element, *, root: bool = False) -> Iterator[str]:
     attributes = {"xmlns": NAMESPACE} if root else {}
     attributes |= element.attrib
-    text = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
+    text = "".join(f' {key}="{_escape(value)}"' for key, value in attributes.items())
     if not len(element):
         yield f"<{element.tag}{text}/>"
         return

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from easyread.model import Symbol
 
 
-def picture(symbol: Symbol) -> tuple[bytes, str]:
+def ready(symbol: Symbol) -> tuple[bytes, str]:
     """Return the picture of a symbol and its kind: a clean SVG, or a scaled photo."""
     if symbol.file:
         return own_picture(Path(symbol.file))
