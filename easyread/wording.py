@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -31,6 +32,7 @@ _ALLOWED: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST: Final = 500
+_NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 
 
 class Entry(NamedTuple):
@@ -72,6 +74,11 @@ class Wording:
         """Return the words of entry `key` alone: for headings, notices and buttons."""
         said = _fill(self._entry(key).say, facts)
         return "".join(span.text for span in read_spans(said))
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """Everything that can be said, by its key."""
+        return self._entries
 
     def _entry(self, key: str) -> Entry:
         try:
@@ -125,8 +132,22 @@ def _plain(said: str) -> str:
 
 
 def _fill(template: str, facts: Mapping[str, object]) -> str:
-    """Put the facts into their places. Most of what we say has none: no work."""
-    return _compiled(template).render(facts) if "{" in template else template
+    """Put the facts into their places.
+
+    Nearly every template only names facts. Those are filled in here: to load Jinja
+    and compile them takes longer than all the rest of what the program says.
+    """
+    if "{" not in template:
+        return template
+    if "{" in _NAMED.sub("", template):
+        return _compiled(template).render(facts)
+    return _NAMED.sub(lambda found: protect(_named(found, facts)), template)
+
+
+def _named(found: re.Match[str], facts: Mapping[str, object]) -> object:
+    value = facts[found["name"]]
+    part: str | None = found["part"]
+    return getattr(value, part) if part else value
 
 
 @cache

@@ -41,6 +41,7 @@ BRACKETS = (
     "Write a fact like this: {{ day }}."
 )
 WITH_PICTURES = [key for key, entry in standard().items() if entry.symbol or entry.fact]
+WITH_FACTS = [key for key, entry in standard().items() if "{" in entry.say]
 OLD_FACTS = [key for key, entry in standard().items() if "any more" in entry.say]
 every_entry = pytest.mark.parametrize("key", sorted(standard()))
 
@@ -113,6 +114,21 @@ def test_a_fact_is_never_markup(name: str) -> None:
     assert said.text == f"The meeting is at {name}."
     assert not any(span.bold or span.href for span in said.spans)
     assert Wording().phrase("heading-meaning", word=name) == f"What {name} means"
+
+
+@pytest.mark.parametrize("key", WITH_FACTS)
+def test_a_template_says_the_same_with_and_without_jinja(key: str) -> None:
+    """It should be that filling in names by hand is only faster, never different."""
+    spaced = standard()[key].say.replace("{{ ", "{{  ")
+    by_jinja = Wording(organisation(**{key: {"say": spaced}}))
+
+    assert by_jinja.sentence(key, **FACTS) == Wording().sentence(key, **FACTS)
+
+
+def test_a_fact_that_is_not_handed_over_is_our_mistake() -> None:
+    """It should be that a sentence is never said with a hole in it."""
+    with pytest.raises(KeyError, match="place"):
+        Wording().sentence("place-is")
 
 
 def test_a_link_in_our_wording_is_a_link() -> None:

@@ -27,7 +27,9 @@ class Facts(BaseModel):
     facts with which a new file begins.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=key_of)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=key_of, defer_build=True
+    )
 
     short: ClassVar[tuple[str, ...]] = ()
     first: ClassVar[tuple[str, ...]] = ()
