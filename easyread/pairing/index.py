@@ -88,8 +88,14 @@ def picture_of(symbol_id: str) -> Picture:
     return Picture(
         crop=tuple(crop) if crop else None,
         sha256=entry.get("sha256", ""),
-        shows=tuple(entry.get("shows", ())),
+        shows=tuple(entry.get("shows") or _shown(entry)),
     )
+
+
+def _shown(entry: Mapping[str, Any]) -> list[str]:
+    """Return the kinds of fact that the flags of an OpenMoji symbol name."""
+    flags: list[str] = entry.get("flags", [])
+    return [flag.removeprefix("shows-") for flag in flags if flag.startswith("shows-")]
 
 
 def licence_of(source: str) -> str:
