@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from easyread.checking.hard import Found
-    from easyread.model import Document, Sentence
+    from easyread.model import Document
     from easyread.settings import Settings
 
 _PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
-    r"|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
+    r"|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
     re.IGNORECASE,
 )
+_A_SENTENCE = 3
 
 
 class Word(NamedTuple):
@@ -70,13 +71,14 @@ class Reading:
     def count(self) -> int:
         """How many words readers count: marks on their own are not words."""
         return sum(
-            part[0].isalnum() or any(map(str.isalnum, part)) for part in self.own.split()
+            part[0].isalnum() or any(map(str.isalnum, part))
+            for part in self.own.split()
         )
 
     @cached_property
     def shouted(self) -> bool:
-        """Whether there are no small letters: then capitals say nothing about names."""
-        return self.own.isupper()
+        """Whether a whole sentence is in capitals: then they say nothing of names."""
+        return self.own.isupper() and len(self.words) >= _A_SENTENCE
 
 
 def _bare(word: str) -> str:

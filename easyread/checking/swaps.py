@@ -70,8 +70,7 @@ def swaps() -> Mapping[str, tuple[Swap, ...]]:
         one, _, many = str(say).partition(" / ")
         several = _say(many) if many else tuple(map(plural, _say(one)))
         found.setdefault(str(hard), []).append(Swap("noun", _say(one)))
-        if not one.startswith("a ") and str(hard) != "arrears":
-            found.setdefault(plural(str(hard)), []).append(Swap("noun", several))
+        found.setdefault(plural(str(hard)), []).append(Swap("noun", several))
     for hard, say in lists["verbs"].items():
         for word, form in verb_forms(str(hard)).items():
             plain = tuple(verb_form(one, form) for one in _say(say))
@@ -117,6 +116,8 @@ def _before(word: str, sentence: str) -> list[str]:
 def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:
     """Return what fits after the words before it, or nothing."""
     last = before[-1] if before else ""
+    if not swap.form and last in _NOUN_NEXT:
+        return tuple(say.removeprefix("a ") for say in swap.say)
     if swap.form == "noun":
         return () if last in _VERB_NEXT - {"to", "not"} else swap.say
     if swap.form in {"base", "s"} and last in _NOUN_NEXT:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TABLE = Path(__file__).parent / "tables" / "words.gz"
 _STEPS = 50
+_NAME_MARK = 128
 _PARTS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
 _DIGIT = re.compile(r"\d")
@@ -90,8 +91,10 @@ def _part_difficulty(word: str) -> float:
 
 
 def known_word(word: str) -> bool:
-    """Tell whether the table has this word."""
-    return word.lower() in table().row
+    """Tell whether the table has this word, and as more than a name."""
+    known = table()
+    row = known.row.get(word.lower())
+    return row is not None and not known.syllables[row] & _NAME_MARK
 
 
 @lru_cache(maxsize=50_000)
@@ -100,5 +103,5 @@ def syllables(word: str) -> int:
     known = table()
     row = known.row.get(word)
     if row is not None:
-        return known.syllables[row]
+        return known.syllables[row] & ~_NAME_MARK
     return max(1, len(_VOWELS.findall(word.removesuffix("e"))))

@@ -28,6 +28,8 @@ from easyread.checking.swaps import MOST, swaps
         ("identified", "We identified it.", "found"),
         ("individuals", "The individuals came.", "people"),
         ("service users", "Our service users came.", "people who use services"),
+        ("accommodation", "Your accommodation is here.", "place to live"),
+        ("accommodation", "We find accommodation.", "a place to live"),
         ("dwelling", "A dwelling.", "home"),
         ("in order to", "We met in order to talk.", "to"),
         ("sought", "We sought help.", "looked for"),

@@ -74,7 +74,9 @@ def _explained(
         return True
     if sentence.role == "meaning":
         return True
-    return any(one is not None and _says(one, forms) for one in (sentence, following))
+    if " mean" in sentence.text.lower():
+        return True
+    return following is not None and _says(following, forms)
 
 
 def _says(sentence: Sentence, forms: frozenset[str]) -> bool:

@@ -30,11 +30,11 @@ _SHORT = re.compile(
 def date_style(reading: Reading) -> Iterator[Hit]:
     """Write the day and the month in words: Wednesday 4 March 2026.
 
-    04/03 is 4 March for some readers and 3 April for others.
+    For some readers “04/03” is 4 March. For others it is 3 April.
     """
     for found in _NUMBERS_ONLY.finditer(reading.text):
         yield Hit(
-            f"“{found[0]}” can be read in more than one way.",
+            f"People can read “{found[0]}” in more than one way.",
             "Write the date with the month as a word, such as “Wednesday 4 March 2026”.",
             found.start(),
             found.end(),

@@ -28,7 +28,7 @@ _ALWAYS_OPEN = "24/7"
     source=f"{sources.EUROPE}, rule 13",
 )
 def fraction(reading: Reading) -> Iterator[Hit]:
-    """Say “3 in 4”, not a fraction or a decimal.
+    """Say “3 in 4”, not “3/4” or “0.75”.
 
     Parts of numbers are hard to picture. Whole numbers of people or things are not.
     """

@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 _LARGE = re.compile(
-    r"(?<![\w.,])[£$€]?(?:\d{2,3}(?:,\d{3})+|\d{1,3}(?:,\d{3}){2,}|[1-9]\d{4,})(?![\w,]*\d)"
+    r"(?<![\w.,])(?<!\d )[£$€]?(?:\d{2,3}(?:,\d{3})+|\d{1,3}(?:,\d{3}){2,}|[1-9]\d{4,})(?![\w,]*\d)"
     r"(?! \d)"
-    r"|[£$€]?(?:\d[\d.,]*\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*\s?(?:m|bn)\b"
+    r"|(?<![\d.,])[£$€]?(?:\d[\d.,]*+\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*+\s?(?:m|bn)\b"
 )
 
 
 @rule(
     hard=["We have £25,000 to spend.", "2 million people live here."],
-    plain=["We have £500 to spend.", "Call 0151 496 0123.", "We met in 2026."],
+    plain=[
+        "We have £500 to spend.",
+        "Call 0151 496 0123.",
+        "Text 07700 900123.",
+        "We met in 2026.",
+    ],
     source=f"{sources.EUROPE}, rule 13",
 )
 def large_number(reading: Reading) -> Iterator[Hit]:

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 def page_count(document: Document, limits: Limits) -> Iterator[Hit]:
     """Keep the document short.
 
-    About 4 sentences with pictures fill a page. Long documents are not read to the
-    end. Make 2 short ones, or take away what readers do not need.
+    About 4 sentences with pictures fill a page. Few people read a long
+    document to the end. Make 2 short ones, or take away what readers do not need.
     """
-    pairs = len(document.sentences)
+    pairs = sum(
+        len(section.sentences)
+        for section in document.sections
+        if section.role not in {"title", "slip", "credits"}
+    )
     pages = ceil(pairs / limits.pairs_on_a_page.number) + document.cover
     over = pages > limits.pages_error.number
     if pages <= min(limits.pages_warning.number, limits.pages_error.number):

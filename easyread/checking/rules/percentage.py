@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_PERCENT = re.compile(r"\d[\d.,]*\s?%|\d[\d.,]*\s?per\s?cent\b|\bpercent(?:age)?s?\b")
+_PERCENT = re.compile(
+    r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per\s?cent\b)|\bpercent(?:age)?s?\b"
+)
 
 
 @rule(
@@ -24,9 +26,9 @@ _PERCENT = re.compile(r"\d[\d.,]*\s?%|\d[\d.,]*\s?per\s?cent\b|\bpercent(?:age)?
     source=f"{sources.EUROPE}, rule 13",
 )
 def percentage(reading: Reading) -> Iterator[Hit]:
-    """Say “1 in 4” or “most people”, not a percentage.
+    """Say “1 in 4” or “most people”, not “25%”.
 
-    Many readers do not know what a percentage is.
+    Many readers do not know what the sign means.
     """
     for found in _PERCENT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]

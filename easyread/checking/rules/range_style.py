@@ -29,7 +29,7 @@ _RANGE = re.compile(
 def range_style(reading: Reading) -> Iterator[Hit]:
     """Write “10 to 12”, not “10-12”.
 
-    A dash can be read as minus, or not be seen.
+    Some readers do not see the dash. Some take it for minus.
     """
     for found in _RANGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()

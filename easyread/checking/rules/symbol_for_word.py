@@ -35,7 +35,7 @@ _SIGN = re.compile(
 def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """Write “and” or “or”, not a sign.
 
-    A word can be read aloud. A sign has to be known.
+    People can read a word aloud. Not all people know the sign.
     """
     for found in _SIGN.finditer(reading.text):
         sign = found[0].strip()

@@ -34,7 +34,7 @@ _MIDDLE = re.compile(
 def time_style(reading: Reading) -> Iterator[Hit]:
     """Use the 12-hour clock, and write “midday”.
 
-    Most clocks at home show 12 hours. Many readers do not know if 12pm is day or night.
+    Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
     for found in _OTHER.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
@@ -51,7 +51,7 @@ def time_style(reading: Reading) -> Iterator[Hit]:
         said = reading.own[found.start() : found.end()]
         night = "midnight" in found[0] or found[0].rstrip(".m").endswith("a")
         yield Hit(
-            f"“{said}” can be read in more than one way.",
+            f"People can read “{said}” in more than one way.",
             f"Write “{'midnight' if night else 'midday'}”.",
             found.start(),
             found.end(),

@@ -21,6 +21,7 @@ _READ = 200_000
 _COMMON_ENOUGH = 2.0
 _LISTED_ENOUGH = 1.2
 _STEPS = 50
+_NAME = 128
 
 
 def words_to_score() -> tuple[str, ...]:
@@ -40,10 +41,17 @@ def words_to_score() -> tuple[str, ...]:
     return tuple(sorted(known))
 
 
+def _name(word: str) -> int:
+    """Return the mark of a name: a word that only WordNet lists, which has names too."""
+    listed = sources().band
+    known = any(form in listed for form in (word, american(word), lemma(word)))
+    return 0 if known else _NAME
+
+
 def write_table(words: Sequence[str], hardness: Any) -> Path:
     """Write words, hardness and syllables; the same input gives the same bytes."""
     scores = bytes(round((float(score) - 1) * _STEPS) for score in hardness)
-    counts = bytes(min(syllables(word), 255) for word in words)
+    counts = bytes(min(syllables(word), _NAME - 1) | _name(word) for word in words)
     whole = b"\0".join(("\n".join(words).encode(), scores + counts))
     TABLE.write_bytes(gzip.compress(whole, 9, mtime=0))
     return TABLE
