@@ -20,7 +20,7 @@ Role = Literal[
     "choice",
     "item",
 ]
-SectionRole = Literal["body", "title", "contact", "words", "slip", "credits"]
+SectionRole = Literal["body", "title", "contact", "words", "slip", "checked", "credits"]
 Why = Literal["author", "wording", "fact", "concept", "label", "gap", "none"]
 State = Literal["given", "missing", "not decided"]
 
@@ -196,7 +196,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that a reader gets, in the order in which it is said."""
+    """Everything that a reader gets, in the order in which it is said.
+
+    `notices` stand on every page, such as that people have not checked it yet.
+    """
 
     kind: str
     id: str
@@ -211,6 +214,7 @@ class Document:
     cover: bool = False
     words: tuple[Meaning, ...] = ()
     facts: tuple[Fact, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -1,0 +1,21 @@
+"""Who has checked a document, and whether it still says what they checked."""
+
+from easyread.records.changes import Change, changes
+from easyread.records.fingerprint import Fingerprint, Line, fingerprint
+from easyread.records.record import Check, Declared, Record, read_record, record_file
+from easyread.records.status import Checked, status
+
+__all__ = [
+    "Change",
+    "Check",
+    "Checked",
+    "Declared",
+    "Fingerprint",
+    "Line",
+    "Record",
+    "changes",
+    "fingerprint",
+    "read_record",
+    "record_file",
+    "status",
+]

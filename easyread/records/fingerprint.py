@@ -1,0 +1,183 @@
+"""The very words and pictures of a document, as hashes that can be compared.
+
+SHA-256 over canonical JSON (sorted, no white space, Unicode in its form NFC) of the
+role, the words with their bold and links, and the pictures with the hashes of what
+readers see of them. The line that says who checked, the draft notice, the version and
+the picture credits do not count: they change without the document saying more.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from easyread import pairing
+from easyread.loading import settings_for
+from easyread.model import Place
+from easyread.records.masks import mask
+from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from easyread.model import Document, Sentence, Span, Symbol
+
+NOT_COUNTED: Final = frozenset({"credits", "checked"})
+_OWN_MARKS: Final = str.maketrans({mark: f"\\{mark}" for mark in "\\*[]()"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that a document says: a title, a heading or a pair.
+
+    `words` has bold as `**` and links as `[words](address)`. `pictures` are ids with
+    the hash of what is seen. `masked` is the words without their facts, or empty where
+    they state none; `facts` names those facts. `number` is that of the pair, from 1
+    on, and 0 for what is no pair.
+    """
+
+    role: str
+    words: str
+    pictures: tuple[str, ...] = ()
+    masked: str = ""
+    facts: tuple[str, ...] = ()
+    number: int = field(default=0, compare=False)
+    place: Place = field(default=Place(), compare=False)
+
+    @property
+    def text(self) -> str:
+        """The words as people read them, without marks."""
+        return _plain(self.words)
+
+    @property
+    def whole(self) -> tuple[object, ...]:
+        """All that readers get of it."""
+        return (self.role, self.words, list(self.pictures))
+
+    @property
+    def same(self) -> tuple[object, ...]:
+        """What stays the same when only a fact changes."""
+        if not self.masked:
+            return self.whole
+        kinds = [_without_fact(name) for name in self.pictures]
+        return (self.role, self.masked, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Two hashes of a document, and the sentences that they are made of.
+
+    `words` stays the same when only facts change (a date, a place). `facts` is over
+    everything, so it stays the same only when nothing at all changes.
+    """
+
+    words: str
+    facts: str
+    sentences: tuple[Line, ...]
+
+
+def fingerprint(document: Document, settings: Settings | None = None) -> Fingerprint:
+    """Return the fingerprint of a document that has its pictures.
+
+    Without `settings`, those of the folder of the document's file hold.
+    """
+    if settings is None:
+        file = document.place.file
+        settings = settings_for(Path(file)) if file else Settings()
+    return fingerprint_of(tuple(_lines(document, settings)))
+
+
+def fingerprint_of(lines: tuple[Line, ...]) -> Fingerprint:
+    """Return the fingerprint of lines, as a document or a record holds them."""
+    return Fingerprint(
+        digest(line.same for line in lines),
+        digest(line.whole for line in lines),
+        lines,
+    )
+
+
+def digest(content: Iterable[object]) -> str:
+    """Return the SHA-256 of canonical JSON."""
+    text = json.dumps(
+        list(content), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _lines(document: Document, settings: Settings) -> Iterator[Line]:
+    yield Line("title", _clean(document.title), place=document.place)
+    number = 0
+    for section in document.sections:
+        if section.role in NOT_COUNTED:
+            continue
+        if section.heading:
+            yield Line("heading", _clean(section.heading), place=section.place)
+        for sentence in section.sentences:
+            number += 1
+            yield _line(sentence, number, settings)
+    for meaning in document.words:
+        words = f"{_clean(meaning.word)}: {_clean(meaning.text)}"
+        yield Line("word", words, place=meaning.place)
+
+
+def _line(sentence: Sentence, number: int, settings: Settings) -> Line:
+    symbols = sentence.pairing.symbols if sentence.pairing else ()
+    masked = mask(sentence, settings)
+    return Line(
+        sentence.role,
+        "".join(map(_marked, sentence.spans)),
+        tuple(f"{symbol.id} {_seen(symbol)}" for symbol in symbols),
+        unicodedata.normalize("NFC", masked.words),
+        masked.facts,
+        number,
+        sentence.place,
+    )
+
+
+def _clean(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_OWN_MARKS)
+
+
+def _marked(span: Span) -> str:
+    """Return a span with marks for bold and link; an author's own marks are escaped."""
+    words = _clean(span.text)
+    words = f"**{words}**" if span.bold else words
+    return f"[{words}]({_clean(span.href)})" if span.href else words
+
+
+def _plain(words: str) -> str:
+    """Undo `_marked`: leave out the marks and the addresses of links."""
+    kept, position, address = "", 0, False
+    while position < len(words):
+        letter = words[position]
+        if letter == "\\":
+            position += 1
+            kept += "" if address else words[position : position + 1]
+        elif letter == "(":
+            address = True
+        elif letter == ")":
+            address = False
+        elif letter not in "*[]" and not address:
+            kept += letter
+        position += 1
+    return kept
+
+
+def _without_fact(picture: str) -> str:
+    """Return the sort of a picture that a fact brings with it, or all of its name."""
+    name, _, _ = picture.partition(" ")
+    if name.startswith("fact:"):
+        return ":".join(name.split(":")[:2])
+    return "own" if name.startswith("own:") else picture
+
+
+@lru_cache(maxsize=4096)
+def _seen(symbol: Symbol) -> str:
+    """Return the hash of what readers see of a picture, and hear of an author's."""
+    content, _ = pairing.picture(symbol)
+    return hashlib.sha256(content + symbol.spoken.encode()).hexdigest()

@@ -1,0 +1,85 @@
+"""A sentence without its facts, so that a new date is told from new words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.text.facts import find_facts
+from easyread.wording import Wording
+
+if TYPE_CHECKING:
+    from easyread.model import Sentence
+    from easyread.settings import Settings
+
+_FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_ROLES = frozenset({"fact", "change"})
+_FOUND = frozenset({"day", "time", "money", "phone", "bus", "web", "email"})
+
+
+class Masked(NamedTuple):
+    """What stays the same of a sentence, and the names of the facts in it.
+
+    `words` has a name in brackets for each fact: "The meeting is on {day}." It is
+    empty where a sentence has no facts.
+    """
+
+    words: str = ""
+    facts: tuple[str, ...] = ()
+
+
+def mask(sentence: Sentence, settings: Settings) -> Masked:
+    """Take the facts out of a sentence that the program made from them.
+
+    In an author's own sentence only what has a picture made from it is a fact: a day,
+    a time, a sum. Everything else there is words.
+    """
+    if sentence.role in _ROLES:
+        for pattern, masked in _templates(_key(settings)):
+            if pattern.fullmatch(sentence.text):
+                return masked
+    if sentence.pairing and sentence.pairing.why == "fact":
+        return _found(sentence.text)
+    return Masked()
+
+
+def _found(text: str) -> Masked:
+    words, names = text, list[str]()
+    for fact in reversed(find_facts(text)):
+        if fact.kind in _FOUND:
+            words = f"{words[: fact.start]}{{{fact.kind}}}{words[fact.end :]}"
+            names.insert(0, fact.kind)
+    return Masked(words, tuple(names)) if names else Masked()
+
+
+def _key(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return what an organisation says in words of its own."""
+    own = ((key, parts.get("say", "")) for key, parts in settings.wording.items())
+    return tuple(sorted((str(key), str(say)) for key, say in own if say))
+
+
+@lru_cache(maxsize=8)
+def _templates(
+    own: tuple[tuple[str, str], ...],
+) -> tuple[tuple[re.Pattern[str], Masked], ...]:
+    """Return the wording that states facts, as patterns of what it can say."""
+    changed = dict(own)
+    said = [
+        (changed.get(key, entry.say), entry.role)
+        for key, entry in Wording().entries.items()
+    ]
+    return tuple(
+        _template(say)
+        for say, role in said
+        if role in _ROLES and "{{" in say and "{%" not in say
+    )
+
+
+def _template(say: str) -> tuple[re.Pattern[str], Masked]:
+    plain = _LINK.sub(r"\1", say).replace("**", "")
+    names = tuple(dict.fromkeys(_FACT.findall(plain)))
+    literal = _FACT.split(plain)[::2]
+    pattern = re.compile("(?:.+)".join(map(re.escape, literal)))
+    return pattern, Masked(_FACT.sub(r"{\1}", plain), names)

@@ -1,0 +1,241 @@
+"""The record of who checked a document: content/reviews/NAME.yaml.
+
+A record cannot be made to fit by accident. It holds every sentence that was checked,
+the hashes of these, and a checksum over all that it says. Each is worked out again
+when the record is read.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from easyread.errors import EasyReadError, Fault, FileFaultsError
+from easyread.files import write_whole
+from easyread.kinds.parts.fields import key_of
+from easyread.loading.document import read_bytes
+from easyread.loading.faults import explain
+from easyread.loading.names import names_from
+from easyread.loading.reader import Source, read
+from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
+from easyread.records.written import Value, to_yaml
+
+FOLDER: Final = "reviews"
+NAMES_FILE: Final = "names.yaml"
+_COMMENT: Final = (
+    "Who checked this document, and what they checked. easyread wrote this file.\n"
+    "Do not change it by hand: then the record does not count any more.\n"
+    "Keep it with the document. What people said here is never published."
+)
+_CHANGED: Final = "This record was changed after it was written."
+_UNDO: Final = "Undo the change, or record the checking again."
+
+
+_SEEN: Final = frozenset({"words", "facts", "sentences"})
+_NAMES: Final = names_from(
+    {
+        "": frozenset({"document", "example", "checks", "checksum"}),
+        "checks": frozenset(
+            {"when", "group", "people", "paid", "hard", "questions", "seen", "declared"}
+        ),
+        "hard": frozenset({"pair", "said", "changed"}),
+        "questions": frozenset({"question", "right", "asked"}),
+        "declared": frozenset({"when", "why", "seen"}),
+        "seen": _SEEN,
+        "sentences": frozenset({"role", "words", "pictures", "masked", "facts"}),
+    }
+)
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=key_of)
+
+
+class Hard(_Part):
+    """What was hard, by the number of the pair, and what was changed because of it."""
+
+    pair: int = Field(ge=0)
+    said: str = ""
+    changed: str = ""
+
+
+class Answers(_Part):
+    """A question with three pictures: how many people of those asked found it."""
+
+    question: str
+    right: int = Field(ge=0)
+    asked: int = Field(ge=1)
+
+
+class Sentence(_Part):
+    """A sentence as it was checked; see `Line`."""
+
+    role: str
+    words: str
+    pictures: tuple[str, ...] = ()
+    masked: str = ""
+    facts: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> Line:
+        """The sentence as fingerprints know it."""
+        return Line(**self.model_dump())
+
+
+class Seen(_Part):
+    """The very words and pictures of a document, with their two hashes."""
+
+    words: str
+    facts: str
+    sentences: tuple[Sentence, ...] = Field(min_length=1)
+
+    @cached_property
+    def fingerprint(self) -> Fingerprint:
+        """The fingerprint of the sentences, each with the number of its pair."""
+        made, number = list[Line](), 0
+        for sentence in self.sentences:
+            paired = sentence.role not in {"title", "heading", "word"}
+            number += paired
+            made.append(replace(sentence.line, number=number if paired else 0))
+        return fingerprint_of(tuple(made))
+
+    @property
+    def fits(self) -> bool:
+        """Whether the hashes are those of the sentences."""
+        found = self.fingerprint
+        return (found.words, found.facts) == (self.words, self.facts)
+
+
+class Declared(_Part):
+    """A later change of spelling or layout only, with the reason."""
+
+    when: date
+    why: str = Field(min_length=1)
+    seen: Seen
+
+
+class Check(_Part):
+    """One session in which people checked a document."""
+
+    when: date
+    group: str = Field(min_length=1)
+    people: int = Field(ge=1)
+    paid: bool = False
+    hard: tuple[Hard, ...] = ()
+    questions: tuple[Answers, ...] = ()
+    seen: Seen
+    declared: tuple[Declared, ...] = ()
+
+    @property
+    def versions(self) -> tuple[Seen, ...]:
+        """What was checked, and what was declared to be no more than layout since."""
+        return (self.seen, *(one.seen for one in self.declared))
+
+    def told(self) -> dict[str, Value]:
+        """Return what may be published: who and when, never what people said."""
+        return {
+            "when": self.when.isoformat(),
+            "group": self.group,
+            "people": self.people,
+            "paid": self.paid,
+            "words": self.seen.words,
+            "facts": self.seen.facts,
+            "layout only": [
+                {"when": one.when.isoformat(), "why": one.why} for one in self.declared
+            ],
+        }
+
+
+class Record(_Part):
+    """All checks of one document, the newest last.
+
+    `example` says that nobody checked anything: the record shows what one is like.
+    """
+
+    document: str
+    example: bool = False
+    checks: tuple[Check, ...] = Field(min_length=1)
+    checksum: str = ""
+
+    @property
+    def sealed(self) -> str:
+        """The checksum that belongs to what the record says."""
+        return digest([self.model_dump(mode="json", exclude={"checksum"})])
+
+    def write(self, file: Path) -> None:
+        """Write the record with its checksum, whole or not at all."""
+        made = self.model_copy(update={"checksum": self.sealed})
+        text = to_yaml(made.model_dump(mode="json", exclude_defaults=True), _COMMENT)
+        write_whole(file, text.encode())
+
+
+def record_file(document: Path) -> Path:
+    """Return where the record of a document is kept: in reviews/ beside it."""
+    name = f"{document.stem}.yaml"
+    if name.casefold() == NAMES_FILE:
+        raise EasyReadError(
+            f"The record of {document} would be where names are kept."
+            " Give the document another name."
+        )
+    return document.parent / FOLDER / name
+
+
+def read_record(file: Path) -> Record:
+    """Return the record in a file, or raise every fault that it has."""
+    source = read(read_bytes(file), str(file), _NAMES)
+    try:
+        made = Record.model_validate(source.data)
+    except ValidationError as error:
+        raise FileFaultsError(explain(error, source, _NAMES)) from None
+    faults = list(_faults(made, source, file.stem))
+    if faults:
+        raise FileFaultsError(faults)
+    return made
+
+
+def _faults(record: Record, source: Source, name: str) -> Iterator[Fault]:
+    """Yield where a record does not hold together."""
+    if record.document != name:
+        place = source.place(["document"])
+        message = f"This record is for the document “{record.document}”."
+        yield Fault(place, message, f"Its name says “{name}”.", source.line(place))
+    wrong = list(_changed_hashes(record))
+    for path in wrong:
+        place = source.place(path)
+        message = "These hashes are not those of the sentences below."
+        yield Fault(place, message, _UNDO, source.line(place))
+    if not wrong and record.checksum != record.sealed:
+        place = source.place(["checksum"])
+        yield Fault(place, _CHANGED, _UNDO, source.line(place))
+
+
+def _changed_hashes(record: Record) -> Iterator[tuple[str | int, ...]]:
+    for number, check in enumerate(record.checks):
+        path = ("checks", number)
+        if not check.seen.fits:
+            yield (*path, "seen", "words")
+        for turn, declared in enumerate(check.declared):
+            if not declared.seen.fits:
+                yield (*path, "declared", turn, "seen", "words")
+
+
+def seen(found: Fingerprint) -> Seen:
+    """Return a fingerprint as a record keeps it."""
+    return Seen(
+        words=found.words,
+        facts=found.facts,
+        sentences=tuple(
+            Sentence(
+                role=line.role,
+                words=line.words,
+                pictures=line.pictures,
+                masked=line.masked,
+                facts=line.facts,
+            )
+            for line in found.sentences
+        ),
+    )
