@@ -116,17 +116,20 @@ def _before(word: str, sentence: str) -> list[str]:
 def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:
     """Return what fits after the words before it, or nothing."""
     last = before[-1] if before else ""
-    if not swap.form and last in _NOUN_NEXT:
-        return tuple(say.removeprefix("a ") for say in swap.say)
-    if swap.form == "noun":
-        return () if last in _VERB_NEXT - {"to", "not"} else swap.say
-    if swap.form in {"base", "s"} and last in _NOUN_NEXT:
-        return ()
-    if swap.form in {"past", "done"}:
-        if last in _NOUN_NEXT:
-            return tuple(say for say in swap.said_done if " " not in say)
-        helpers = [one for one in before if one not in _BETWEEN][-1:]
-        return swap.said_done if _DONE_NEXT & set(helpers) else swap.say
-    if swap.form == "ing" and last in _NOUN_NEXT:
-        return tuple(say for say in swap.say if " " not in say)
-    return swap.say
+    named = last in _NOUN_NEXT
+    match swap.form:
+        case "":
+            say = swap.say
+            return tuple(one.removeprefix("a ") for one in say) if named else say
+        case "noun":
+            return () if last in _VERB_NEXT - {"to", "not"} else swap.say
+        case "base" | "s" if named:
+            return ()
+        case ("past" | "done" | "ing") as form if named:
+            say = swap.say if form == "ing" else swap.said_done
+            return tuple(one for one in say if " " not in one)
+        case "past" | "done":
+            helpers = [one for one in before if one not in _BETWEEN][-1:]
+            return swap.said_done if _DONE_NEXT & set(helpers) else swap.say
+        case _:
+            return swap.say
