@@ -131,11 +131,21 @@ def _letters_in(file: Path) -> frozenset[str]:
         ) from error
 
 
+@cache
+def _varies(file: Path) -> bool:
+    content = _read(file)
+
+    def find() -> bytes:
+        return b"all weights" if glyphs.varies(content) else b"one weight"
+
+    return cached("weights-1", content, find) == b"all weights"
+
+
 def _cut(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
     content = _read(file)
     text = "".join(sorted(letters))
     fonts: list[Font] = []
-    weights: tuple[int, ...] = WEIGHTS if glyphs.varies(content) else (0,)
+    weights: tuple[int, ...] = WEIGHTS if _varies(file) else (0,)
     for weight in weights:
         key = b"\0".join(
             [hashlib.sha256(content).digest(), text.encode(), _tools(), b"%d" % weight]

@@ -8,12 +8,13 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
+from easyread.rendering.drawn_once import DrawnOnce
 from easyread.rendering.finisher import finisher
 from easyread.rendering.finisher.origins import remembered
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.formats.pango import install_line
 from easyread.rendering.page import page, said_by_page
-from easyread.rendering.pauses import without_pauses
+from easyread.rendering.pauses import load_when_used, without_pauses
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
@@ -47,12 +48,13 @@ def pdf(document: Document, options: Options) -> Rendered:
 def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:
     """Draw a page of HTML. It finds these fonts and pictures, and nothing else."""
     from weasyprint import HTML  # noqa: PLC0415  loads Pango
+    from weasyprint.images import SVGImage  # noqa: PLC0415  as above
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
     source = HTML(string=text, url_fetcher=fetch)
     drawings = {
-        url: DrawnOnce(url, picture.content)
+        url: DrawnOnce(url, picture.content, SVGImage)
         for url, picture in pictures.items()
         if picture.drawn
     }
@@ -96,39 +98,10 @@ class Fetcher:
         raise FatalURLFetchingError(f"The page asks for {url[:80]}. We do not have it.")
 
 
-class DrawnOnce:
-    """A drawing that the PDF holds once for each size, however often it is shown.
-
-    WeasyPrint writes the strokes of an SVG again at every place. As a form object
-    (ISO 32000-1, 8.10) they are written once and pointed at.
-    """
-
-    def __init__(self, url: str, content: bytes) -> None:
-        from xml.etree import ElementTree as ET  # noqa: PLC0415  ours, cleaned
-
-        from weasyprint.images import SVGImage  # noqa: PLC0415  loads Pango
-
-        root = ET.fromstring(content)  # noqa: S314  ours, cleaned
-        self._image = SVGImage(root, url, None, None)
-        self._forms: dict[tuple[float, float], Any] = {}
-
-    def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:
-        """Return width, height and their ratio."""
-        return self._image.get_intrinsic_size(resolution, font_size)
-
-    def draw(self, stream: Any, width: float, height: float, style: Any) -> None:
-        """Draw the picture on a page, or point at it where it is drawn already."""
-        form = self._forms.get((width, height))
-        if form is None:
-            form = stream.add_group(0, 0, width, height)
-            self._image.draw(form, width, height, style)
-            self._forms[width, height] = form
-        stream.draw_x_object(form.id)
-
-
 def _load_weasyprint() -> None:
     """Load WeasyPrint, or say which line installs what it lacks."""
     notice = io.StringIO()
+    load_when_used("fontTools.subset")
     try:
         with contextlib.redirect_stdout(notice):
             import weasyprint  # noqa: F401, PLC0415  heavy, and not on every machine

@@ -101,7 +101,7 @@ def test_same_document_gives_the_same_bytes_in_another_process() -> None:
 
 def test_picture_is_written_once_however_often_it_stands() -> None:
     """It should be that a document of few pictures is a small file."""
-    page = HTML.format('<p>x <img alt="" src="sym:a" width="90">' * 40)
+    page = HTML.format('<p>x <img alt="" src="sym:a" style="width:90px">' * 40)
 
     content = draw(page, (), {"sym:a": DRAWING}).content
 
