@@ -62,7 +62,8 @@ def check(
 
     chosen = load_profile(profile)
     context = Context(document, _settings(document) if settings is None else settings)
-    found = Checker(context, chosen.limits).run(all_rules())
+    checker = Checker(context, chosen.limits)
+    found = checker.run(all_rules())
     limit = chosen.limits.hard_word_warning.number
     sentences = tuple(
         SentenceReport(
@@ -80,6 +81,7 @@ def check(
         scores=scores(context.readings, sentences),
         sentences=sentences,
         findings=tuple(found),
+        waived=tuple(checker.waived),
     )
     return Report(__version__, chosen.name, (made,))
 
@@ -89,7 +91,7 @@ def check_text(text: str, profile: str = "uk") -> Report:
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
-    return check(document_of(sentences), profile, Settings())
+    return check(document_of(sentences), profile, Settings()).with_source(text)
 
 
 def blocking(document: Document) -> list[Finding]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.checking.context import Context
 from easyread.checking.engine import all_rules
+from easyread.checking.report import Waived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.engine import Rule
     from easyread.checking.profiles import Limits
     from easyread.findings import Finding
-    from easyread.model import Document, Sentence, Waiver
+    from easyread.model import Document, Waiver
     from easyread.settings import Settings
 
 
@@ -25,9 +26,13 @@ class Checker:
     context: Context
     limits: Limits
     used: set[tuple[int, str]] = field(default_factory=set)
+    waived: list[Waived] = field(default_factory=list)
 
     def run(self, rules: Iterable[Rule]) -> list[Finding]:
-        """Return what the rules find and no waiver allows, in reading order."""
+        """Return what the rules find and no waiver allows, in reading order.
+
+        What a waiver allows is kept in `waived`, with the author's reason.
+        """
         by_scope: dict[str, list[Rule]] = {}
         for rule in rules:
             by_scope.setdefault(rule.scope, []).append(rule)
@@ -51,21 +56,22 @@ class Checker:
             given["reading"], given["sentence"] = reading, sentence
             for rule in rules:
                 for hit in rule.find(**{name: given[name] for name in rule.needs}):
-                    if not self._allowed(rule, sentence):
-                        yield rule.finding(hit, sentence, sentence)
+                    yield from self._judge(rule, rule.finding(hit, sentence, sentence))
 
     def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:
         given |= {"limits": self.limits, "context": self.context}
         for hit in rule.find(**{name: given[name] for name in rule.needs}):
-            if hit.sentence is None or not self._allowed(rule, hit.sentence):
-                yield rule.finding(hit, at, hit.sentence)
+            yield from self._judge(rule, rule.finding(hit, at, hit.sentence))
 
-    def _allowed(self, rule: Rule, sentence: Sentence) -> bool:
-        for waiver in sentence.allow:
+    def _judge(self, rule: Rule, finding: Finding) -> Iterator[Finding]:
+        """Give back a finding, or keep it with the waiver that allows it."""
+        sentence = finding.sentence
+        for waiver in sentence.allow if sentence else ():
             if _same(waiver, rule):
                 self.used.add((id(sentence), waiver.rule))
-                return True
-        return False
+                self.waived.append(Waived(finding, waiver.reason))
+                return
+        yield finding
 
     def _waivers(self, rule: Rule) -> Iterator[Finding]:
         """Ask about each waiver that nothing needed."""

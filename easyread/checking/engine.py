@@ -105,6 +105,7 @@ class Rule:
             message=hit.message,
             advice=hit.advice,
             source=hit.source or self.source,
+            sentence=sentence,
         )
 
 

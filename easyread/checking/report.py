@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,9 +99,25 @@ class Summary:
     notes: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """Something that was found and does not count.
+
+    The author gave a reason beside the sentence, or a baseline knows it already.
+    """
+
+    finding: Finding
+    reason: str
+    by: Literal["author", "baseline"] = "author"
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields that the JSON promises."""
+        return _finding(self.finding) | {"reason": self.reason, "by": self.by}
+
+
 @dataclass(frozen=True)
 class FileReport:
-    """What was found in one file."""
+    """What was found in one file. `source` is the text of one that has no file."""
 
     file: str
     kind: str
@@ -109,6 +125,8 @@ class FileReport:
     scores: Scores
     sentences: tuple[SentenceReport, ...]
     findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...] = ()
+    source: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""
@@ -120,6 +138,7 @@ class FileReport:
             "scores": {name: getattr(scores, name) for name in Scores.__slots__},
             "sentences": [one.as_dict() for one in self.sentences],
             "findings": [_finding(one) for one in self.findings],
+            "waived": [one.as_dict() for one in self.waived],
         }
 
 
@@ -155,6 +174,12 @@ class Report:
         profiles = dict.fromkeys(one.profile for one in kept)
         files = tuple(file for one in kept for file in one.files)
         return cls(__version__, ", ".join(profiles), files)
+
+    def with_source(self, text: str) -> Report:
+        """Return the report of a text that has no file, together with the text."""
+        return replace(
+            self, files=tuple(replace(file, source=text) for file in self.files)
+        )
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ import pytest
 
 from easyread.checking import all_rules, blocking, check, check_text
 from easyread.checking.samples import sample
-from easyread.model import Fact, Place, Sentence, Span, Waiver
+from easyread.model import Fact, Pairing, Place, Sentence, Span, Waiver
 from easyread.settings import Settings
 
 SENTENCE_KEYS = [
@@ -29,7 +29,7 @@ FINDING_KEYS = [
 ]  # fmt: skip
 
 
-def rules_in(text: str, **more: Any) -> list[str]:
+def rules_in(text: str | Sentence, **more: Any) -> list[str]:
     """Return the names of the rules that find something."""
     return [
         one.rule for one in check(sample(text, **more), settings=Settings()).findings
@@ -197,6 +197,31 @@ def test_no_text_takes_long(text: str) -> None:
     check_text(text)
 
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("It's free.", "Write “It is”."),
+        ("You can't come.", "Write “cannot”."),
+        ("I'm here.", "Write “I am”."),
+        ("We finish at 14:30.", "Write “2:30pm”."),
+        ("Lunch is at 12pm.", "Write “midday”."),
+        ("We have twelve cats.", "Write 12."),
+        ("Bring pens etc.", "Write “and so on”."),
+    ],
+)
+def test_the_advice_can_be_copied(text: str, advice: str) -> None:
+    """It should be that the advice is what the author can write in its place."""
+    assert [one.advice for one in check_text(text).findings] == [advice]
+
+
+def test_a_plain_text_needs_no_pictures() -> None:
+    """It should be that gaps are found in documents, not in a text from elsewhere."""
+    bare = Sentence((Span("We will meet."),), pairing=Pairing("gap"))
+
+    assert rules_in(bare) == []
+    assert rules_in(bare, kind="notes") == ["gap"]
 
 
 def test_credits_are_left_alone() -> None:

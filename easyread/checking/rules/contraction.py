@@ -44,10 +44,15 @@ def contraction(reading: Reading) -> Iterator[Hit]:
         said = reading.own[found.start() : found.end()]
         yield Hit(
             f"“{said}” is 2 words in one.",
-            f"Write “{_whole(found[0])}”.",
+            f"Write “{_like(said, _whole(found[0]))}”.",
             found.start(),
             found.end(),
         )
+
+
+def _like(said: str, whole: str) -> str:
+    """Return the words with a capital where the short form had one."""
+    return whole[:1].upper() + whole[1:] if said[:1].isupper() else whole
 
 
 def _whole(short: str) -> str:

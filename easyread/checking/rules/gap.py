@@ -12,34 +12,39 @@ from easyread.model import Pairing, Sentence, Span, Symbol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.context import Context
+
 _SPANS = (Span("We will talk about the rules."),)
 _NONE = Sentence(_SPANS, pairing=Pairing("gap"))
 _LUNCH = Symbol("drawn:lunch", "lunch")
 
 
 @rule(
-    hard=[Example("A sentence without a picture", sample(_NONE))],
+    hard=[Example("A sentence without a picture", sample(_NONE, kind="notes"))],
     plain=[
         Example(
             "A sentence with a picture",
-            sample(Sentence(_SPANS, pairing=Pairing("concept", (_LUNCH,)))),
+            sample(
+                Sentence(_SPANS, pairing=Pairing("concept", (_LUNCH,))), kind="notes"
+            ),
         ),
         Example(
             "A sentence without a picture, on purpose (symbol: none)",
-            sample(Sentence(_SPANS, pairing=Pairing("none"))),
+            sample(Sentence(_SPANS, pairing=Pairing("none")), kind="notes"),
         ),
     ],
     certainty="sure",
     source=f"{sources.DH}: words and pictures",
 )
-def gap(sentence: Sentence) -> Iterator[Hit]:
+def gap(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Put a picture beside each sentence.
 
     We show a picture only when it is right. Where we know none, you choose, or you
-    say that there is none.
+    say that there is none. A plain text has no pictures.
     """
     pairing = sentence.pairing
-    if pairing is None or pairing.why != "gap":
+    plain = context.document.kind == "text"
+    if plain or pairing is None or pairing.why != "gap":
         return
     near = " or ".join(f"“{one.label or one.id}”" for one in pairing.candidates[:3])
     advice = "Choose a picture with “symbol:”, or write “symbol: none”."
