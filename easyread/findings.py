@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from easyread.model import Place
+    from easyread.model import Place, Sentence
 
 Level = Literal["error", "warning", "note"]
 Certainty = Literal["sure", "think", "person"]
@@ -18,7 +18,8 @@ class Finding:
 
     `certainty` says who decides: *sure* (the program is sure), *think* (it thinks
     so), *person* (only a person can tell). `end` is the place after the last
-    character that is meant. `source` names the standard and its number.
+    character that is meant. `source` names the standard and its number. `sentence`
+    is the one that is meant, where it is one.
     """
 
     rule: str
@@ -29,3 +30,4 @@ class Finding:
     message: str
     advice: str = ""
     source: str = ""
+    sentence: Sentence | None = field(default=None, compare=False, repr=False)

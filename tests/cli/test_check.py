@@ -52,7 +52,7 @@ def test_json_has_the_fields_that_programs_rely_on(run: Callable[..., Result]) -
     assert set(data) == {"easyread", "profile", "files", "summary"}
     assert data["profile"] == "uk"
     assert set(data["summary"]) == {"errors", "warnings", "notes"}
-    assert set(file) == {"file", "kind", "title", "scores", "sentences", "findings"}
+    assert {"file", "kind", "title", "scores", "sentences", "findings"} < set(file)
     assert file["kind"] == "invite"
     first = file["sentences"][0]
     assert {"number", "text", "line", "column", "role", "words", "pairing"} <= set(
