@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading, Word
 
 _LONGEST_SHORT_FORM = 6
+# The rule latin-short-form tells what to write for these: once is enough.
+_TOLD_ELSEWHERE = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,8 @@ def _with_suggestions(found: Found, reading: Reading, context: Context) -> Found
 
 
 def _is_name(reading: Reading, word: Word) -> bool:
-    """Tell whether this is a name, a number, a code or a short form in capitals."""
-    if any(letter.isdigit() for letter in word.text):
+    """Tell whether this is a name, a number, a code or a short form."""
+    if word.low in _TOLD_ELSEWHERE or any(map(str.isdigit, word.text)):
         return True
     if reading.shouted or not word.text[:1].isupper():
         return False
