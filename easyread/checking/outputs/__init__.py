@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
 
 from easyread.checking.nearest import nearest
+from easyread.checking.report import Report
 from easyread.errors import UnknownNameError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+Output = Callable[[Report], str]
 
-    from easyread.checking.report import Report
 
-    Output = Callable[[Report], str]
+class _Outputs(Mapping[str, Output]):
+    """The outputs by name, each loaded when it is asked for.
 
-# `as_json.py` holds `as_json`, and people ask for it as `json`.
-OUTPUTS: dict[str, Output] = {
-    module.name.removeprefix("as_"): getattr(
-        import_module(f"{__name__}.{module.name}"), module.name
-    )
-    for module in iter_modules(__path__)
-}
+    `as_json.py` holds `as_json`, and people ask for it as `json`.
+    """
+
+    def __getitem__(self, name: str) -> Output:
+        if name not in tuple(self):
+            raise KeyError(name)
+        module = import_module(f"{__name__}.as_{name}")
+        output: Output = getattr(module, f"as_{name}")
+        return output
+
+    def __iter__(self) -> Iterator[str]:
+        names = (module.name for module in iter_modules(__path__))
+        return (name[3:] for name in names if name.startswith("as_"))
+
+    def __len__(self) -> int:
+        return len(tuple(iter(self)))
+
+
+OUTPUTS: Mapping[str, Output] = _Outputs()
 
 
 def find_output(name: str) -> Output:

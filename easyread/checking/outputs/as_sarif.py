@@ -1,0 +1,109 @@
+"""The report as SARIF 2.1.0, which code scanning reads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from easyread.checking.engine import all_rules
+from easyread.checking.fingerprints import Fingerprints
+from easyread.checking.paths import path_below, repository
+
+if TYPE_CHECKING:
+    from easyread.checking.engine import Rule
+    from easyread.checking.report import FileReport, Report, Waived
+    from easyread.findings import Finding
+
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+    "sarif-schema-2.1.0.json"
+)
+_HOME = "https://pypi.org/project/easyread-documents/"
+
+
+def as_sarif(report: Report) -> str:
+    """Return the report as one run.
+
+    What was allowed is in it too, as suppressed: results that come and go would open
+    and close alerts again and again.
+    """
+    rules = all_rules()
+    driver = {
+        "name": "easyread",
+        "version": report.easyread,
+        "informationUri": _HOME,
+        "rules": [_rule(one) for one in rules],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": _results(report, [one.name for one in rules]),
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2)
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    text = f"{rule.doc}\n\nSource: {rule.source}"
+    return {
+        "id": rule.name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": " ".join(rule.doc.split())},
+        "help": {"text": text, "markdown": text},
+        "helpUri": _HOME,
+        "defaultConfiguration": {"level": rule.level},
+        "properties": {"tags": ["easy-read"], "certainty": rule.certainty},
+    }
+
+
+def _results(report: Report, names: list[str]) -> list[dict[str, Any]]:
+    root, fingerprints = repository(), Fingerprints()
+    results = []
+    for file in report.files:
+        for finding, waived in _all(file):
+            path = path_below(finding.place.file or file.file, root)
+            results.append(
+                {
+                    "ruleId": finding.rule,
+                    "ruleIndex": names.index(finding.rule),
+                    "level": finding.level,
+                    "message": {"text": f"{finding.message} {finding.advice}".strip()},
+                    "locations": [_location(path, finding)],
+                    "partialFingerprints": {
+                        "easyread/v1": fingerprints.of(path, finding)
+                    },
+                    "suppressions": _suppressions(waived),
+                    "properties": {
+                        "certainty": finding.certainty,
+                        "source": finding.source,
+                    },
+                }
+            )
+    return results
+
+
+def _all(file: FileReport) -> list[tuple[Finding, Waived | None]]:
+    """Return what counts and what was allowed, in the order of the file."""
+    found: list[tuple[Finding, Waived | None]] = [(one, None) for one in file.findings]
+    found += [(one.finding, one) for one in file.waived]
+    return sorted(found, key=lambda pair: pair[0].place)
+
+
+def _location(path: str, finding: Finding) -> dict[str, Any]:
+    start, end = finding.place, finding.end
+    region = {"startLine": start.line, "startColumn": start.column}
+    if end > start:
+        region |= {"endLine": end.line, "endColumn": end.column}
+    whole = PurePath(path)
+    uri = whole.as_uri() if whole.is_absolute() else quote(path)
+    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+
+
+def _suppressions(waived: Waived | None) -> list[dict[str, str]]:
+    """Return why a result does not count; an empty list says that it does."""
+    if waived is None:
+        return []
+    kind = "inSource" if waived.by == "author" else "external"
+    return [{"kind": kind, "justification": waived.reason}]
