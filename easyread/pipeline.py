@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking import blocking
 from easyread.errors import UnknownNameError
 from easyread.files import write_together
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
+from easyread.records import Checked, status, tell
 from easyread.rendering import FORMATS, Options, render
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Built:
     files: tuple[Path, ...]
     pages: int | None
     stoppers: tuple[Finding, ...]
+    checked: Checked
 
 
 def build(
@@ -58,7 +60,7 @@ def build(
 
 def build_one(path: Path, out: Path, choices: Choices) -> Built:
     """Make one document in each chosen format; all its files appear, or none."""
-    document, stoppers = prepare(path)
+    document, stoppers, checked = prepare(path)
     options = Options(
         size=choices.size, draft=choices.draft, settings=settings_for(path)
     )
@@ -69,14 +71,30 @@ def build_one(path: Path, out: Path, choices: Choices) -> Built:
     }
     write_together(files)
     counted = [one.pages for one in made.values() if one.pages is not None]
-    return Built(document, tuple(files), counted[0] if counted else None, stoppers)
+    return Built(
+        document, tuple(files), counted[0] if counted else None, stoppers, checked
+    )
 
 
-def prepare(path: Path) -> tuple[Document, tuple[Finding, ...]]:
-    """Load and pair a document, and mark it as a draft where facts are missing."""
-    document = pair(load(path))
+class Prepared(NamedTuple):
+    """A document as readers get it, what makes it a draft, and who checked it."""
+
+    document: Document
+    stoppers: tuple[Finding, ...]
+    checked: Checked
+
+
+def prepare(path: Path) -> Prepared:
+    """Load and pair a document, and let it say what it must about itself.
+
+    It is a draft where facts are missing, and it says whether people checked it.
+    """
+    settings = settings_for(path)
+    document = pair(load(path), settings)
     stoppers = tuple(blocking(document))
-    return replace(document, draft=bool(stoppers)), stoppers
+    checked = status(document, settings=settings)
+    told = tell(document, checked, settings)
+    return Prepared(replace(told, draft=bool(stoppers)), stoppers, checked)
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

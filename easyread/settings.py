@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """Who makes the documents. `contact` lines stand at the end of each page set."""
+    """Who makes the documents. `contact` lines stand at the end of each page set.
+
+    `easy_to_read_logo` is the file with the European logo: it is placed only where
+    its conditions hold.
+    """
 
     name: str = ""
     logo: Path | None = None
@@ -20,6 +24,7 @@ class Organisation:
     colour: str = "#1e50a0"
     contact: tuple[str, ...] = ()
     accessibility_statement: str = ""
+    easy_to_read_logo: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ _NAMES: Final = names_from(
             {"organisation", "font", "profile", "words", "wording", "symbols"}
         ),
         "organisation": frozenset(
-            {"name", "logo", "alt", "colour", "contact", "accessibility statement"}
+            {
+                *("name", "logo", "alt", "colour", "contact"),
+                *("accessibility statement", "easy to read logo"),
+            }
         ),
         "words": frozenset({"allow", "avoid"}),
         "symbols": frozenset({"sets", "concepts"}),

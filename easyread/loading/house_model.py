@@ -120,6 +120,7 @@ class HouseOrganisation(_Facts):
     colour: Annotated[str, PlainValidator(_colour)] = ""
     contact: Lines = ()
     accessibility_statement: Words = ""
+    easy_to_read_logo: Annotated[Path | None, PlainValidator(_picture)] = None
 
 
 class HouseWords(_Facts):
@@ -157,6 +158,7 @@ class House(_Facts):
                 colour=us.colour or Organisation().colour,
                 contact=us.contact,
                 accessibility_statement=us.accessibility_statement,
+                easy_to_read_logo=us.easy_to_read_logo,
             ),
             font=self.font,
             profile=self.profile or "uk",

@@ -4,6 +4,7 @@ from easyread.records.changes import Change, changes
 from easyread.records.fingerprint import Fingerprint, Line, fingerprint
 from easyread.records.record import Check, Declared, Record, read_record, record_file
 from easyread.records.status import Checked, status
+from easyread.records.told import tell
 
 __all__ = [
     "Change",
@@ -18,4 +19,5 @@ __all__ = [
     "read_record",
     "record_file",
     "status",
+    "tell",
 ]
