@@ -64,11 +64,12 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
 
 
 def notices_of(document: Document, options: Options) -> tuple[str, ...]:
-    """Return what must stand on every page: that it is an example, or a draft."""
+    """Return what must stand on every page, such as that it is an example."""
     phrase = Wording(options.settings).phrase
     found = []
     if document.example:
         found.append(phrase("page-example", kind=document.kind))
+    found += document.notices
     if _is_draft(document, options):
         found.append(phrase("page-draft"))
     return tuple(found)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LISTED: frozenset[Role] = frozenset({"item", "choice"})
 LINES_TO_WRITE_ON = 1
+SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ class Run:
     def listed(self) -> bool:
         """Whether screen readers should announce it as a list."""
         return self.role in LISTED
+
+    @property
+    def short(self) -> bool:
+        """Whether these are answers like Yes and No, that stand side by side."""
+        longest = max(len(sentence.text) for sentence in self.sentences)
+        return self.role == "choice" and longest <= SHORT
 
 
 def runs_of(section: Section) -> tuple[Run, ...]:

@@ -45,7 +45,8 @@ def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
     """It should be that a large picture on a cover keeps its fine lines."""
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0,0h9"/></svg>'
     page = "".join(
-        f'<p>a<img alt="" src="sym:a" style="width:{width}px">' for width in (90, 40, 90)
+        f'<p>a<img alt="" src="sym:a" style="width:{width}px">'
+        for width in (90, 40, 90)
     )
     content = draw(
         f'<html lang="en"><title>T</title>{page}',
