@@ -91,6 +91,10 @@ class Said(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _from_words(cls, value: object) -> object:
+        if isinstance(value, Written) and isinstance(value.value, bool):
+            raise plain_error(
+                f"“{value}” is not a sentence.", "Write a sentence, or leave this out."
+            )
         return {"say": value} if isinstance(value, str) else value
 
     @model_validator(mode="after")
