@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,25 +17,53 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
 
+_SUFFIXES = (".yaml", ".yml", ".md", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Where the findings of before are, and what to do with them."""
+
+    file: Path | None
+    refresh: bool
+    accept_new: bool
+
 
 @click.command(short_help="Is it easy to read?")
 @shared.paths
 @click.option(
     "--output-format",
-    default="text",
-    show_default=True,
     metavar="NAME",
-    help="How to show what we find: text, json …",
+    help="text, json, github, sarif, gitlab, junit or rdjson. On GitHub Actions it is"
+    " github, elsewhere text, unless you say.",
 )
 @shared.profile
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="Tell only what is new since this file was made.",
+)
+@click.option(
+    "--refresh-baseline",
+    is_flag=True,
+    help="Take out of the baseline what is mended. Nothing is put in.",
+)
+@click.option(
+    "--accept-new",
+    is_flag=True,
+    help="Put what is new into the baseline. Makes the file where there is none.",
+)
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
 @click.option("--exit-zero", is_flag=True, help="Leave with 0, whatever we find.")
 @shared.quiet
 def check(  # noqa: PLR0913  one for each option that people can give
     paths: tuple[Path, ...],
-    output_format: str,
+    output_format: str | None,
     profile: str | None,
+    baseline: Path | None,
     *,
+    refresh_baseline: bool,
+    accept_new: bool,
     strict: bool,
     exit_zero: bool,
     quiet: bool,
@@ -41,20 +71,29 @@ def check(  # noqa: PLR0913  one for each option that people can give
     r"""Find what a reader may stumble over, with its line and what to do.
 
     PATHS are files (.yaml, .md, .txt), folders, or - for text from another program.
+    The exit code is 0 where nothing must change, 1 where something must, and 2 where
+    we could not do the work.
 
     \b
     Example:
       easyread check invite.yaml
       easyread check content/ --output-format json
+    \b
+    Only what is new: make the baseline once, then name it each time.
+      easyread check content/ --baseline baseline.json --accept-new
+      easyread check content/ --baseline baseline.json
     """
     from easyread.checking import Report
     from easyread.checking.outputs import find_output
 
-    output = find_output(output_format)
+    name = output_format or _usual_format()
+    find_output(name)
+    known = _Known(baseline, refresh_baseline, accept_new)
+    _refuse_half(known)
     failed: list[str] = []
     report = Report.merge(_reports(paths, profile, failed))
-    if not quiet or report.summary.errors or report.summary.warnings:
-        click.echo(output(report))
+    report = _without_known(report, known, complete=not failed)
+    _show(report, name, quiet=quiet)
     for message in failed:
         click.echo(message, err=True)
     if failed:
@@ -64,29 +103,100 @@ def check(  # noqa: PLR0913  one for each option that people can give
         raise SystemExit(1)
 
 
+def _usual_format() -> str:
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def _refuse_half(known: _Known) -> None:
+    if known.file is None and (known.refresh or known.accept_new):
+        raise click.UsageError("Name the baseline too: --baseline FILE")
+
+
+def _without_known(report: Report, known: _Known, *, complete: bool) -> Report:
+    """Set aside what the baseline knows, and bring the baseline up to date if asked.
+
+    Where a file could not be read, the baseline stays as it is.
+    """
+    if known.file is None:
+        return report
+    from easyread.checking.baseline import (
+        Baseline,
+        only_new,
+        read_baseline,
+        refreshed,
+        write_baseline,
+    )
+
+    if known.accept_new and not known.file.exists():
+        baseline = Baseline(known.file)
+    else:
+        baseline = read_baseline(known.file)
+    if complete and (known.refresh or known.accept_new):
+        baseline = refreshed(baseline, report, accept_new=known.accept_new)
+        write_baseline(baseline)
+    return only_new(report, baseline)
+
+
+def _show(report: Report, name: str, *, quiet: bool) -> None:
+    """Print the report. Only text for people gets shorter, and has colours."""
+    from easyread.checking.outputs import find_output
+
+    if name != "text":
+        click.echo(find_output(name)(report))
+    else:
+        from easyread.checking.outputs.as_text import Look, as_text
+
+        text = as_text(report, Look(colour=_colour_wanted(), brief=quiet))
+        if text:
+            click.echo(text)
+    summary_file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if name == "github" and summary_file:
+        _write_summary(report, Path(summary_file))
+
+
+def _colour_wanted() -> bool:
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain
+
+
+def _write_summary(report: Report, file: Path) -> None:
+    """Add to the summary of the step; a check does not fail where that fails."""
+    from easyread.checking.outputs.as_github import step_summary
+
+    try:
+        with file.open("a", encoding="utf-8") as summary:
+            summary.write(step_summary(report))
+    except OSError as error:
+        click.echo(f"We cannot write the summary {file}: {error.strerror}.", err=True)
+
+
 def _reports(
     paths: tuple[Path, ...], profile: str | None, failed: list[str]
 ) -> Iterator[Report]:
-    from easyread.checking import check as check_document
     from easyread.checking import load_profile
     from easyread.errors import EasyReadError
-    from easyread.loading import load, parse, settings_for
     from easyread.loading.folder import documents_in
-    from easyread.pairing import pair
 
     if profile:
         load_profile(profile)
     named = [path for path in paths if str(path) != "-"]
-    suffixes = (".yaml", ".yml", ".md", ".txt")
-    files = documents_in(named, suffixes) if named else []
+    files = documents_in(named, _SUFFIXES) if named else []
     for file in [Path("-")] * (len(paths) > len(named)) + files:
         try:
-            if str(file) == "-":
-                document = parse(sys.stdin.read(), as_="txt", file="-")
-            else:
-                document = load(file)
-            document = pair(document)
-            chosen = profile or settings_for(file).profile
-            yield check_document(document, profile=chosen)
+            yield _report(file, profile)
         except EasyReadError as error:
             failed.append(str(error))
+
+
+def _report(file: Path, profile: str | None) -> Report:
+    from easyread.checking import check as check_document
+    from easyread.checking.source_lines import decoded
+    from easyread.loading import load, parse, settings_for
+    from easyread.pairing import pair
+
+    chosen = profile or settings_for(file).profile
+    if str(file) != "-":
+        return check_document(pair(load(file)), profile=chosen)
+    source = sys.stdin.buffer.read()
+    document = pair(parse(source, as_="txt", file="-"))
+    return check_document(document, profile=chosen).with_source(decoded(source))

@@ -2,65 +2,128 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING
+
+from easyread.checking.outputs.excerpt import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.report import FileReport, Report
-    from easyread.findings import Finding
-    from easyread.model import Sentence
+    from easyread.checking.report import FileReport, Report, Waived
+    from easyread.findings import Certainty, Finding
 
 _WIDE = 80
-_WORDS = {
-    "error": "Change this",
-    "warning": "Look at this",
-    "note": "You may look at this",
+_LEVELS = {
+    "error": ("Change this", "1;31"),
+    "warning": ("Look at this", "1;33"),
+    "note": ("You may look at this", "1;36"),
 }
+_GROUPS: dict[Certainty, str] = {
+    "sure": "We are sure",
+    "think": "We think so",
+    "person": "A person must decide",
+}
+_BOLD, _FAINT, _POINTER = "1", "2", "32"
 
 
-def as_text(report: Report) -> str:
-    """Return the report as lines of plain words, file by file."""
-    blocks = [block for file in report.files for block in _file(file)]
-    return "\n\n".join([*blocks, _closing(report)])
+@dataclass
+class Look:
+    """How to show a report. `brief` leaves out scores, notes, and what is allowed."""
+
+    colour: bool = False
+    brief: bool = False
+    told: set[tuple[str, str]] = field(default_factory=set)
+
+    def paint(self, text: str, colour: str) -> str:
+        """Return text in a colour, where there is colour."""
+        return f"\x1b[{colour}m{text}\x1b[0m" if self.colour and text else text
 
 
-def _file(file: FileReport) -> Iterator[str]:
-    for finding in file.findings:
-        yield "\n".join(_finding(file, finding))
+def as_text(report: Report, look: Look | None = None) -> str:
+    """Return the report as lines of plain words, file by file.
+
+    What we are sure about comes first, then what we think, then what only a person
+    can decide. The standard behind a rule is named once.
+    """
+    look = look or Look()
+    blocks = [block for file in report.files for block in _file(file, look)]
+    if not look.brief or blocks:
+        blocks.append(_closing(report))
+    return "\n\n".join(blocks)
+
+
+def _file(file: FileReport, look: Look) -> Iterator[str]:
+    for certainty, title in _GROUPS.items():
+        found = [
+            one
+            for one in file.findings
+            if one.certainty == certainty and not (look.brief and one.level == "note")
+        ]
+        if found:
+            name = file.file.removeprefix("-") or file.title
+            heading = f"{name}: {title}" if name else title
+            yield look.paint(f"== {heading} ({len(found)})", _BOLD)
+        for finding in found:
+            yield "\n".join(_finding(file, finding, look))
+    if look.brief:
+        return
+    if file.waived:
+        yield "\n".join(_waived(file.waived, look))
     yield _scores(file)
 
 
-def _finding(file: FileReport, finding: Finding) -> Iterator[str]:
-    place = finding.place
-    where = f"{place.file or file.file or '-'}:{place.line}:{place.column}"
-    yield f"{where}  {_WORDS[finding.level]}: {finding.rule}"
-    sentence = _sentence(file, finding)
-    if sentence is not None:
-        yield from wrap(
-            sentence.text, _WIDE - 4, initial_indent="    ", subsequent_indent="    "
-        )
-    said = f"{finding.message} {finding.advice}".strip()
-    yield from wrap(said, _WIDE - 2, initial_indent="  ", subsequent_indent="  ")
+def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
+    word, colour = _LEVELS[finding.level]
+    number = _number(file, finding)
+    about = f"{finding.rule}, number {number}" if number else finding.rule
+    yield f"{_where(file, finding)}: {look.paint(word, colour)} ({about})"
+    for line, pointer in excerpt(file, finding, _WIDE):
+        yield line
+        if pointer:
+            yield look.paint(pointer, _POINTER)
+    yield from _wrapped(f"{finding.message} {finding.advice}")
+    if finding.source and (finding.rule, finding.source) not in look.told:
+        look.told.add((finding.rule, finding.source))
+        for line in _wrapped(f"Source: {finding.source}"):
+            yield look.paint(line, _FAINT)
 
 
-def _sentence(file: FileReport, finding: Finding) -> Sentence | None:
-    """Return the sentence in which the place of a finding is."""
+def _where(file: FileReport, finding: Finding) -> str:
     place = finding.place
-    for one in file.sentences:
-        sentence = one.sentence
-        last = sentence.place_at(len(sentence.text))
-        if sentence.place <= place < last and sentence.place.file == place.file:
-            return sentence
-    return None
+    return f"{place.file or file.file or '-'}:{place.line}:{place.column}"
+
+
+def _number(file: FileReport, finding: Finding) -> int:
+    """Return the number that a sentence has on the page, or 0."""
+    meant = finding.sentence
+    return next((one.number for one in file.sentences if one.sentence is meant), 0)
+
+
+def _wrapped(text: str) -> list[str]:
+    return wrap(text.strip(), _WIDE, initial_indent="  ", subsequent_indent="  ")
+
+
+def _waived(waived: tuple[Waived, ...], look: Look) -> Iterator[str]:
+    """Name what the author allows; only count what a baseline knows."""
+    allowed = [one for one in waived if one.by == "author"]
+    if allowed:
+        yield look.paint("Allowed by the author:", _BOLD)
+    for one in allowed:
+        place = one.finding.place
+        where = f"{place.file or '-'}:{place.line}:{place.column}"
+        yield from _wrapped(f"{where} ({one.finding.rule}): {one.reason}")
+    known = len(waived) - len(allowed)
+    if known:
+        yield f"Known from before: {_count(known, 'thing')}."
 
 
 def _scores(file: FileReport) -> str:
     scores = file.scores
+    name = file.file.removeprefix("-") or file.title or "This text"
     if not scores.words:
-        return f"{file.file or 'This text'} has no words."
-    name = file.file or file.title or "This text"
+        return f"{name} has no words."
     words, many = _count(scores.words, "word"), _count(scores.sentences, "sentence")
     average, most = scores.words_per_sentence, scores.longest_sentence
     lines = [
@@ -79,14 +142,18 @@ def _scores(file: FileReport) -> str:
 
 def _closing(report: Report) -> str:
     summary = report.summary
+    if not report.findings:
+        known = any(
+            one.by == "baseline" for file in report.files for one in file.waived
+        )
+        new = "new " if known else ""
+        return f"We found nothing {new}to change. Now ask people to read it."
     found = [
         _count(summary.errors, "thing") + " to change",
         _count(summary.warnings, "thing") + " to look at",
     ]
     if summary.notes:
         found.append(_count(summary.notes, "note"))
-    if not report.findings:
-        return "We found nothing to change. Now ask people to read it."
     return f"{', '.join(found)}."
 
 

@@ -1,0 +1,130 @@
+"""What was found before: with it, a check tells only what is new.
+
+The file is JSON: for each path, the names of its findings and their rules. A name is
+the SHA-256 of path, rule, sentence and n-th repeat (see `Fingerprints`), so it stays
+the same when lines move. Paths are seen from the folder of the file.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.checking.fingerprints import Fingerprints
+from easyread.checking.paths import path_below
+from easyread.checking.report import Waived
+from easyread.errors import EasyReadError
+from easyread.files import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from easyread.checking.report import FileReport, Report
+
+_VERSION = 1
+_REASON = "It was there before."
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The findings that are known. `known` is: path → name of the finding → rule."""
+
+    file: Path
+    known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def read_baseline(file: Path) -> Baseline:
+    """Return the baseline in a file. Raises EasyReadError where there is none."""
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise EasyReadError(
+            f"There is no baseline {file}. To make one, add: --accept-new"
+        ) from None
+    except OSError as error:
+        raise EasyReadError(f"We cannot read {file}: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise _broken(file) from error
+    known = data.get("known") if isinstance(data, dict) else None
+    if not isinstance(known, dict) or data.get("version") != _VERSION:
+        raise _broken(file)
+    if not all(_is_names(names) for names in known.values()):
+        raise _broken(file)
+    return Baseline(file, known)
+
+
+def _is_names(names: object) -> bool:
+    return isinstance(names, dict) and all(
+        isinstance(one, str) for one in names.values()
+    )
+
+
+def _broken(file: Path) -> EasyReadError:
+    return EasyReadError(
+        f"{file} is not a baseline that we can read."
+        " Take it from your last commit again, or delete it and add: --accept-new"
+    )
+
+
+def only_new(report: Report, baseline: Baseline) -> Report:
+    """Return the report with what is known set aside, beside what authors allow."""
+    fingerprints = Fingerprints()
+    files = (_only_new(file, baseline, fingerprints) for file in report.files)
+    return replace(report, files=tuple(files))
+
+
+def _only_new(
+    file: FileReport, baseline: Baseline, fingerprints: Fingerprints
+) -> FileReport:
+    path = _path(file, baseline.file)
+    known = baseline.known.get(path, {})
+    new, old = [], list(file.waived)
+    for finding in file.findings:
+        if fingerprints.of(path, finding) in known:
+            old.append(Waived(finding, _REASON, "baseline"))
+        else:
+            new.append(finding)
+    return replace(file, findings=tuple(new), waived=tuple(old))
+
+
+def refreshed(baseline: Baseline, report: Report, *, accept_new: bool) -> Baseline:
+    """Return the baseline without what is mended. `report` is what a check found now.
+
+    It only grows with `accept_new`: a slip must not slide in with a refresh. Of files
+    that were not checked, all stays; of files that are gone, nothing.
+    """
+    fingerprints = Fingerprints()
+    folder = baseline.file.parent
+    known = {
+        path: dict(names)
+        for path, names in baseline.known.items()
+        if path == "-" or (folder / path).exists()
+    }
+    for file in report.files:
+        path = _path(file, baseline.file)
+        now = {fingerprints.of(path, one): one.rule for one in file.findings}
+        before = baseline.known.get(path, {})
+        known[path] = {
+            name: rule for name, rule in now.items() if accept_new or name in before
+        }
+    return Baseline(
+        baseline.file, {path: names for path, names in known.items() if names}
+    )
+
+
+def write_baseline(baseline: Baseline) -> None:
+    """Write a baseline, in an order that gives small changes to review."""
+    data = {"version": _VERSION, "known": baseline.known}
+    text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
+    try:
+        write_whole(baseline.file, f"{text}\n".encode())
+    except OSError as error:
+        raise EasyReadError(
+            f"We cannot write {baseline.file}: {error.strerror}."
+        ) from error
+
+
+def _path(file: FileReport, baseline: Path) -> str:
+    return path_below(file.file, (Path.cwd() / baseline).parent.resolve())
