@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from easyread.drawing import scenes
+from easyread.drawing.fitting import fit
 from easyread.drawing.ink import svg
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def all_drawings() -> dict[str, str]:
     """Draw every scene and return the files by name, in the order of the alphabet."""
     for module in pkgutil.iter_modules(scenes.__path__, f"{scenes.__name__}."):
         import_module(module.name)
-    return {name: svg(SCENES[name]()) for name in sorted(SCENES)}
+    return {name: fit(svg(SCENES[name]())) for name in sorted(SCENES)}
 
 
 def write_drawings(folder: Path) -> int:

@@ -55,6 +55,7 @@ class Look:
     top: str = BLUE
     glasses: bool = False
     beard: bool = False
+    broad: float = 1  # how wide the body is; the head stays the same
 
 
 def head(at: At, who: Look, mood: str = "happy", look: Point = AHEAD) -> str:

@@ -11,23 +11,18 @@ from easyread.drawing.faces import AHEAD
 from easyread.drawing.heads import Look, back_hair, head
 from easyread.drawing.ink import (
     DARK,
-    GREY,
     NAVY,
-    PALE,
     WHITE,
     area,
-    disc,
     limb,
     line,
     merge,
 )
-from easyread.drawing.shapes import bend
 
 if TYPE_CHECKING:
     from easyread.drawing.place import At, Point
 
-_SLIM = Build(6.5, (7, 25))
-_SEATED = Build(7, (0, 26))
+_SHOULDER, _SLIM_SHOULDER = 11.5, 7  # where an arm starts, on a body of medium build
 _FULL_BUST = 30  # a bust that ends higher has no chest
 
 
@@ -41,7 +36,8 @@ class Pose:
     right: Arm | None = None
 
 
-def _neck(at: At, who: Look) -> str:
+def neck(at: At, who: Look) -> str:
+    """Draw a neck; a hijab covers it."""
     if who.hair == "hijab":
         return ""
     return limb(at.d("M0,10 L0,17"), 7 * at.s, who.skin)
@@ -59,13 +55,14 @@ def person(
     at: At, who: Look, pose: Pose = Pose(), bottom: float = 38, extra: str = ""
 ) -> str:
     """Draw a bust down to `bottom`. `extra` lies on the chest, under the arms."""
-    foot = max(bottom, _FULL_BUST)
+    foot, w = max(bottom, _FULL_BUST), 18 * who.broad
     chest = (
-        f"M-18,{foot} L-18,28 C-18,21 -13,18 -6,16.5 C-3,20 3,20 6,16.5 "
-        f"C13,18 18,21 18,28 L18,{foot} Z"
+        f"M{-w},{foot} L{-w},28 C{-w},21 {5 - w},18 -6,16.5 C-3,20 3,20 6,16.5 "
+        f"C{w - 5},18 {w},21 {w},28 L{w},{foot} Z"
     )
-    out = back_hair(at, who) + _neck(at, who) + area(at.d(chest), who.top) + extra
-    return out + head(at, who, pose.mood, pose.look) + _arms(at, who, pose, Build())
+    build = Build(joint=(_SHOULDER + w - 18, 26))
+    out = back_hair(at, who) + neck(at, who) + area(at.d(chest), who.top) + extra
+    return out + head(at, who, pose.mood, pose.look) + _arms(at, who, pose, build)
 
 
 def standing(at: At, who: Look, pose: Pose = Pose(), stride: float = 0) -> str:
@@ -79,36 +76,16 @@ def standing(at: At, who: Look, pose: Pose = Pose(), stride: float = 0) -> str:
         shoe = f"M{x - 5},{y + 4} C{x - 5},{y - 3} {x + 6},{y - 3} {x + 7},{y + 4} Z"
         out += area(at.d(shoe), DARK)
     legs = [f"M{math.copysign(5.5, x)},46 L{x},{y - 4}" for x, y in feet]
-    out += merge(*[(at.d(leg), NAVY, 8 * at.s) for leg in legs]) + _neck(at, who)
+    out += merge(*[(at.d(leg), NAVY, 8 * at.s) for leg in legs]) + neck(at, who)
+    w = 13 * who.broad
     trunk = (
-        "M-12,49 L-13,30 C-14,22 -11,18 -6,16.5 C-3,20 3,20 6,16.5 "
-        "C11,18 14,22 13,30 L12,49 Z"
+        f"M{1 - w},49 L{-w},30 C{-1 - w},22 {2 - w},18 -6,16.5 C-3,20 3,20 6,16.5 "
+        f"C{w - 2},18 {w + 1},22 {w},30 L{w - 1},49 Z"
     )
     hang = Arm("hang")
     pose = replace(pose, left=pose.left or hang, right=pose.right or hang)
     out += area(at.d(trunk), who.top) + head(at, who, pose.mood, pose.look)
-    return out + _arms(at, who, pose, _SLIM)
-
-
-def wheelchair(at: At, who: Look, pose: Pose = Pose(look=(2.5, 0))) -> str:
-    """Draw a person in a wheelchair from the side, facing right, about 88 high.
-
-    The big wheel lies before the body; the face looks to us, as everybody's does.
-    """
-    out = back_hair(at, who) + limb(at.d("M-22,23 L-15,23 L-13,48"), 1.5, GREY)
-    out += limb(at.d("M15,50 L19,72"), 1.2, GREY)
-    out += area(at.d("M13,74 L13,69 C15,66 24,70 27,74 Z"), DARK) + _neck(at, who)
-    out += limb(at.d(bend([(-4, 49), (17, 47), (18, 67)], 5)), 9 * at.s, NAVY)
-    trunk = (
-        "M-12,53 L-13,28 C-13,21 -10,18 -6,16.5 C-3,20 3,20 6,16.5 "
-        "C10,18 12,22 11,30 L9,53 Z"
-    )
-    out += area(at.d(trunk), who.top)
-    hub = at.p(-4, 59)
-    out += disc(*hub, 19 * at.s, PALE) + disc(*hub, 14 * at.s, WHITE, 1.4)
-    out += disc(*hub, 3.5 * at.s, GREY, 1.6) + disc(*at.p(17, 75), 4 * at.s, PALE)
-    reach = pose.right or Arm(((6, 40), (16, 38)))
-    return out + head(at, who, pose.mood, pose.look) + arm(at, 1, reach, who, _SEATED)
+    return out + _arms(at, who, pose, Build(6.5, (_SLIM_SHOULDER + w - 13, 25)))
 
 
 def lanyard(at: At, ribbon: str = NAVY) -> str:

@@ -18,9 +18,10 @@ def same() -> str:
 
 @scene
 def different() -> str:
-    """An apple and a banana with a crossed equals sign between them."""
-    sign = limb("M30,33 L42,33 M30,42 L42,42", 3, AMBER) + limb("M40,26 L32,49", 2, RED)
-    return apple(At(14, 37, 1.2)) + sign + banana(At(58, 37, 1.15))
+    """An apple and a banana; the sign between them says not the same."""
+    sign = limb("M28,31 L44,31 M28,43 L44,43", 3, AMBER)
+    slash = limb("M42,20 L30,54", 2.6, RED)
+    return apple(At(12.5, 37, 1.1)) + sign + slash + banana(At(60, 40, 0.95))
 
 
 @scene

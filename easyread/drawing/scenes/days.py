@@ -50,13 +50,15 @@ def tomorrow() -> str:
 
 @scene
 def week() -> str:
-    """A strip of seven days, the last two of them tinted."""
-    out = area(GRID.d(box(3, 22, 66, 32, 3)), WHITE) + area(
-        GRID.d(box(50.1, 32, 18.9, 22, 2)), SKY
-    )
-    out += area(GRID.d(box(3, 22, 66, 11, 2)), CORAL)
-    lines = " ".join(f"M{3 + i * 9.43},33 L{3 + i * 9.43},54" for i in range(1, 7))
-    return out + line(GRID.d(lines)) + line("M15,18 L15,25 M57,18 L57,25", 2.4)
+    """Seven small calendar sheets: five white, the last two blue."""
+    out = ""
+    places = [(3.5 + i * 16.7, 7) for i in range(4)]
+    places += [(11.8 + i * 16.7, 40) for i in range(3)]
+    tints = [WHITE] * 5 + [SKY] * 2
+    for (x, y), tint in zip(places, tints, strict=True):
+        out += area(GRID.d(box(x, y, 14, 26, 2)), tint)
+        out += area(GRID.d(box(x, y, 14, 7, 1.5)), CORAL)
+    return out
 
 
 @scene

@@ -7,10 +7,11 @@ from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT
 from easyread.drawing.heads import BLACK_HAIR, SKIN, Look, head
 from easyread.drawing.ink import BLUE, SKY, WHITE, area, disc, line
-from easyread.drawing.people import Pose, person, wheelchair
+from easyread.drawing.people import Pose, person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
 from easyread.drawing.things.buildings import windows
+from easyread.drawing.wheelchairs import wheelchair
 
 
 @scene

@@ -10,6 +10,8 @@ from easyread.drawing.ink import (
     AMBER,
     BLUE,
     CORAL,
+    GREEN,
+    GREY,
     LEAF,
     PALE,
     RED,
@@ -19,6 +21,7 @@ from easyread.drawing.ink import (
     area,
     disc,
     flat,
+    limb,
     line,
 )
 from easyread.drawing.people import Pose, person
@@ -27,7 +30,7 @@ from easyread.drawing.shapes import box
 from easyread.drawing.signs import arrow, cross, tick
 from easyread.drawing.things.objects import screen, table
 from easyread.drawing.things.paper import sheet, text_lines
-from easyread.drawing.things.times import calendar, clock
+from easyread.drawing.things.times import calendar
 
 
 @scene
@@ -116,6 +119,12 @@ def plan() -> str:
 
 @scene
 def flexible() -> str:
-    """A clock over an arrow that points both ways."""
-    both = "M3,56 L15,45 L15,52 L57,52 L57,45 L69,56 L57,67 L57,60 L15,60 L15,67 Z"
-    return clock(36, 23, 19, 10, 0) + area(both, AMBER)
+    """A straight way is blocked by a cone; an arrow bends round it."""
+    out = line("M5,50 L17,50 M52,50 L60,50", 3, GREY)
+    out += limb("M6,42 C12,10 44,2 57,24", 4, GREEN) + area(
+        "M48,26 L65,19 L62,37 Z", GREEN
+    )
+    cone = area("M31,32 L41,32 L48,60 L24,60 Z", CORAL) + area(
+        "M29,41 L43,41 L45.4,50 L26.6,50 Z", WHITE, 1.6
+    )
+    return out + cone + area(GRID.d(box(19, 60, 34, 7, 2)), CORAL)

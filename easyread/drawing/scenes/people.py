@@ -6,16 +6,16 @@ from easyread.drawing.arms import Arm
 from easyread.drawing.cast import ANN, BOB, DEV, JOY, LIN, MAY, NUR, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT, RIGHT
-from easyread.drawing.hands import fingers
 from easyread.drawing.heads import BLACK_HAIR, SKIN, Look
-from easyread.drawing.ink import AMBER, BLUE, GREEN, RED, SKY, WHITE, limb, line
-from easyread.drawing.people import Pose, person, standing, wheelchair
+from easyread.drawing.ink import AMBER, BLUE, GREEN, RED, SKY, WHITE, area, limb, line
+from easyread.drawing.people import Pose, person, standing
 from easyread.drawing.place import At
 from easyread.drawing.signs import heart, question_mark
 from easyread.drawing.things.buildings import house
-from easyread.drawing.things.food import apple, banana, cup
+from easyread.drawing.things.food import apple, banana
 from easyread.drawing.things.objects import key, scales
 from easyread.drawing.things.paper import sheet
+from easyread.drawing.wheelchairs import wheelchair
 
 
 @scene
@@ -69,17 +69,14 @@ def disability() -> str:
 @scene
 def kind() -> str:
     """One person gives another a cup of tea, with a heart above."""
-    s = 0.78
-    a = person(
-        At(18, 37, s), MAY, Pose("happy", RIGHT, right=Arm(((18, 36), (29, 32))))
-    )
-    return (
-        person(At(56, 37, s), SAM, Pose("happy", LEFT))
-        + a
-        + cup(At(43, 55, 1.1), SKY)
-        + fingers(At(35, 57, 0.9), MAY.skin)
-        + heart(At(37, 13, 0.9))
-    )
+    give = Arm(((17, 40), (24, 36)), "none")
+    take = Arm(((16, 40), (18, 37)), "none")
+    giver = person(At(15, 36, 0.78), MAY, Pose("happy", RIGHT, right=give), bottom=42)
+    taker = person(At(57, 36, 0.78), SAM, Pose("happy", LEFT, left=take), bottom=42)
+    steam = line("M34,46 C32,43 37,41 35,38", 1.8)
+    tea = area("M27,49 L45,49 L43,60 C42,63 30,63 29,60 Z", SKY)
+    grips = limb("M27,57 L32,58", 4.6, MAY.skin) + limb("M46,55 L42,56", 4.6, SAM.skin)
+    return taker + giver + tea + steam + grips + heart(At(36, 13, 0.9))
 
 
 @scene

@@ -6,7 +6,7 @@ from easyread.drawing.arms import Arm
 from easyread.drawing.cast import JOY
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import RIGHT, face
-from easyread.drawing.hands import handshake
+from easyread.drawing.hands import handshake, pointing_hand
 from easyread.drawing.heads import SKIN
 from easyread.drawing.ink import (
     AMBER,
@@ -21,7 +21,6 @@ from easyread.drawing.ink import (
     area,
     disc,
     dot,
-    flat,
     limb,
     line,
 )
@@ -107,23 +106,15 @@ def agree() -> str:
 
 @scene
 def braille() -> str:
-    """Two fingers of a flat hand read rows of raised dots."""
-    out = sheet(3, 8, 62, 54)
-    for x, rows in (
-        (11, "110"),
-        (18, "010"),
-        (28, "101"),
-        (35, "110"),
-        (46, "111"),
-        (53, "001"),
-    ):
-        for y, raised in zip((17, 25, 33), rows, strict=True):
-            out += dot(x, y, 2.5) if raised == "1" else ""
-    out += area("M69,29 L61,31 L61,57 L69,60 Z", BLUE)
-    tips = ((36, 34.5), (33, 40.5), (36, 46.5), (40, 52))
-    out += area(GRID.d(box(48, 30, 14, 25, 4)), SKIN[2])
-    out += "".join(limb(f"M52,{y} L{x},{y}", 4.6, SKIN[2]) for x, y in tips)
-    return out + flat(GRID.d(box(50, 32, 11, 21.5, 3)), SKIN[2])
+    """A finger moves along rows of raised dots."""
+    out = area(GRID.d(box(3, 6, 66, 60, 3)), WHITE)
+    cells = ((12, "110100"), (30, "101101"), (48, "111001"))
+    for row, top in enumerate((14, 43)):
+        for x, dots in cells:
+            for i, raised in enumerate(dots[row:] + dots[:row]):
+                where = (x + i % 2 * 8, top + i // 2 * 8)
+                out += dot(*where, 2.9) if raised == "1" else ""
+    return out + pointing_hand(At(9, 33, 0.95, flip=True), SKIN[2], BLUE)
 
 
 @scene

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 from easyread.drawing.bubbles import speech
 from easyread.drawing.cast import ANN, DEV, EVE, NUR
 from easyread.drawing.catalogue import scene
-from easyread.drawing.ink import AMBER, BLUE, SKY, WHITE, WOOD, area, disc, line
+from easyread.drawing.faces import face
+from easyread.drawing.ink import (
+    AMBER,
+    BLUE,
+    GREEN,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    area,
+    disc,
+    line,
+)
 from easyread.drawing.people import person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
@@ -86,33 +98,39 @@ def check() -> str:
     return out + disc(46, 44, 11, SKY) + magnifier(At(46, 44)) + tick(At(46, 43, 0.75))
 
 
+def _bar(part: float, tint: str) -> str:
+    """Draw how far a thing has come: a bar that is full for that part."""
+    full = area(GRID.d(box(4, 54, 64 * part, 14, 4)), tint) if part else ""
+    return area(GRID.d(box(4, 54, 64, 14, 4)), WHITE) + full
+
+
 @scene
 def done() -> str:
-    """A box with a tick."""
-    return area(GRID.d(box(9, 16, 48, 48, 5)), WHITE) + tick(At(36, 35, 2.6))
+    """A box with a tick, and a bar that is full."""
+    frame = area(GRID.d(box(17, 9, 36, 36, 4)), WHITE)
+    return frame + tick(At(38, 23, 2.1)) + _bar(1, GREEN)
 
 
 @scene
 def doing() -> str:
-    """A box with a line that is begun, and a pen at work on it."""
-    out = area(GRID.d(box(9, 16, 48, 48, 5)), WHITE)
-    return (
-        out
-        + line("M17,52 C21,40 25,40 25,48 C25,56 31,54 33,46", 3, BLUE)
-        + pen(At(36, 44, 1.5), AMBER)
-    )
+    """A box with a pen at work in it, and a bar that is half full."""
+    frame = area(GRID.d(box(17, 9, 36, 36, 4)), WHITE)
+    begun = line("M24,28 L31,36", 4.6, GREEN)
+    return frame + begun + pen(At(33, 37, 1.35), BLUE) + _bar(0.5, AMBER)
 
 
 @scene
 def not_started() -> str:
-    """An empty box."""
-    return area(GRID.d(box(9, 16, 48, 48, 5)), WHITE)
+    """An empty box, a pen that lies still, and an empty bar."""
+    frame = area(GRID.d(box(8, 9, 36, 36, 4)), WHITE)
+    return frame + pen(At(57, 45, 1.2, turn=-45), BLUE) + _bar(0, WHITE)
 
 
 @scene
 def not_done() -> str:
-    """A box with a cross."""
-    return area(GRID.d(box(9, 16, 48, 48, 5)), WHITE) + cross(At(33, 40, 2.6))
+    """A box with a cross, and a bar that stopped early."""
+    frame = area(GRID.d(box(18, 9, 36, 36, 4)), WHITE)
+    return frame + cross(At(36, 27, 2)) + _bar(0.25, RED)
 
 
 @scene
@@ -129,18 +147,18 @@ def no() -> str:
 
 @scene
 def name() -> str:
-    """A name card on a ribbon, with a face and a line."""
-    ribbon = "M20,6 L36,25 L52,6"
-    out = (
-        line(ribbon, 7)
-        + line(ribbon, 3, BLUE)
-        + area(GRID.d(box(6, 25, 60, 43, 4)), WHITE)
-    )
+    """A person wears a card with their face and name on it."""
+    at = At(36, 17, 0.8)
+    out = person(at, EVE, bottom=58)
+    ribbon = at.d("M-9,17 L-3,35 M9,17 L3,35")
+    out += line(ribbon, 5.4) + line(ribbon, 2.2, BLUE)
+    out += area(GRID.d(box(16, 41, 40, 27, 3)), WHITE) + line("M32,44.6 L40,44.6", 2.4)
     return (
         out
-        + person(At(22, 43, 0.6), EVE, bottom=36)
-        + line("M40,39 L59,39", 4)
-        + line("M40,52 L54,52", 2.4)
+        + disc(26, 56, 6, EVE.skin)
+        + face(At(26, 55.4, 0.55))
+        + line("M37,53 L50,53", 3.4)
+        + line("M37,60 L46,60", 2)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from easyread.drawing.cast import SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import face
 from easyread.drawing.ink import (
@@ -22,14 +23,17 @@ from easyread.drawing.ink import (
     dot,
     line,
 )
+from easyread.drawing.people import person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
-from easyread.drawing.signs import arrow, heart, question_mark, star, tick
+from easyread.drawing.signs import arrow, bang, heart
 from easyread.drawing.things.buildings import green_cross, house
 from easyread.drawing.things.objects import screen
 from easyread.drawing.things.paper import sheet, text_lines
 from easyread.drawing.things.tools import loudspeaker, magnifier, sound
 from easyread.drawing.things.vehicles import bus_front
+
+_GAP = 4  # the box in the middle of nine
 
 
 @scene
@@ -62,17 +66,16 @@ def clinic() -> str:
 
 @scene
 def services() -> str:
-    """Three doors: one for home, one for health, one for travel."""
-    out = ""
-    signs = (
-        house(At(13.5, 24, 0.5)),
-        heart(At(36, 16, 0.75)),
-        bus_front(At(58.5, 17, 0.78)),
+    """Home, health and travel round one person."""
+    out = line("M36,40 L15,22 M36,40 L36,18 M36,40 L57,22", 2.4)
+    for x, tint in ((14, SKY), (36, WHITE), (58, LEAF)):
+        out += disc(x, 15, 10.8, tint)
+    out += (
+        house(At(14, 22, 0.48))
+        + heart(At(36, 15.5, 0.62))
+        + bus_front(At(58, 16, 0.66))
     )
-    for x, tint, sign in zip((4, 26.5, 49), (BLUE, CORAL, LEAF), signs, strict=True):
-        out += area(GRID.d(box(x, 5, 19, 63)), WHITE) + sign
-        out += area(GRID.d(box(x + 3.5, 31, 12, 37)), tint) + dot(x + 12.4, 51, 1.5)
-    return out
+    return out + person(At(36, 45, 0.74), SAM, bottom=33)
 
 
 @scene
@@ -85,30 +88,29 @@ def better() -> str:
 
 @scene
 def change() -> str:
-    """A blue square turns into an amber circle."""
-    out = area(GRID.d(box(3, 25, 22, 22, 2)), SKY) + disc(57, 36, 12.5, AMBER)
-    return out + arrow(At(27, 36), LEAF, 16)
+    """A square turns step by step into a circle."""
+    out = area(GRID.d(box(3, 9, 19, 19)), SKY) + area(
+        GRID.d(box(26.5, 9, 19, 19, 6)), LEAF
+    )
+    return out + disc(59, 18.5, 10, AMBER) + arrow(At(6, 50, 1.25), CORAL, 48)
 
 
 @scene
 def find_gaps() -> str:
-    """Of four boxes one is missing; a magnifying glass is over the gap."""
+    """Nine boxes in rows; one is missing, and a magnifying glass is over the gap."""
     out = ""
-    for x, y in ((4, 4), (34, 4), (4, 34)):
-        out += area(GRID.d(box(x, y, 25, 25, 3)), SKY) + tick(At(x + 13, y + 12.5, 0.9))
-    return (
-        out
-        + disc(45, 45, 10, WHITE)
-        + magnifier(At(45, 45))
-        + question_mark(At(45, 44, 0.62))
-    )
+    for i in range(9):
+        if i != _GAP:
+            out += area(GRID.d(box(4 + i % 3 * 21, 4 + i // 3 * 21, 17, 17, 2)), SKY)
+    return out + disc(33.5, 33.5, 13, WHITE) + magnifier(At(33.5, 33.5, 1.25))
 
 
 @scene
 def important() -> str:
-    """A list with a large star at its first line."""
-    out = sheet(8, 3, 56, 66) + star(At(23, 20, 1.1)) + line("M38,20 L57,20", 4)
-    return out + line("M20,42 L54,42 M20,56 L54,56", 2.4)
+    """A page; one line is marked in yellow, with an exclamation mark beside it."""
+    out = sheet(14, 3, 55, 66) + line("M24,14 L59,14 M24,54 L59,54 M24,62 L46,62", 2.4)
+    out += area(GRID.d(box(23, 24, 41, 20, 2)), YELLOW) + line("M29,34 L58,34", 4)
+    return out + disc(14, 34, 11.5, WHITE) + bang(At(14, 34, 0.82))
 
 
 @scene

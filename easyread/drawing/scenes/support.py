@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from easyread.drawing.arms import Arm
-from easyread.drawing.cast import ANN, BOB, DEV, EVE, JOY, KAI, LIN, MAY, ROY, SAM
+from easyread.drawing.cast import ANN, BOB, DEV, JOY, KAI, LIN, MAY, PAT, ROY, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT, RIGHT
 from easyread.drawing.hands import fingers
@@ -17,6 +17,7 @@ from easyread.drawing.ink import (
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     area,
     disc,
     limb,
@@ -78,14 +79,21 @@ def support_worker() -> str:
 
 @scene
 def help_each_other() -> str:
-    """Two people carry one large box."""
-    crate = area(GRID.d(box(24, 34, 24, 18)), WOOD) + line("M30,40 L42,40", 2.4, BROWN)
-    reach = Arm(((13, 42), (17, 52)))
-    left = standing(At(15, 20, 0.58), ROY, Pose("happy", RIGHT, right=reach))
-    right = standing(At(57, 20, 0.58), ANN, Pose("happy", LEFT, left=reach))
-    grips = fingers(At(22, 48, 0.8), ROY.skin, 2)
-    grips += fingers(At(50, 48, 0.8, flip=True), ANN.skin, 2)
-    return left + right + crate + grips
+    """Two people carry one long table together."""
+    carry = Arm(((14, 40), (15, 47)))
+    left = standing(
+        At(13, 20, 0.58), ROY, Pose("happy", RIGHT, left=carry, right=carry), stride=2
+    )
+    right = standing(
+        At(59, 20, 0.58), ANN, Pose("happy", LEFT, left=carry, right=carry), stride=2
+    )
+    top = area(GRID.d(box(8, 43, 56, 8, 2)), WOOD)
+    legs = area("M27,51 L31,51 L31,64 L27,64 Z M41,51 L45,51 L45,64 L41,64 Z", BROWN)
+    grips = "".join(
+        area(GRID.d(box(x, 42.5, 7, 9, 3)), who.skin)
+        for x, who in ((9, ROY), (19, ROY), (46, ANN), (56, ANN))
+    )
+    return left + right + legs + top + grips
 
 
 @scene
@@ -105,11 +113,24 @@ def staff() -> str:
 
 @scene
 def volunteer() -> str:
-    """A person with a heart on the shirt holds a hand up to help."""
-    at = At(32, 30, 0.98)
-    sign = heart(At(*at.p(-6, 29), 0.62))
-    hand = Arm(((23, 28), (26, 2)), "open")
-    return person(at, EVE, Pose("laugh", right=hand), bottom=39, extra=sign)
+    """A person with a large heart on a bright vest raises a hand and holds a box."""
+    at = At(38, 25, 0.92)
+    vest = area(at.d("M-11,18 L-15,44 L15,44 L11,18 L5,18 L0,25 L-5,18 Z"), YELLOW)
+    hand = Arm(((22, 28), (24, 2)), "open")
+    out = person(
+        at,
+        PAT,
+        Pose("laugh", right=hand),
+        bottom=47,
+        extra=vest + heart(At(37, 55, 0.55)),
+    )
+    crate = area(GRID.d(box(6, 48, 27, 20, 2)), WOOD) + line("M15,56 L24,56", 2.6)
+    return (
+        out
+        + limb("M22,48 L14,53", 6, PAT.top)
+        + crate
+        + fingers(At(11, 55, 0.9), PAT.skin, 2)
+    )
 
 
 @scene
@@ -126,11 +147,8 @@ def quiet_room() -> str:
 @scene
 def thank_you() -> str:
     """One person gives another a bunch of flowers."""
-    giver = person(
-        At(16, 31, 0.72),
-        LIN,
-        Pose("happy", RIGHT, right=Arm(((18, 36), (27, 37)))),
-        bottom=46,
-    )
-    taker = person(At(56, 31, 0.72), DEV, Pose("laugh", LEFT), bottom=46)
-    return taker + flowers(At(37, 54, 0.95)) + giver
+    give = Arm(((18, 37), (24, 39)), "grip")
+    giver = person(At(15, 31, 0.72), LIN, Pose("happy", RIGHT, right=give), bottom=46)
+    joy = Arm(((17, 38), (2, 34)), "flat")
+    taker = person(At(57, 31, 0.72), DEV, Pose("laugh", LEFT, left=joy), bottom=46)
+    return taker + flowers(At(35, 52, 0.95)) + giver

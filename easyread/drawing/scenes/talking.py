@@ -7,8 +7,7 @@ from easyread.drawing.bubbles import speech, thought
 from easyread.drawing.cast import ANN, BOB, DEV, JOY, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT, RIGHT, face
-from easyread.drawing.hands import small_hand
-from easyread.drawing.heads import SKIN
+from easyread.drawing.hands import spread_hand
 from easyread.drawing.ink import (
     BLUE,
     CORAL,
@@ -114,46 +113,32 @@ def promise() -> str:
 
 @scene
 def interpreter() -> str:
-    """One person speaks, the person beside them signs."""
-    talker = (
-        person(At(16, 40, 0.72), BOB, Pose("speak", RIGHT), bottom=37)
-        + speech(3, 2, 26, 18, (17, 25))
-        + text_lines(9, 8, [14, 9], 6)
+    """One person speaks; the person beside them signs the same with both hands."""
+    talker = person(At(15, 41, 0.68), BOB, Pose("speak", RIGHT), bottom=43)
+    says = speech(3, 2, 28, 19, (16, 27)) + text_lines(10, 8.5, [14, 9], 6)
+    signer = person(At(50, 23, 0.74), JOY, Pose("happy"), bottom=63)
+    arms = limb("M39,45 L31,56", 5.4, JOY.top) + limb("M61,45 L67,54", 5.4, JOY.top)
+    hands = spread_hand(At(39, 55, 0.56, turn=8), JOY.skin) + spread_hand(
+        At(60, 49, 0.56, flip=True, turn=8), JOY.skin
     )
-    signer = person(
-        At(48, 34, 0.8),
-        JOY,
-        Pose(
-            "happy",
-            left=Arm(((11, 30), (22, 40), (14, 34))),
-            right=Arm(((11, 30), (19, 40), (15, 28))),
-        ),
-        bottom=41,
-    )
-    return (
-        talker
-        + signer
-        + small_hand((39, 62), 0, 1.1, SKIN[4], "flat")
-        + small_hand((60, 54), -90, 1.1, SKIN[4], "open")
-    )
+    return talker + says + signer + arms + hands
 
 
 @scene
 def sign_language() -> str:
-    """A person signs with two large hands."""
-    p = person(
-        At(36, 22, 0.86),
-        JOY,
-        Pose(
-            left=Arm(((11, 30), (25, 42), (16, 38))),
-            right=Arm(((11, 30), (25, 40), (20, 28))),
-        ),
-        bottom=50,
+    """A person signs: both hands are open and move in circles."""
+    who = JOY
+    signer = person(At(36, 17, 0.7), who, Pose("happy"), bottom=72)
+    arms = limb("M22,44 Q10,52 13,64", 6, who.top) + limb(
+        "M50,44 Q62,52 59,64", 6, who.top
     )
-    hands = small_hand((25, 55), 0, 1.4, SKIN[4], "flat") + small_hand(
-        (51, 44), -90, 1.4, SKIN[4], "open"
+    hands = spread_hand(At(20, 51, 0.84, turn=14), who.skin)
+    hands += spread_hand(At(52, 46, 0.84, flip=True, turn=14), who.skin)
+    moves = line(
+        "M10,26 C4,32 3,38 5,45 M2,40 L5,45 L9.6,41.6 M62,45 C68,39 69,33 67,26 M70,31 L67,26 L62.4,29",
+        2.4,
     )
-    return p + hands + line("M62,29 C66,34 66,40 63,45 M8,45 C4,50 4,57 8,61")
+    return signer + arms + hands + moves
 
 
 @scene

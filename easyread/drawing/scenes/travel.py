@@ -24,7 +24,7 @@ from easyread.drawing.ink import (
     line,
 )
 from easyread.drawing.letters import write_in
-from easyread.drawing.people import Pose, standing, wheelchair
+from easyread.drawing.people import Pose, standing
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
 from easyread.drawing.signs import arrow
@@ -32,6 +32,7 @@ from easyread.drawing.things.buildings import house
 from easyread.drawing.things.paper import envelope
 from easyread.drawing.things.tools import pin
 from easyread.drawing.things.vehicles import bus_front
+from easyread.drawing.wheelchairs import wheelchair
 
 
 @scene
@@ -95,12 +96,13 @@ def place() -> str:
 
 @scene
 def accessible_place() -> str:
-    """A wheelchair user goes up a ramp to an open door."""
-    out = area(GRID.d(box(46, 4, 23, 58)), WHITE) + area(
-        GRID.d(box(51, 18, 13, 42)), SKY
+    """A wheelchair user goes up a ramp to a wide open door."""
+    out = area(GRID.d(box(39, 8, 30, 52)), WHITE) + area("M36,9 L54,2.6 L70,9 Z", CORAL)
+    out += area(GRID.d(box(45, 20, 18, 40)), DARK) + area(
+        "M63,20 L69,24 L69,60 L63,60 Z", WOOD
     )
-    out += area("M3,68 L46,60 L69,60 L69,68 Z", GREY)
-    return out + wheelchair(At(21, 21.5, 0.52, turn=-8), BOB, Pose(look=(2, 0)))
+    out += area("M3,69 L45,60 L69,60 L69,69 Z", GREY)
+    return out + wheelchair(At(22, 22, 0.5, turn=-8), BOB, Pose(look=(2, 0)))
 
 
 @scene

@@ -7,10 +7,12 @@ from easyread.drawing.bubbles import speech, thought
 from easyread.drawing.cast import BOB, DEV, EVE, JOY, KAI, LIN, MAY, NUR, ROY, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT, RIGHT
-from easyread.drawing.heads import Look
-from easyread.drawing.ink import GREY, PALE, WHITE, area, dot, limb, line
+from easyread.drawing.hands import palm_up
+from easyread.drawing.heads import SKIN
+from easyread.drawing.ink import SKY, WHITE, area, dot, limb, line
 from easyread.drawing.people import Pose, person
-from easyread.drawing.place import At
+from easyread.drawing.place import GRID, At
+from easyread.drawing.shapes import box
 from easyread.drawing.signs import heart, question_mark, star, tick
 from easyread.drawing.things.food import apple
 from easyread.drawing.things.objects import table
@@ -65,17 +67,16 @@ def answer() -> str:
 
 @scene
 def explain() -> str:
-    """What one person says is what the other comes to think: the same apple."""
-    talker = person(At(17, 44, _S), LIN, Pose("speak", RIGHT), bottom=32)
-    hearer = person(At(55, 44, _S), DEV, Pose("laugh", LEFT), bottom=32)
-    says = speech(3, 3, 29, 24, (19, 33)) + apple(At(17.5, 15, 0.78))
-    return (
-        talker
-        + hearer
-        + says
-        + thought(37, 3, 32, 24, (55, 32))
-        + apple(At(53, 15, 0.78))
+    """One person speaks and points at a picture; the other has a light come on."""
+    reach = Arm(((12, 34), (19, 38), (28, 34)), "flat")
+    talker = person(At(16, 35, 0.72), LIN, Pose("speak", RIGHT, right=reach), bottom=47)
+    card = (
+        area(GRID.d(box(32, 40, 22, 25, 2)), WHITE)
+        + apple(At(43, 50, 0.7))
+        + line("M36,60.5 L50,60.5", 2)
     )
+    hearer = person(At(58, 35, 0.72), DEV, Pose("laugh", (-2, 1)), bottom=47)
+    return hearer + card + talker + bulb(At(57, 13.5, 0.8))
 
 
 @scene
@@ -163,8 +164,6 @@ def discuss() -> str:
 
 @scene
 def you() -> str:
-    """A grey person holds an open hand out to another, who is in colour."""
-    grey = Look(PALE, "short", GREY, GREY)
-    reach = Arm(((18, 34), (31, 26)), "flat")
-    pointer = person(At(16.5, 36, 0.78), grey, Pose("happy", RIGHT, right=reach))
-    return person(At(55, 34, 0.84), JOY, Pose("happy", LEFT)) + pointer
+    """A large hand shows one person."""
+    shown = person(At(49, 27, 0.98), JOY, Pose("happy", LEFT), bottom=41)
+    return shown + palm_up(At(19, 52, 1.05, turn=-18), SKIN[1], SKY)

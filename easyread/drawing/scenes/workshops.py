@@ -10,7 +10,6 @@ from easyread.drawing.ink import (
     AMBER,
     BROWN,
     LEAF,
-    LILAC,
     PINK,
     SKY,
     WHITE,
@@ -50,13 +49,22 @@ def facilitator() -> str:
 
 @scene
 def workshop() -> str:
-    """Two people put coloured cards up on a wall."""
-    out = area(GRID.d(box(3, 3, 66, 36, 2)), WHITE)
-    for i, tint in enumerate((AMBER, SKY, LEAF, PINK, YELLOW, LILAC)):
-        out += area(GRID.d(box(8 + i % 3 * 21, 7 + i // 3 * 14, 14, 10)), tint)
-    reach = Arm(((21, 14), (16, -20)))
-    left = person(At(18, 46, 0.6), ANN, Pose("happy", RIGHT, right=reach))
-    return out + left + person(At(54, 46, 0.6), KAI, Pose("happy", LEFT, left=reach))
+    """Two people put coloured cards on a board, side by side."""
+    out = area(GRID.d(box(3, 3, 66, 42, 2)), WHITE)
+    for x, y, tint in (
+        (30, 7, SKY),
+        (47, 7, LEAF),
+        (30, 20, PINK),
+        (9, 19, YELLOW),
+        (54, 20, AMBER),
+    ):
+        out += area(GRID.d(box(x, y, 12, 9)), tint)
+    reach = Arm(((19, 16), (17, -16)))
+    left = person(At(22, 45, 0.62), ANN, Pose("happy", (-1, -2), left=reach), bottom=41)
+    right = person(
+        At(50, 45, 0.62), KAI, Pose("happy", (1, -2), right=reach), bottom=41
+    )
+    return out + left + right
 
 
 @scene
