@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
 
 import click
-
-if TYPE_CHECKING:
-    from easyread.checking import Rule
 
 
 @click.command(short_help="Show every rule, or one.")
 @click.argument("rule", required=False)
-def rules(rule: str | None) -> None:
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="How to show the rules.",
+)
+def rules(rule: str | None, output_format: str) -> None:
     r"""Show every rule, what it asks, and which standard it comes from.
 
     \b
     Example:
       easyread rules
       easyread rules long-sentence
+      easyread rules --output-format markdown > docs/rules.md
     """
     from easyread.checking import all_rules, find_rule
+    from easyread.checking.rule_pages import rule_facts, rule_text, rules_markdown
 
-    if rule:
-        _tell(find_rule(rule))
-        return
-    known = all_rules()
-    width = max(len(one.name) for one in known)
-    for one in known:
-        click.echo(f"{one.name:{width}}  {one.level:7}  {one.summary}")
-
-
-def _tell(rule: Rule) -> None:
-    click.echo(f"{rule.name} ({rule.level}, {rule.certainty})")
-    click.echo(f"\n{rule.doc}\n")
-    for title, examples in (("Hard to read", rule.hard), ("Plain", rule.plain)):
-        click.echo(f"{title}:")
-        for example in examples:
-            click.echo(f"  {example}")
-    click.echo(f"\nSource: {rule.source}")
+    known = (find_rule(rule),) if rule else all_rules()
+    if output_format == "json":
+        facts = [rule_facts(one) for one in known]
+        click.echo(json.dumps(facts, ensure_ascii=False, indent=2))
+    elif output_format == "markdown":
+        click.echo(rules_markdown(known))
+    elif rule:
+        click.echo(rule_text(known[0]))
+    else:
+        width = max(len(one.name) for one in known)
+        for one in known:
+            click.echo(f"{one.name:{width}}  {one.level:7}  {one.summary}")
