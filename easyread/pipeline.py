@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from easyread.checking import blocking
+from easyread.checking import find_rule, findings
 from easyread.errors import UnknownNameError
 from easyread.files import write_together
 from easyread.loading import load, settings_for
@@ -32,14 +32,25 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document as readers get it, what the rules found in it, and who checked it.
+
+    `stoppers` are the findings that make it a draft.
+    """
+
+    document: Document
+    findings: tuple[Finding, ...]
+    stoppers: tuple[Finding, ...]
+    checked: Checked
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """What was made of one file. `pages` is None where no format counts pages."""
 
-    document: Document
+    prepared: Prepared
     files: tuple[Path, ...]
     pages: int | None
-    stoppers: tuple[Finding, ...]
-    checked: Checked
 
 
 def build(
@@ -60,41 +71,33 @@ def build(
 
 def build_one(path: Path, out: Path, choices: Choices) -> Built:
     """Make one document in each chosen format; all its files appear, or none."""
-    document, stoppers, checked = prepare(path)
+    prepared = prepare(path, choices.profile)
     options = Options(
         size=choices.size, draft=choices.draft, settings=settings_for(path)
     )
-    made = {name: render(document, name, options) for name in choices.to}
+    made = {name: render(prepared.document, name, options) for name in choices.to}
     files = {
         out / f"{path.stem}{FORMATS[name].suffix}": one.content
         for name, one in made.items()
     }
     write_together(files)
     counted = [one.pages for one in made.values() if one.pages is not None]
-    return Built(
-        document, tuple(files), counted[0] if counted else None, stoppers, checked
-    )
+    return Built(prepared, tuple(files), counted[0] if counted else None)
 
 
-class Prepared(NamedTuple):
-    """A document as readers get it, what makes it a draft, and who checked it."""
-
-    document: Document
-    stoppers: tuple[Finding, ...]
-    checked: Checked
-
-
-def prepare(path: Path) -> Prepared:
+def prepare(path: Path, profile: str = "") -> Prepared:
     """Load and pair a document, and let it say what it must about itself.
 
     It is a draft where facts are missing, and it says whether people checked it.
+    Without a `profile`, that of the folder's easyread.yaml holds.
     """
     settings = settings_for(path)
     document = pair(load(path), settings)
-    stoppers = tuple(blocking(document))
+    found = findings(document, profile or settings.profile, settings)
+    stoppers = tuple(one for one in found if find_rule(one.rule).blocks)
     checked = status(document, settings=settings)
-    told = tell(document, checked, settings)
-    return Prepared(replace(told, draft=bool(stoppers)), stoppers, checked)
+    told = replace(tell(document, checked, settings), draft=bool(stoppers))
+    return Prepared(told, tuple(found), stoppers, checked)
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ WIDTH = 14
 
 def readback(built: Built) -> Iterator[str]:
     """Say line by line what was made, so that a wrong time is seen before it is sent."""
-    document = built.document
+    document = built.prepared.document
     yield f"{document.title} ({document.kind})"
     for fact in document.facts:
         value = fact.value if fact.state == "given" else fact.state
@@ -26,6 +26,18 @@ def readback(built: Built) -> Iterator[str]:
         if built.pages >= LONG:
             yield f"  {'':{WIDTH}}  {_where_to_cut(document)}"
     yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
+    yield f"  {'Check':{WIDTH}}  {_found(built)}"
+
+
+def _found(built: Built) -> str:
+    levels = [finding.level for finding in built.prepared.findings]
+    errors, warnings = levels.count("error"), levels.count("warning")
+    if not errors and not warnings:
+        return "our rules found nothing to change"
+    return (
+        f"{errors} to change, {warnings} to look at: "
+        f"easyread check {built.prepared.document.place.file}"
+    )
 
 
 def _gaps(document: Document) -> str:
@@ -40,6 +52,7 @@ def _gaps(document: Document) -> str:
 
 
 def _where_to_cut(document: Document) -> str:
-    longest = max(document.sections, key=lambda section: len(section.sentences))
+    parts = [section for section in document.sections if section.role == "body"]
+    longest = max(parts, key=lambda section: len(section.sentences))
     heading = longest.heading or "the first part"
     return f"This is long. Readers ask for 5 pages at most. The longest part is “{heading}”."

@@ -90,14 +90,14 @@ class _Work:
 
         try:
             if self.show:
-                _show(prepare(file)[0])
+                _show(prepare(file).document)
                 return
             built = build_one(file, self.out, self.choices)
         except EasyReadError as error:
             self.failed.append(file)
             click.echo(str(error), err=True)
             return
-        if built.stoppers:
+        if built.prepared.stoppers:
             self.drafts.append(file)
         self.tell(built)
 
@@ -109,7 +109,7 @@ class _Work:
             click.echo("\n".join(readback(built)))
         for made in built.files:
             click.echo(made)
-        for finding in built.stoppers:
+        for finding in built.prepared.stoppers:
             click.echo(
                 f"{finding.place.file}:{finding.place.line}: {finding.message} "
                 f"{finding.advice}",

@@ -154,10 +154,8 @@ class Notes(Kind):
         place = meeting.place_of("place", above)
         asks = "where the meeting was"
         yield fact("place", meeting.place, asks, "meeting.place", place)
-        for number, action in enumerate(self.actions):
-            yield from action.needs(
-                f"actions[{number}]", self.place_of("actions", root)
-            )
+        for number, action in enumerate(self.actions, start=1):
+            yield from action.needs(number, self.place_of("actions", root))
         if self.next_meeting.given:
             yield from self._needs_next(self.next_meeting)
         yield from self.contacts()

@@ -107,8 +107,8 @@ def test_an_unknown_status_is_told_with_the_nearest() -> None:
 def test_an_action_without_who_or_when_is_not_ready() -> None:
     """It should be that the finding names the action."""
     assert missing("actions:\n  - what: Find a hall.") == [
-        ("who", "who does the action “Find a hall”"),
-        ("by", "by when the action “Find a hall” will be done"),
+        ("action 1 who", "who does the action “Find a hall”"),
+        ("action 1 by", "by when the action “Find a hall” will be done"),
     ]
 
 

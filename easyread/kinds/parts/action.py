@@ -84,15 +84,18 @@ class Action(WithTellBy):
             return teller.say(key, self.who.place, who=self.who.at_start)
         return teller.say(f"{key}-by-us")
 
-    def needs(self, key: str, parent: Place) -> Iterator[Fact]:
-        """Yield what, who, and by when for what is not over."""
+    def needs(self, number: int, parent: Place) -> Iterator[Fact]:
+        """Yield what, who, and by when for what is not over; the first is number 1."""
+        key = f"actions[{number - 1}]"
         above = self.start_place if self._places else parent
         said = self.what.sentences if self.what else ()
         name = f"the action “{said[0].text.rstrip('.')}”" if said else "an action"
         if not said:
             yield fact("action", None, "what people will do", f"{key}.what", above)
         place = self.place_of("who", above)
-        yield fact("who", self.who, f"who does {name}", f"{key}.who", place)
+        called = f"action {number}"
+        yield fact(f"{called} who", self.who, f"who does {name}", f"{key}.who", place)
         if self.by or self.status in {"doing", "not started"}:
             asks = f"by when {name} will be done"
-            yield fact("by", self.by, asks, f"{key}.by", self.place_of("by", above))
+            place = self.place_of("by", above)
+            yield fact(f"{called} by", self.by, asks, f"{key}.by", place)
