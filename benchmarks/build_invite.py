@@ -75,7 +75,7 @@ def cpu(command: list[str], cache: Path) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(  # noqa: S603  ours
         command,
-        check=False,
+        check=True,
         capture_output=True,
         env={**os.environ, "XDG_CACHE_HOME": str(cache)},
         cwd=ROOT,

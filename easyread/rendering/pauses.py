@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import contextmanager
-from importlib.util import LazyLoader, find_spec, module_from_spec
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # Drawing 500 pages makes millions of small things that live until the end. Looking
 # at all of them again and again takes a tenth of the time.
@@ -31,15 +32,27 @@ def without_pauses() -> Iterator[None]:
 
 
 def load_when_used(name: str) -> None:
-    """Let a module be imported at once, and loaded when something in it is used.
+    """Let a module be imported at once, and loaded when a function of it is called.
 
-    WeasyPrint imports fontTools.subset at its top, and uses it only where HarfBuzz
-    cannot cut fonts. Loading it takes a tenth of a second.
+    WeasyPrint imports parts of fontTools at its top that it needs for other fonts
+    than ours. Loading them takes a tenth of a second. (LazyLoader of importlib does
+    not help: the import statement itself wakes its modules.)
     """
-    spec = find_spec(name)
-    if name in sys.modules or spec is None or spec.loader is None:
-        return
-    spec.loader = LazyLoader(spec.loader)
-    module = module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
+    if name not in sys.modules:
+        sys.modules[name] = _Later(name)
+
+
+class _Later(ModuleType):
+    """Stands in for a module until one of its functions or classes is called."""
+
+    def __getattr__(self, wanted: str) -> Callable[..., object]:
+        if wanted.startswith("__"):
+            raise AttributeError(wanted)
+
+        def call(*given: object, **named: object) -> object:
+            if sys.modules.get(self.__name__) is self:
+                del sys.modules[self.__name__]
+            found = getattr(import_module(self.__name__), wanted)
+            return found(*given, **named)
+
+        return call

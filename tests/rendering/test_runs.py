@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from easyread.model import Section
+from easyread.model import Role, Section
 from easyread.rendering.runs import runs_of
 from tests.rendering.samples import said
 
 
 def test_lists_and_sentences_take_turns_in_order() -> None:
     """It should be that a list begins and ends where the author's list does."""
-    roles = ("plain", "fact", "item", "item", "plain", "item")
+    roles: tuple[Role, ...] = ("plain", "fact", "item", "item", "plain", "item")
     section = Section("", tuple(said(f"{role}.", role=role) for role in roles))
 
     runs = runs_of(section)

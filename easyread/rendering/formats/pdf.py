@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from easyread.rendering.pictures import Picture
     from easyread.rendering.registry import Options
 
+# WeasyPrint imports these at its top; it needs them for fonts unlike ours.
+SELDOM_USED = ("fontTools.subset", "fontTools.varLib.instancer")
 _TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
 
 
@@ -101,7 +103,8 @@ class Fetcher:
 def _load_weasyprint() -> None:
     """Load WeasyPrint, or say which line installs what it lacks."""
     notice = io.StringIO()
-    load_when_used("fontTools.subset")
+    for name in SELDOM_USED:
+        load_when_used(name)
     try:
         with contextlib.redirect_stdout(notice):
             import weasyprint  # noqa: F401, PLC0415  heavy, and not on every machine

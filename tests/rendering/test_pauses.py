@@ -1,0 +1,46 @@
+"""Work without pauses."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+
+import pytest
+
+from easyread.rendering.pauses import SELDOM, without_pauses
+
+
+def _fail() -> None:
+    with without_pauses():
+        raise KeyError
+
+
+def test_memory_is_looked_after_as_before() -> None:
+    """It should be that a program that calls us keeps its own settings."""
+    before = gc.get_threshold()
+
+    with without_pauses():
+        within = gc.get_threshold()
+    with pytest.raises(KeyError):
+        _fail()
+
+    assert within == SELDOM
+    assert gc.get_threshold() == before
+    assert gc.get_freeze_count() == 0
+
+
+def test_module_is_loaded_when_it_is_used_and_not_before() -> None:
+    """It should be that what imports it gets the whole module, only later."""
+    code = (
+        "import sys\n"
+        "from easyread.rendering.pauses import load_when_used\n"
+        "load_when_used('fontTools.subset')\n"
+        "from fontTools import subset\n"
+        "assert 'fontTools.ttLib' not in sys.modules\n"
+        "assert subset.Options().hinting\n"
+        "assert 'fontTools.ttLib' in sys.modules\n"
+        "from fontTools.subset import Subsetter\n"
+        "assert sys.modules['fontTools.subset'].Subsetter is Subsetter\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603  ours
