@@ -20,8 +20,11 @@ Role = Literal[
     "choice",
     "item",
 ]
-SectionRole = Literal["body", "title", "contact", "words", "slip", "checked", "credits"]
+SectionRole = Literal[
+    "body", "title", "contact", "words", "slip", "margin", "asked", "checked", "credits"
+]
 Why = Literal["author", "wording", "fact", "concept", "label", "gap", "none"]
+Leave = Literal["non-commercial", "unknown"]
 State = Literal["given", "missing", "not decided"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -71,9 +74,9 @@ class Symbol:
     """A picture for a sentence.
 
     `id` names its set and itself (`drawn:meeting`, `openmoji:1F4DE`,
-    `fact:clock:10:30`). `words` are what people say for it. `file` is set for an
-    author's own picture alone, and only such a picture speaks its `alt`: any other
-    repeats what the sentence says.
+    `fact:clock:10:30`). `words` are what people say for it. `file` is where the
+    picture of an author, or of a set that somebody brought along, lies. Only an
+    author's own picture speaks its `alt`: any other repeats what the sentence says.
     """
 
     id: str
@@ -87,7 +90,7 @@ class Symbol:
     @property
     def spoken(self) -> str:
         """The words that a screen reader says for this picture."""
-        return self.alt if self.file else ""
+        return self.alt if self.source == "own" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,7 @@ class Document:
     """Everything that a reader gets, in the order in which it is said.
 
     `notices` stand on every page, such as that people have not checked it yet.
+    `allow_pictures` are the licences that it gives leave for: non-commercial, unknown.
     """
 
     kind: str
@@ -215,6 +219,7 @@ class Document:
     words: tuple[Meaning, ...] = ()
     facts: tuple[Fact, ...] = ()
     notices: tuple[str, ...] = ()
+    allow_pictures: tuple[str, ...] = ()
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -60,7 +60,7 @@ TEXT_NAMES: Final = names_from(
         "": frozenset(
             {
                 *("kind", "title", "language", "version", "date", "example"),
-                *("say", "sections", "words"),
+                *("say", "sections", "words", "allow pictures"),
             }
         ),
         "sections": frozenset({"heading", "say", "list"}),

@@ -8,6 +8,7 @@ from typing import Annotated
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Day, Line, Yes
 from easyread.kinds.parts.kind import LANGUAGE, Meanings
+from easyread.kinds.parts.leave import AllowPictures
 from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.part import Part
 from easyread.kinds.parts.sentences import Sentences
@@ -27,6 +28,7 @@ class Text(Facts):
     version: Line = None
     date: Day = None
     example: Yes = False
+    allow_pictures: AllowPictures = ()
     say: Sentences = None
     sections: Annotated[tuple[Part, ...], listed] = ()
     words: Meanings = ()
@@ -44,6 +46,7 @@ class Text(Facts):
             date=_day(self.date),
             example=self.example,
             words=self.words,
+            allow_pictures=self.allow_pictures,
         )
 
     def _sections(self) -> Iterator[Section]:

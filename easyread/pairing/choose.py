@@ -62,7 +62,7 @@ class Choice:
 
 
 def choose(
-    text: str, heading: str = "", preferred: Mapping[str, str] | None = None
+    text: str, heading: str = "", preferred: Mapping[str, Symbol] | None = None
 ) -> Choice:
     """Choose what stands beside a sentence: the right picture, or none.
 
@@ -90,7 +90,7 @@ def _weigh(
     words: Sequence[Word],
     found: Sequence[Found],
     heading: set[str],
-    preferred: Mapping[str, str],
+    preferred: Mapping[str, Symbol],
 ) -> list[Candidate]:
     """Return what the sentence names, the strongest first."""
     standing = read_standing(words)
@@ -116,7 +116,7 @@ def _candidate(
     hit: Found,
     standing: Sequence[Standing],
     heading: set[str],
-    preferred: Mapping[str, str],
+    preferred: Mapping[str, Symbol],
 ) -> Candidate:
     concept = concepts()[hit.phrase.concept]
     stands = standing[hit.start]

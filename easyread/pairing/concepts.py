@@ -33,13 +33,12 @@ class Concept:
     picture: Literal["", "never", "none"] = ""
     by_label: bool = False
 
-    def symbol(self, preferred: Mapping[str, str]) -> Symbol | None:
+    def symbol(self, preferred: Mapping[str, Symbol]) -> Symbol | None:
         """Return the first symbol that is there; the organisation's wish comes first."""
-        wished = (preferred[self.name],) if self.name in preferred else ()
-        return next(
-            (symbols()[name] for name in (*wished, *self.prefer) if name in symbols()),
-            None,
-        )
+        if self.name in preferred:
+            return preferred[self.name]
+        known = (symbols()[name] for name in self.prefer if name in symbols())
+        return next(known, None)
 
 
 @cache

@@ -1,37 +1,68 @@
-"""The credit line: who made the pictures that a document shows."""
+"""The credit lines: who made the pictures of a document, and what their licence asks."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from easyread.model import Document, Pairing, Section
+from easyread.model import Document, Leave, Pairing, Section
 from easyread.pairing.index import maps
+from easyread.pairing.sets.symbol_set import use_of
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
+from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.model import Sentence, Symbol
+    from easyread.pairing.house import House
+    from easyread.settings import Settings
 
-def with_credits(document: Document) -> Document:
-    """Return the document with one line for each set whose licence asks for one."""
+
+def with_credits(document: Document, house: House, settings: Settings) -> Document:
+    """Return the document with a line for each set whose licence asks for one.
+
+    Where it shows pictures that may not earn money, or whose licence nobody knows,
+    the page says so too.
+    """
     kept = tuple(section for section in document.sections if section.role != "credits")
-    lines = list(dict.fromkeys(_lines(document)))
-    if not lines:
+    shown = tuple(dict.fromkeys(_shown(document)))
+    credits_ = [Written(line, document.place) for line in _credits(shown, house)]
+    sentences = [
+        *map(to_sentence, dict.fromkeys(credits_)),
+        *_limits(document, shown, house, settings),
+    ]
+    if not sentences:
         return replace(document, sections=kept)
-    sentences = tuple(
-        replace(to_sentence(Written(line, document.place)), pairing=Pairing("none"))
-        for line in lines
-    )
-    credit = Section("", sentences, document.place, "credits")
+    lines = tuple(replace(one, pairing=Pairing("none")) for one in sentences)
+    credit = Section("", lines, document.place, "credits")
     return replace(document, sections=(*kept, credit))
 
 
-def _lines(document: Document) -> Iterator[str]:
-    sets = maps()["sets.yaml"]
+def _shown(document: Document) -> Iterator[Symbol]:
     for sentence in document.sentences:
-        for symbol in sentence.pairing.symbols if sentence.pairing else ():
-            line = str(sets.get(symbol.source, {}).get("credit", ""))
-            if line:
-                yield line
+        yield from sentence.pairing.symbols if sentence.pairing else ()
+
+
+def _credits(shown: tuple[Symbol, ...], house: House) -> Iterator[str]:
+    ours = maps()["sets.yaml"]
+    for symbol in shown:
+        known = house.shelf.sets.get(symbol.source)
+        if known:
+            line = str(house.shelf.record(symbol).get("credit") or known.credit)
+        else:
+            line = str(ours.get(symbol.source, {}).get("credit", ""))
+        if line:
+            yield line
+
+
+def _limits(
+    document: Document, shown: tuple[Symbol, ...], house: House, settings: Settings
+) -> Iterator[Sentence]:
+    """Yield what readers must know about pictures that a document gave leave for."""
+    brought = [symbol for symbol in shown if symbol.source in house.shelf.sets]
+    uses = {use_of(symbol.licence) for symbol in brought}
+    for use in get_args(Leave):
+        if use in uses:
+            yield Wording(settings).sentence(f"pictures-{use}", document.place)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.model import Symbol
 from easyread.pairing.concepts import concepts, phrasebook
+from easyread.pairing.house import House
 from easyread.pairing.index import licence_of, maps, symbols
 from easyread.pairing.phrases import read_words
 
@@ -26,21 +27,25 @@ class BlockedSymbolError(EasyReadError):
     """A picture that no page shows. The message gives the reason."""
 
 
-def find_symbol(name: str, preferred: Mapping[str, str] | None = None) -> Symbol:
+def find_symbol(name: str, house: House | None = None) -> Symbol:
     """Return the symbol called `name`: an id, a concept, a label, or a word for one.
 
-    Raises BlockedSymbolError for a picture that we do not show, and UnknownNameError
+    `house` has the pictures that an organisation brought along, and what it likes
+    better. Raises BlockedSymbolError for a picture that we do not show,
+    NotAllowedError for one that the document gives no leave for, and UnknownNameError
     with the nearest name for one that we do not know.
     """
+    house = house or House()
     wanted = " ".join(name.split())
     if wanted.startswith("fact:"):
         return fact_symbol(wanted.removeprefix("fact:"))
     code = _CODE.fullmatch(wanted)
     full = f"openmoji:{code[1].upper()}" if code else wanted
     _refuse_blocked(full)
-    found = symbols().get(full) or _by_words(_loose(wanted), preferred or {})
+    found = symbols().get(full) or house.symbol(wanted)
+    found = found or _by_words(_loose(wanted), house.preferred) or house.named(wanted)
     if found is None:
-        raise UnknownNameError(_unknown(wanted))
+        raise UnknownNameError(_unknown(wanted, house))
     return found
 
 
@@ -68,7 +73,7 @@ def _refuse_blocked(symbol_id: str) -> None:
         raise BlockedSymbolError(f"We do not show the picture {symbol_id}. {reason}")
 
 
-def _by_words(wanted: str, preferred: Mapping[str, str]) -> Symbol | None:
+def _by_words(wanted: str, preferred: Mapping[str, Symbol]) -> Symbol | None:
     concept = _concept_names().get(wanted)
     if concept:
         return concepts()[concept].symbol(preferred)
@@ -102,11 +107,12 @@ def _loose(name: str) -> str:
     return name.casefold().replace("-", " ").replace("_", " ")
 
 
-def _unknown(name: str) -> str:
+def _unknown(name: str, house: House) -> str:
     known = {
         _loose(known): known
         for known in (
             *symbols(),
+            *house.shelf.shown,
             *(symbol.label for symbol in symbols().values()),
             *(name for name, concept in concepts().items() if concept.symbol({})),
         )

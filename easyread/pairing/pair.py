@@ -7,28 +7,34 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError
+from easyread.loading import settings_for
 from easyread.model import Document, Pairing, Section, Sentence, Symbol, Wish
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
 from easyread.pairing.credit import with_credits
 from easyread.pairing.facts import fact_symbols
+from easyread.pairing.house import House, house_of
 from easyread.pairing.names import find_symbol
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 MOST_SYMBOLS = 2
+_NO_HOUSE = House()
 
 
 def pair(document: Document, settings: Settings | None = None) -> Document:
     """Return the document with a picture, or a plain gap, beside every sentence.
 
     In this order: the author's symbol or picture, the wording's, the fact's, the
-    concept map's, an exact label. Never a guess. Raises FileFaultsError with every
-    symbol and picture of the author's that we cannot use.
+    concept map's, an exact label. Never a guess. Without `settings`, those of the
+    folder of the document's file hold. Raises FileFaultsError with every symbol and
+    picture of the author's that we cannot use.
     """
-    pairer = _Pairer(document, (settings or Settings()).preferred)
+    known = settings or _settings_of(document)
+    house = house_of(known, document.allow_pictures)
+    pairer = _Pairer(document, house)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
@@ -36,20 +42,27 @@ def pair(document: Document, settings: Settings | None = None) -> Document:
     )
     if pairer.faults:
         raise FileFaultsError(pairer.faults)
-    return with_credits(replace(document, sections=sections))
+    return with_credits(replace(document, sections=sections), house, known)
 
 
-def pair_text(sentence: str) -> Pairing:
-    """Return what would stand beside this sentence, and why."""
-    return _paired(sentence, "", ())
+def pair_text(sentence: str, house: House | None = None) -> Pairing:
+    """Return what would stand beside this sentence, and why.
+
+    `house` has the pictures of an organisation; without it, ours alone are known.
+    """
+    return _paired(sentence, "", house or _NO_HOUSE)
+
+
+def _settings_of(document: Document) -> Settings:
+    return settings_for(document.place.file) if document.place.file else Settings()
 
 
 class _Pairer:
     """The pairing of one document, with the faults found on the way."""
 
-    def __init__(self, document: Document, preferred: Mapping[str, str]) -> None:
+    def __init__(self, document: Document, house: House) -> None:
         self.file = document.place.file
-        self.preferred = preferred
+        self.house = house
         self.faults: list[Fault] = []
 
     def sentences(self, section: Section) -> Iterator[Sentence]:
@@ -62,8 +75,7 @@ class _Pairer:
             if pairing is None and sentence.role == "meaning":
                 pairing = self._meaning(hard_word)
             if pairing is None:
-                chosen = tuple(sorted(self.preferred.items()))
-                pairing = _paired(sentence.text, section.heading, chosen)
+                pairing = _paired(sentence.text, section.heading, self.house)
             yield replace(sentence, pairing=pairing)
 
     def _wished(self, wish: Wish) -> Pairing | None:
@@ -90,7 +102,7 @@ class _Pairer:
 
     def _named(self, name: str, wish: Wish) -> Symbol | None:
         try:
-            return find_symbol(name, self.preferred)
+            return find_symbol(name, self.house)
         except EasyReadError as error:
             if wish.why == "author":
                 self._fault(wish, str(error))
@@ -99,7 +111,7 @@ class _Pairer:
     def _meaning(self, word: str) -> Pairing | None:
         """Return the picture of the word that a meaning explains, if it has one."""
         try:
-            return Pairing("concept", (find_symbol(word, self.preferred),))
+            return Pairing("concept", (find_symbol(word, self.house),))
         except EasyReadError:
             return None
 
@@ -108,16 +120,17 @@ class _Pairer:
 
 
 @lru_cache(maxsize=4096)
-def _paired(text: str, heading: str, preferred: tuple[tuple[str, str], ...]) -> Pairing:
+def _paired(text: str, heading: str, house: House) -> Pairing:
     facts = fact_symbols(text)
     if facts:
         return Pairing("fact", facts)
-    choice = choose(text, heading, dict(preferred))
+    choice = choose(text, heading, house.preferred)
     if not choice.symbols:
         choice = _address(text, choice)
     if choice.symbols:
         return Pairing("label" if choice.by_label else "concept", choice.symbols)
-    near = dict.fromkeys(hit.symbol for hit in choice.candidates if hit.symbol)
+    ours = (hit.symbol for hit in choice.candidates if hit.symbol)
+    near = dict.fromkeys((*ours, *house.near(text)))
     return Pairing("gap", candidates=tuple(near))
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # What every kind has stands around its own facts: these after them, the rest before.
 _LAST: Final = ("contact", "tell_by", "sections", "words")
+_RARE: Final = frozenset({"kind", "allow_pictures"})
 _WISHES: Final = frozenset({"symbol", "picture", "alt", "allow"})
 _INTRODUCTION: Final = """\
 # Fill in what you know. Leave out what you do not need.
@@ -34,7 +35,7 @@ def blank(name: str, kind: type[Kind]) -> str:
     own = [key for key in fields if key not in {*first, *last}]
     lines = [_INTRODUCTION, f"kind: {name}"]
     for key in [*first, *own, *last]:
-        if key != "kind":
+        if key not in _RARE:
             lines += _lines(fields[key], 0)
     return "\n".join(lines) + "\n"
 

@@ -10,6 +10,7 @@ from pydantic import Field
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.facts import WithTellBy, fact
 from easyread.kinds.parts.fields import Line, Yes, written
+from easyread.kinds.parts.leave import AllowPictures
 from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.part import Part
 from easyread.kinds.parts.reads import Reads
@@ -70,6 +71,9 @@ class Kind(WithTellBy):
     kind: Line = Field(None, description="the kind of document")
     language: Line = Field(None, description="the language: en-GB if you leave it out")
     example: Yes = Field(False, description="write true if this is not real")  # noqa: FBT003
+    allow_pictures: AllowPictures = Field(
+        (), description="licences of pictures to allow: non-commercial, unknown"
+    )
     title: Line = Field(None, description="the title")
     contact: Contact = Field(default_factory=Contact, description="who people can ask")
     sections: Annotated[tuple[Part, ...], listed] = Field(
@@ -108,6 +112,7 @@ class Kind(WithTellBy):
             cover=self.cover,
             words=self.words,
             facts=self.known(),
+            allow_pictures=self.allow_pictures,
         )
 
     @property

@@ -1,0 +1,193 @@
+"""What an organisation likes better than our own choice, and the sets it brought along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.errors import EasyReadError, UnknownNameError
+from easyread.pairing.concepts import concepts
+from easyread.pairing.index import maps, symbols
+from easyread.pairing.phrases import Phrasebook, read_phrase, read_words
+from easyread.pairing.sets.shelf import Shelf, shelf_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from easyread.model import Symbol
+    from easyread.settings import Settings
+
+OURS = ("drawn", "openmoji")
+
+
+class NotAllowedError(EasyReadError):
+    """A picture whose licence asks that the document says that it may show it."""
+
+
+class _Taste(NamedTuple):
+    """The choices of an easyread.yaml, as something to remember a house by."""
+
+    sets: tuple[str, ...]
+    concepts: tuple[tuple[str, str], ...]
+    allows: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class House:
+    """The pictures of one organisation, for one document.
+
+    `allows` are the uses (non-commercial, unknown) that the document gives leave for.
+    """
+
+    shelf: Shelf = field(default_factory=Shelf)
+    taste: _Taste = _Taste((), (), ())
+
+    @cached_property
+    def preferred(self) -> Mapping[str, Symbol]:
+        """The symbol that this organisation likes best for a concept.
+
+        Single symbols come before whole sets, and the first of the sets before the
+        next. A set of theirs gives a picture only where its label is the concept.
+        """
+        found: dict[str, Symbol] = {}
+        for name in reversed(self.taste.sets):
+            found |= self._best_of(name)
+        for concept, wanted in self.taste.concepts:
+            symbol = self._wished(concept, wanted)
+            if self.may_show(symbol):
+                found[concept] = symbol
+        return found
+
+    def symbol(self, symbol_id: str) -> Symbol | None:
+        """Return one of the pictures that were brought along, by its id.
+
+        Raises NotAllowedError where the document gives no leave to show it.
+        """
+        source = symbol_id.partition(":")[0]
+        if source not in self.shelf.sets:
+            return None
+        found = self.shelf.symbols.get(symbol_id)
+        if found and not self.may_show(found):
+            known = self.shelf.sets[source]
+            raise NotAllowedError(
+                f"The licence of {known.title} is “{known.use}”"
+                f" ({known.licence}). To show its pictures, write"
+                f" “allow pictures: {known.use}” at the top of the document."
+            )
+        return found
+
+    def may_show(self, symbol: Symbol) -> bool:
+        """Return whether this document may show a picture."""
+        known = self.shelf.sets.get(symbol.source)
+        return not known or not known.needs_leave or known.use in self.taste.allows
+
+    def named(self, label: str) -> Symbol | None:
+        """Return the picture whose label is these words, with preferred sets first."""
+        return self._by_label.get(_loose(label))
+
+    def near(self, text: str) -> tuple[Symbol, ...]:
+        """Return the pictures of sets brought along whose label stands in a text."""
+        if not self.shelf.folders:
+            return ()
+        found = self._phrasebook.find(read_words(text))
+        return tuple(self._by_label[hit.phrase.concept] for hit in found)
+
+    @cached_property
+    def _by_label(self) -> Mapping[str, Symbol]:
+        found: dict[str, Symbol] = {}
+        for symbol in sorted(self.shelf.shown.values(), key=self._order):
+            if self.may_show(symbol):
+                found.setdefault(_loose(symbol.label), symbol)
+        return found
+
+    def _order(self, symbol: Symbol) -> int:
+        sets = self.taste.sets
+        return sets.index(symbol.source) if symbol.source in sets else len(sets)
+
+    @cached_property
+    def _phrasebook(self) -> Phrasebook:
+        labels = [read_phrase(label, label) for label in self._by_label]
+        return Phrasebook(phrase for phrase in labels if phrase.words)
+
+    def _best_of(self, source: str) -> dict[str, Symbol]:
+        if source in OURS:
+            return dict(_ours_first(source))
+        if source not in self.shelf.sets:
+            known = (*self.shelf.sets, *OURS)
+            raise UnknownNameError(_unknown_set(source, known))
+        found: dict[str, Symbol] = {}
+        for symbol in self.shelf.shown.values():
+            if symbol.source == source and self.may_show(symbol):
+                told = self.shelf.record(symbol).get("concepts", ())
+                for said in (*told, symbol.label):
+                    concept = _concepts_by_name().get(_loose(str(said)))
+                    if concept:
+                        found.setdefault(concept, symbol)
+        return found
+
+    def _wished(self, concept: str, wanted: str) -> Symbol:
+        if concept not in concepts():
+            raise UnknownNameError(_unknown_concept(concept))
+        found = symbols().get(wanted) or self.shelf.symbols.get(wanted)
+        if found is None:
+            near = get_close_matches(wanted, (*symbols(), *self.shelf.symbols), n=1)
+            hint = f" Do you mean “{near[0]}”?" if near else ""
+            raise UnknownNameError(
+                f"In easyread.yaml, the picture for “{concept}” is “{wanted}”."
+                f" We have no such picture.{hint}"
+            )
+        return found
+
+
+def house_of(settings: Settings, allows: tuple[str, ...] = ()) -> House:
+    """Return the pictures that an organisation has for a document of its own."""
+    chosen = tuple(sorted(settings.preferred.items()))
+    taste = _Taste(settings.preferred_sets, chosen, tuple(sorted(allows)))
+    return _house(shelf_of(settings), taste)
+
+
+@lru_cache(maxsize=32)
+def _house(shelf: Shelf, taste: _Taste) -> House:
+    return House(shelf, taste)
+
+
+@lru_cache(maxsize=1)
+def _concepts_by_name() -> Mapping[str, str]:
+    """Return each concept by its name, and by what nobody can take for another idea.
+
+    A phrase of one word can: "ring" is a phone call and a thing for a finger.
+    """
+    told = maps()["concepts.yaml"]
+    phrases = {
+        _loose(phrase): name
+        for name, entry in told.items()
+        for phrase in entry["say"]
+        if " " in phrase and "*" not in phrase and "=" not in phrase
+    }
+    names = {_loose(name): name for name in concepts() if not concepts()[name].picture}
+    return {**phrases, **names}
+
+
+def _ours_first(source: str) -> Iterator[tuple[str, Symbol]]:
+    for concept in concepts().values():
+        ids = [name for name in concept.prefer if name.startswith(f"{source}:")]
+        if ids and ids[0] in symbols():
+            yield concept.name, symbols()[ids[0]]
+
+
+def _loose(name: str) -> str:
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+
+
+def _unknown_set(source: str, known: tuple[str, ...]) -> str:
+    near = get_close_matches(source, known, n=1)
+    hint = f"Do you mean “{near[0]}”?" if near else f"We know {', '.join(known)}."
+    return f"In easyread.yaml, we do not know the set of pictures “{source}”. {hint}"
+
+
+def _unknown_concept(concept: str) -> str:
+    near = get_close_matches(concept, concepts(), n=1)
+    hint = f" Do you mean “{near[0]}”?" if near else ""
+    return f"In easyread.yaml, we do not know the concept “{concept}”.{hint}"

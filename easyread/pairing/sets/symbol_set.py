@@ -1,0 +1,89 @@
+"""A set of pictures that somebody brought along: where from, and what it may be used for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Use = Literal[
+    "open", "attribution", "share-alike", "non-commercial", "own licence", "unknown"
+]
+
+# Sets like these are off until a document says that it may show them.
+NEED_LEAVE: frozenset[Use] = frozenset({"non-commercial", "unknown"})
+RESERVED = frozenset({"drawn", "fact", "openmoji", "own"})
+
+_OPEN = re.compile(
+    r"^(cc-?0|mit|apache|isc|bsd|unlicense|ofl|wtfpl|zlib)\b|public domain"
+)
+_OWN = re.compile(r"\b(own|bought|paid|proprietary|licenseref-proprietary)\b")
+_NON_COMMERCIAL = re.compile(r"\bnc\b|non-?\s?commercial")
+_SHARE_ALIKE = re.compile(r"\bby[- ]sa\b|share-?\s?alike")
+_ATTRIBUTION = re.compile(r"\b(cc[- ])?by\b|attribution")
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolSet:
+    """What the set.yaml of a set says.
+
+    `credit` is the line that a page prints. Pictures under an organisation's own
+    licence stand in its documents alone: nobody may get them as separate files.
+    """
+
+    name: str
+    title: str
+    licence: str = "unknown"
+    licence_url: str = ""
+    credit: str = ""
+    url: str = ""
+    version: str = ""
+
+    @property
+    def use(self) -> Use:
+        """What the licence allows, in one word."""
+        return use_of(self.licence)
+
+    @property
+    def needs_leave(self) -> bool:
+        """Whether only documents that say so may show these pictures."""
+        return self.use in NEED_LEAVE
+
+    @property
+    def never_as_files(self) -> bool:
+        """Whether these pictures may not be given out as separate files."""
+        return self.use == "own licence"
+
+
+def use_of(licence: str) -> Use:
+    """Return what a licence allows: an SPDX name (CC-BY-SA-4.0), or plain words.
+
+    "own" stands for what an organisation bought or made itself.
+    """
+    said = licence.strip().casefold().replace("_", "-")
+    if _NON_COMMERCIAL.search(said):
+        return "non-commercial"
+    if _OWN.search(said):
+        return "own licence"
+    if _OPEN.search(said):
+        return "open"
+    if _SHARE_ALIKE.search(said):
+        return "share-alike"
+    return "attribution" if _ATTRIBUTION.search(said) else "unknown"
+
+
+def read_set(name: str, told: Mapping[str, object]) -> SymbolSet:
+    """Return the set that a set.yaml tells of. What it leaves out is unknown."""
+    said = {key: str(value) for key, value in told.items() if value is not None}
+    return SymbolSet(
+        name=name,
+        title=said.get("name", name),
+        licence=said.get("licence", "unknown"),
+        licence_url=said.get("licence_url", ""),
+        credit=said.get("credit", ""),
+        url=said.get("url", ""),
+        version=said.get("version", ""),
+    )
