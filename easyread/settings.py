@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class Organisation:
     """Who makes the documents. `contact` lines stand at the end of each page set.
 
+    `web_address` is where the documents are published.
     `easy_to_read_logo` is the file with the European logo: it is placed only where
     its conditions hold.
     """
@@ -24,6 +25,7 @@ class Organisation:
     colour: str = "#1e50a0"
     contact: tuple[str, ...] = ()
     accessibility_statement: str = ""
+    web_address: str = ""
     easy_to_read_logo: Path | None = None
 
 

@@ -20,7 +20,7 @@ _NAMES: Final = names_from(
         "organisation": frozenset(
             {
                 *("name", "logo", "alt", "colour", "contact"),
-                *("accessibility statement", "easy to read logo"),
+                *("accessibility statement", "web address", "easy to read logo"),
             }
         ),
         "words": frozenset({"allow", "avoid"}),

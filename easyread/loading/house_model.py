@@ -47,6 +47,18 @@ def _colour(value: object) -> str:
     return text
 
 
+def _web(value: object) -> str:
+    """Read the address of a page on the web."""
+    text = _line(value)
+    if text and not text.startswith(("https://", "http://")):
+        raise plain_error(
+            f"“{text}” is not the address of a web page.",
+            "Begin it with https://.",
+            f"https://{text}",
+        )
+    return text
+
+
 def _wording(value: object) -> dict[str, dict[str, str]]:
     """Read wording: words alone, or the words with their picture."""
     if not isinstance(value, dict):
@@ -119,7 +131,8 @@ class HouseOrganisation(_Facts):
     alt: Words = ""
     colour: Annotated[str, PlainValidator(_colour)] = ""
     contact: Lines = ()
-    accessibility_statement: Words = ""
+    accessibility_statement: Annotated[str, PlainValidator(_web)] = ""
+    web_address: Annotated[str, PlainValidator(_web)] = ""
     easy_to_read_logo: Annotated[Path | None, PlainValidator(_picture)] = None
 
 
@@ -158,6 +171,7 @@ class House(_Facts):
                 colour=us.colour or Organisation().colour,
                 contact=us.contact,
                 accessibility_statement=us.accessibility_statement,
+                web_address=us.web_address,
                 easy_to_read_logo=us.easy_to_read_logo,
             ),
             font=self.font,

@@ -13,7 +13,16 @@ SAFE = frozenset({"http", "https", "mailto", "tel"})
 
 def is_safe(span: Span) -> bool:
     """Tell whether a link leads to a page, an address or a phone, and runs nothing."""
-    return urlsplit(span.href).scheme.lower() in SAFE
+    return leads_near(span) or urlsplit(span.href).scheme.lower() in SAFE
+
+
+def leads_near(span: Span) -> bool:
+    """Tell whether a link leads to another page of the same site.
+
+    No author can write such a link: the site has them between its own pages.
+    """
+    parts = urlsplit(span.href)
+    return bool(parts.path) and not parts.scheme and not parts.netloc
 
 
 def address(span: Span) -> str:
@@ -25,7 +34,7 @@ def address(span: Span) -> str:
 def tells_more(span: Span) -> bool:
     """Tell whether the address says something that the words do not."""
     said = _plain(span.text)
-    return _plain(address(span)) not in said
+    return not leads_near(span) and _plain(address(span)) not in said
 
 
 def _plain(text: str) -> str:

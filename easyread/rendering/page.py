@@ -32,7 +32,7 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
     """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME."""
     wording = Wording(options.settings)
     front, body, credit_lines = _parts(document)
-    long = pages_of(document, options.size) >= LONG
+    long = pages_of(document, options.size) >= LONG and not _to_fill_in(body)
     said_words = any(part.section.role == "words" for part in body)
     house = options.settings.organisation
     logo = logo_of(house)
@@ -53,6 +53,7 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
             cover_line=_cover_line(document, wording),
             maker=house.name,
             logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
+            address=options.address,
             generator=f"easyread {__version__}",
             phrase=wording.phrase,
             choices_css=choices_css(document, options, fonts, notices),
@@ -117,6 +118,11 @@ def _parts(
         for sentence in section.sentences
     ]
     return by_role["title"], body, credit_lines
+
+
+def _to_fill_in(body: list[Part]) -> bool:
+    """Tell whether people go through this page by page with a pen: it needs no list."""
+    return any(part.section.role in {"margin", "asked"} for part in body)
 
 
 def _cover_line(document: Document, wording: Wording) -> str:

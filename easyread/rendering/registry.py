@@ -20,12 +20,14 @@ class Options:
     """The choices for one set of pages.
 
     `size` is the size of the words in points. A `draft` shows a box where a picture
-    is missing, and says on each page that it is a draft.
+    is missing, and says on each page that it is a draft. `address` is where search
+    engines should look for the newest of several copies.
     """
 
     size: int = 18
     draft: bool = False
     settings: Settings = field(default_factory=Settings)
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

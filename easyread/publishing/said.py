@@ -1,0 +1,100 @@
+"""The pages that a site needs beside the documents: made of our wording, like those."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from easyread.model import Document, Section
+from easyread.pairing import pair
+from easyread.pairing.credit import with_credits
+from easyread.pairing.house import house_of
+from easyread.rendering import Options, render
+from easyread.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from easyread.model import Sentence
+    from easyread.settings import Settings
+
+
+class Sayer:
+    """Says our wording, with links to the pages of the site."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.wording = Wording(settings)
+
+    def say(self, key: str, href: str = "", **facts: object) -> Sentence:
+        """Return what the wording `key` says; its link leads to `href`."""
+        return linked(self.wording.sentence(key, **facts), href)
+
+    def heading(self, key: str, **facts: object) -> str:
+        """Return the words of a heading or a title."""
+        return self.wording.phrase(key, **facts)
+
+    def page(self, name: str, title: str, sections: Iterable[Section]) -> Document:
+        """Return a page of the site, with a picture beside each sentence."""
+        kept = tuple(section for section in sections if section.sentences)
+        return self.paired(Document(kind="page", id=name, title=title, sections=kept))
+
+    def paired(self, document: Document) -> Document:
+        """Return a document with pictures where it has none yet, and their credits."""
+        bare = tuple(one for one in document.sentences if one.pairing is None)
+        alone = replace(document, sections=(Section("", bare),))
+        found = iter(pair(alone, self.settings).sections[0].sentences)
+        sections = tuple(
+            replace(
+                part,
+                sentences=tuple(one if one.pairing else next(found) for one in part.sentences),
+            )
+            for part in document.sections
+        )
+        house = house_of(self.settings, document.allow_pictures)
+        return with_credits(replace(document, sections=sections), house, self.settings)
+
+
+def section(*sentences: Sentence, heading: str = "") -> Section:
+    """Return a section of a page."""
+    return Section(heading, sentences)
+
+
+def linked(sentence: Sentence, href: str) -> Sentence:
+    """Return a sentence whose link leads to `href`, or has no link without one."""
+    spans = (
+        replace(span, href=href) if span.href else span
+        for span in sentence.spans
+    )
+    return replace(sentence, spans=tuple(spans))
+
+
+def for_paper(document: Document, address: str) -> Document:
+    """Return a document whose links lead to the site from wherever it is read.
+
+    `address` is that of the page on the web. Where we do not know it, what leads to
+    another page of the site is plain words.
+    """
+    sections = tuple(
+        replace(
+            part, sentences=tuple(_absolute(one, address) for one in part.sentences)
+        )
+        for part in document.sections
+    )
+    return replace(document, sections=sections)
+
+
+def _absolute(sentence: Sentence, address: str) -> Sentence:
+    spans = (
+        replace(span, href=urljoin(address, span.href) if address else "")
+        if span.href and ":" not in span.href
+        else span
+        for span in sentence.spans
+    )
+    return replace(sentence, spans=tuple(spans))
+
+
+def web_page(document: Document, settings: Settings) -> bytes:
+    """Return a page as HTML."""
+    return render(document, "html", Options(settings=settings)).content
