@@ -23,14 +23,21 @@ def source_line(file: FileReport, place: Place) -> str:
     return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
-@lru_cache(maxsize=4)
 def _read(file: str) -> tuple[str, ...]:
+    """Return the lines of a file; read it again when it has changed."""
     if file in {"", "-"}:
         return ()
     try:
-        return _split(decoded(read_bytes(Path(file))))
-    except EasyReadError:
+        path = Path(file).absolute()
+        state = path.stat()
+        return _read_once(path, state.st_mtime_ns, state.st_size)
+    except (OSError, ValueError, EasyReadError):
         return ()
+
+
+@lru_cache(maxsize=4)
+def _read_once(path: Path, _changed: int, _size: int) -> tuple[str, ...]:
+    return _split(decoded(read_bytes(path)))
 
 
 @lru_cache(maxsize=4)

@@ -164,7 +164,7 @@ def _write_summary(report: Report, file: Path) -> None:
     from easyread.checking.outputs.as_github import step_summary
 
     try:
-        with file.open("a", encoding="utf-8") as summary:
+        with file.open("a", encoding="utf-8", errors="replace") as summary:
             summary.write(step_summary(report))
     except OSError as error:
         click.echo(f"We cannot write the summary {file}: {error.strerror}.", err=True)

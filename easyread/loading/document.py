@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -89,7 +90,10 @@ def _document(text: str | bytes, form: Form, file: str, settings: Settings) -> D
         faults = (*source.faults, *made)
         raise FileFaultsError(sorted(faults, key=lambda one: one.place)[:MOST_FAULTS])
     wording = Wording(settings)
-    return with_meanings(made.document(Path(file).stem, wording), wording)
+    document = made.document(Path(file).stem, wording)
+    if not document.place.file:  # text without a fact has no first place of its own
+        document = replace(document, place=Place(file))
+    return with_meanings(document, wording)
 
 
 def _source(text: str | bytes, form: Form, file: str) -> tuple[Source, Names]:

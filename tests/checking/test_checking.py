@@ -42,7 +42,15 @@ def test_the_report_has_the_promised_keys() -> None:
     file = data["files"][0]
 
     assert list(data) == ["easyread", "profile", "files", "summary"]
-    assert list(file) == ["file", "kind", "title", "scores", "sentences", "findings"]
+    assert list(file) == [
+        "file",
+        "kind",
+        "title",
+        "scores",
+        "sentences",
+        "findings",
+        "waived",
+    ]
     assert list(file["scores"]) == SCORE_KEYS
     assert list(file["sentences"][0]) == SENTENCE_KEYS
     assert list(file["sentences"][0]["pairing"]) == ["why", "symbols", "candidates"]

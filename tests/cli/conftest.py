@@ -39,7 +39,12 @@ reply:
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Be a folder that is empty but for an invite that can be sent out."""
+    """Be a folder that is empty but for an invite that can be sent out.
+
+    The tests may run on GitHub themselves: that must not choose the output.
+    """
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "invite.yaml").write_text(INVITE, encoding="utf-8")
     return tmp_path

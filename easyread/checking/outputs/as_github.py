@@ -116,7 +116,7 @@ def _fitting(
         place = f"{path_below(one.place.file or file.file, root)}:{one.place.line}"
         said = f"{one.message} {one.advice}".strip()
         row = f"| {_cell(place)} | {one.rule} | {_cell(said)} |"
-        size += len(row.encode()) + 1
+        size += len(row.encode("utf-8", "replace")) + 1
         if size > _LARGEST_SUMMARY:
             return [*rows, "", f"There are {len(found) - len(rows)} more."]
         rows.append(row)

@@ -18,24 +18,6 @@ def test_json_says_what_the_report_says() -> None:
     assert json.loads(find_output("json")(REPORT)) == REPORT.as_dict()
 
 
-def test_text_tells_place_words_and_what_to_do() -> None:
-    """It should be that a person sees where it is, the sentence, and what to write."""
-    shown = find_output("text")(REPORT)
-
-    assert "1:5  Look at this: contraction" in shown
-    assert "    You can't come." in shown
-    assert "Write “cannot”." in shown
-    assert shown.endswith("1 thing to change, 2 things to look at.")
-    assert max(map(len, shown.splitlines())) <= 80
-
-
-def test_text_of_a_plain_report_does_not_approve() -> None:
-    """It should be that no findings is no seal: people still have to read it."""
-    shown = find_output("text")(check_text("We will meet."))
-
-    assert "Now ask people to read it." in shown
-
-
 @pytest.mark.parametrize("name", OUTPUTS)
 @pytest.mark.parametrize("report", [REPORT, Report("", "uk", ()), check_text("")])
 def test_every_output_shows_every_report(name: str, report: Report) -> None:
