@@ -34,6 +34,7 @@ REACHES: dict[str, tuple[Point, ...]] = {
 }
 _OPEN_ELBOW = 130  # degrees: wider bends have no crook to fill
 _WITH_JOINT = 3
+_BESIDE = 12  # a hand farther out than this is not on the body
 
 
 @dataclass(frozen=True)
@@ -43,20 +44,26 @@ class Arm:
     to: str | tuple[Point, ...]
     hand: str = "fist"
 
-    def points(self, joint: Point) -> tuple[Point, Point, Point]:
-        """Return shoulder, elbow and hand, on the right of the picture."""
-        points = REACHES[self.to] if isinstance(self.to, str) else self.to
-        if len(points) == _WITH_JOINT:
-            return points[0], points[1], points[2]
-        return joint, points[0], points[1]
+    def points(self, build: Build) -> tuple[Point, Point, Point]:
+        """Return shoulder, elbow and hand, on the right of the picture.
+
+        The arms that have a name move out with a broad body; a hand on it stays.
+        """
+        if not isinstance(self.to, str):
+            joint, elbow, tip = (build.joint, *self.to)[-_WITH_JOINT:]
+            return joint, elbow, tip
+        joint, elbow, tip = (build.joint, *REACHES[self.to])[-_WITH_JOINT:]
+        reach = tip[0] + (build.wider if tip[0] > _BESIDE else 0)
+        return joint, (elbow[0] + build.wider, elbow[1]), (reach, tip[1])
 
 
 @dataclass(frozen=True)
 class Build:
-    """How arms sit on a body: their width, and the shoulder joint."""
+    """How arms sit on a body: their width, the shoulder joint, how much wider it is than most."""
 
     width: float = 7
     joint: Point = (11.5, 26)
+    wider: float = 0
 
 
 def arm(at: At, side: int, reach: Arm, who: Look, build: Build = Build()) -> str:
@@ -65,7 +72,7 @@ def arm(at: At, side: int, reach: Arm, who: Look, build: Build = Build()) -> str
     The joint lies inside the body, and a patch of sleeve colour hides its cap. The
     crook of the elbow is filled, or its two outlines meet in a black wedge.
     """
-    joint, elbow, tip = (at.p(x * side, y) for x, y in reach.points(build.joint))
+    joint, elbow, tip = (at.p(x * side, y) for x, y in reach.points(build))
     width = build.width * at.s
     wrist = toward(tip, elbow, 4.5 * at.s)
     spine = GRID.d(bend([joint, elbow, wrist], 5 * at.s))

@@ -60,7 +60,7 @@ def person(
         f"M{-w},{foot} L{-w},28 C{-w},21 {5 - w},18 -6,16.5 C-3,20 3,20 6,16.5 "
         f"C{w - 5},18 {w},21 {w},28 L{w},{foot} Z"
     )
-    build = Build(joint=(_SHOULDER + w - 18, 26))
+    build = Build(joint=(_SHOULDER + w - 18, 26), wider=w - 18)
     out = back_hair(at, who) + neck(at, who) + area(at.d(chest), who.top) + extra
     return out + head(at, who, pose.mood, pose.look) + _arms(at, who, pose, build)
 
@@ -85,7 +85,7 @@ def standing(at: At, who: Look, pose: Pose = Pose(), stride: float = 0) -> str:
     hang = Arm("hang")
     pose = replace(pose, left=pose.left or hang, right=pose.right or hang)
     out += area(at.d(trunk), who.top) + head(at, who, pose.mood, pose.look)
-    return out + _arms(at, who, pose, Build(6.5, (_SLIM_SHOULDER + w - 13, 25)))
+    return out + _arms(at, who, pose, Build(6.5, (_SLIM_SHOULDER + w - 13, 25), w - 13))
 
 
 def lanyard(at: At, ribbon: str = NAVY) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from easyread.drawing.ink import AMBER, GREEN, RED, YELLOW, area, dot, limb, line
 from easyread.drawing.place import GRID
-from easyread.drawing.shapes import outline
+from easyread.drawing.shapes import bend, outline
 
 if TYPE_CHECKING:
     from easyread.drawing.place import At, Point
@@ -21,6 +21,22 @@ _HEART = (
     "C1,-8.5 2.5,-10 5,-10 C7.5,-10 10,-8 10,-4.5 C10,0 6,4 0,9 Z"
 )
 _SPIKES = 5
+_TANGLE = bend(
+    [
+        (-15, -9),
+        (12, 7),
+        (-9, 11),
+        (5, -12),
+        (15, 3),
+        (-14, 5),
+        (13, -8),
+        (-3, -11),
+        (-6, 9),
+        (9, 12),
+        (15, -4),
+    ],
+    6,
+)
 
 
 def tick(at: At, fill: str = GREEN) -> str:
@@ -62,6 +78,11 @@ def star(at: At, fill: str = YELLOW) -> str:
         r, angle = (4.5 if i % 2 else 10), math.pi * i / _SPIKES
         points.append((r * math.sin(angle), -r * math.cos(angle)))
     return area(at.d(outline(points)), fill)
+
+
+def tangle(at: At, colour: str = RED) -> str:
+    """Draw a tangled line, 28 wide: a problem."""
+    return line(at.d(_TANGLE), 2.2, colour)
 
 
 def arrow(at: At, fill: str = AMBER, length: float = 20) -> str:

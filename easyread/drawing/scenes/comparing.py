@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import face
-from easyread.drawing.ink import AMBER, CORAL, LEAF, RED, SKY, disc, limb
+from easyread.drawing.ink import AMBER, CORAL, LEAF, RED, SKY, disc, limb, line
 from easyread.drawing.place import At
 from easyread.drawing.things.food import apple, banana
 
@@ -19,9 +19,10 @@ def same() -> str:
 @scene
 def different() -> str:
     """An apple and a banana; the sign between them says not the same."""
-    sign = limb("M28,31 L44,31 M28,43 L44,43", 3, AMBER)
-    slash = limb("M42,20 L30,54", 2.6, RED)
-    return apple(At(12.5, 37, 1.1)) + sign + slash + banana(At(60, 40, 0.95))
+    sign = limb("M29,31 L43,31 M29,42 L43,42", 3, AMBER) + line(
+        "M42,20 L30,53", 3.4, RED
+    )
+    return apple(At(13, 37, 1.15)) + sign + banana(At(59.5, 40, 1.05))
 
 
 @scene

@@ -6,11 +6,11 @@ from easyread.drawing.bubbles import thought
 from easyread.drawing.cast import LIN, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import face
-from easyread.drawing.ink import DARK, RED, SKY, WHITE, YELLOW, area, disc, dot, line
+from easyread.drawing.ink import DARK, SKY, WHITE, YELLOW, area, disc, dot
 from easyread.drawing.people import Pose, person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
-from easyread.drawing.signs import heart, tick
+from easyread.drawing.signs import heart, tangle, tick
 
 
 @scene
@@ -26,12 +26,8 @@ def understand() -> str:
 @scene
 def problem() -> str:
     """A worried person thinks a tangle."""
-    knot = "M44,17 C40,8 58,4 58,13 C58,22 40,22 44,12 C48,4 64,12 60,18 C56,24 46,22 48,15"
-    return (
-        person(At(24, 42, 0.9), SAM, Pose("worried", (1, -1)), bottom=29)
-        + thought(33, 3, 36, 26, (38, 31))
-        + line(knot, 2.4, RED)
-    )
+    out = person(At(24, 42, 0.9), SAM, Pose("worried", (1, -1)), bottom=29)
+    return out + thought(31, 3, 38, 30, (38, 32)) + tangle(At(50, 18, 0.78))
 
 
 @scene

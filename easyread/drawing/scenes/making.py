@@ -28,7 +28,7 @@ from easyread.drawing.ink import (
 from easyread.drawing.people import Pose, person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
-from easyread.drawing.signs import arrow, cross, tick
+from easyread.drawing.signs import arrow, cross, tangle, tick
 from easyread.drawing.things.buildings import house
 from easyread.drawing.things.paper import book, pen, sheet, text_lines
 from easyread.drawing.things.tools import music
@@ -102,14 +102,9 @@ def hobby() -> str:
 
 @scene
 def solve() -> str:
-    """A tangle becomes a straight line with a tick."""
-    knot = "M3,36 C8,36 6,22 18,22 C32,22 30,50 18,50 C6,50 8,28 20,28 C30,28 26,44 18,42 C10,38 20,30 30,36 L69,36"
-    return (
-        line(knot, 6)
-        + line(knot, 2.6, CORAL)
-        + line("M34,36 L68,36", 2.6, GREEN)
-        + tick(At(54, 18, 1.3))
-    )
+    """A tangle, an arrow, and a large tick."""
+    knot = tangle(At(17, 36, 1.1))
+    return knot + arrow(At(35, 36, 0.85), AMBER, 15) + tick(At(59.5, 36, 1.15))
 
 
 @scene

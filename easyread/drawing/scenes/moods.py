@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from easyread.drawing.arms import Arm
 from easyread.drawing.cast import ANN, DEV, GUS, JOY, LIN, TIM
 from easyread.drawing.catalogue import scene
@@ -83,7 +85,13 @@ def pain() -> str:
         for dx, dy in ((-8, 0), (-6, -6), (0, -8), (6, -6), (-6, 6))
     ]
     red = disc(35, 58, 8, CORAL) + line(GRID.d(" ".join(spikes)), 3, RED)
-    return person(at, TIM, Pose("worried", (-1, 1.5), right=hold), bottom=45, extra=red)
+    return person(
+        at,
+        replace(TIM, top=WHITE),
+        Pose("worried", (-1, 1.5), right=hold),
+        bottom=45,
+        extra=red,
+    )
 
 
 @scene

@@ -13,7 +13,7 @@ from easyread.drawing.ink import (
     AMBER,
     BLUE,
     GREEN,
-    RED,
+    GREY,
     SKY,
     WHITE,
     WOOD,
@@ -130,7 +130,7 @@ def not_started() -> str:
 def not_done() -> str:
     """A box with a cross, and a bar that stopped early."""
     frame = area(GRID.d(box(18, 9, 36, 36, 4)), WHITE)
-    return frame + cross(At(36, 27, 2)) + _bar(0.25, RED)
+    return frame + cross(At(36, 27, 2)) + _bar(0.25, GREY)
 
 
 @scene

@@ -33,8 +33,6 @@ from easyread.drawing.things.paper import sheet, text_lines
 from easyread.drawing.things.tools import loudspeaker, magnifier, sound
 from easyread.drawing.things.vehicles import bus_front
 
-_GAP = 4  # the box in the middle of nine
-
 
 @scene
 def council() -> str:
@@ -97,12 +95,13 @@ def change() -> str:
 
 @scene
 def find_gaps() -> str:
-    """Nine boxes in rows; one is missing, and a magnifying glass is over the gap."""
+    """A row of things, and a magnifying glass over the one that is missing."""
     out = ""
-    for i in range(9):
-        if i != _GAP:
-            out += area(GRID.d(box(4 + i % 3 * 21, 4 + i // 3 * 21, 17, 17, 2)), SKY)
-    return out + disc(33.5, 33.5, 13, WHITE) + magnifier(At(33.5, 33.5, 1.25))
+    for x, tint in ((3, SKY), (50, LEAF)):
+        out += area(GRID.d(box(x, 12, 19, 28, 2)), tint)
+    out += house(At(12.5, 36, 0.5)) + bus_front(At(59.5, 28, 0.72))
+    gap = " ".join(f"M{x},12 L{x + 3},12 M{x},40 L{x + 3},40" for x in (27, 34, 41))
+    return out + line(gap) + disc(35.5, 30, 13, WHITE) + magnifier(At(35.5, 30, 1.3))
 
 
 @scene

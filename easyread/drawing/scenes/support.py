@@ -6,11 +6,10 @@ from easyread.drawing.arms import Arm
 from easyread.drawing.cast import ANN, BOB, DEV, JOY, KAI, LIN, MAY, PAT, ROY, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import LEFT, RIGHT
-from easyread.drawing.hands import fingers
 from easyread.drawing.heads import BLACK_HAIR, SKIN, Look
 from easyread.drawing.ink import (
+    AMBER,
     BLUE,
-    BROWN,
     DARK,
     LILAC,
     PURPLE,
@@ -79,21 +78,15 @@ def support_worker() -> str:
 
 @scene
 def help_each_other() -> str:
-    """Two people carry one long table together."""
-    carry = Arm(((14, 40), (15, 47)))
-    left = standing(
-        At(13, 20, 0.58), ROY, Pose("happy", RIGHT, left=carry, right=carry), stride=2
+    """Two people carry one large box between them."""
+    carry = Arm(((14, 40), (17, 45)))
+    left = standing(At(13, 20, 0.58), ROY, Pose("happy", RIGHT, right=carry), stride=3)
+    right = standing(At(59, 20, 0.58), ANN, Pose("happy", LEFT, left=carry), stride=3)
+    crate = area(GRID.d(box(20, 26, 32, 23, 2)), AMBER) + line("M36,26 L36,34", 4)
+    under = area(GRID.d(box(18, 44, 8, 8, 3)), ROY.skin) + area(
+        GRID.d(box(46, 44, 8, 8, 3)), ANN.skin
     )
-    right = standing(
-        At(59, 20, 0.58), ANN, Pose("happy", LEFT, left=carry, right=carry), stride=2
-    )
-    top = area(GRID.d(box(8, 43, 56, 8, 2)), WOOD)
-    legs = area("M27,51 L31,51 L31,64 L27,64 Z M41,51 L45,51 L45,64 L41,64 Z", BROWN)
-    grips = "".join(
-        area(GRID.d(box(x, 42.5, 7, 9, 3)), who.skin)
-        for x, who in ((9, ROY), (19, ROY), (46, ANN), (56, ANN))
-    )
-    return left + right + legs + top + grips
+    return left + right + crate + under
 
 
 @scene
@@ -113,23 +106,16 @@ def staff() -> str:
 
 @scene
 def volunteer() -> str:
-    """A person with a large heart on a bright vest raises a hand and holds a box."""
-    at = At(38, 25, 0.92)
-    vest = area(at.d("M-11,18 L-15,44 L15,44 L11,18 L5,18 L0,25 L-5,18 Z"), YELLOW)
-    hand = Arm(((22, 28), (24, 2)), "open")
-    out = person(
+    """A person with a large heart on a bright vest raises a hand to help."""
+    at = At(34, 27, 1.0)
+    vest = area(at.d("M-12,18 L-15,42 L15,42 L12,18 L6,17 L0,23 L-6,17 Z"), YELLOW)
+    hand = Arm(((23, 28), (26, 2)), "open")
+    return person(
         at,
         PAT,
         Pose("laugh", right=hand),
-        bottom=47,
-        extra=vest + heart(At(37, 55, 0.55)),
-    )
-    crate = area(GRID.d(box(6, 48, 27, 20, 2)), WOOD) + line("M15,56 L24,56", 2.6)
-    return (
-        out
-        + limb("M22,48 L14,53", 6, PAT.top)
-        + crate
-        + fingers(At(11, 55, 0.9), PAT.skin, 2)
+        bottom=42,
+        extra=vest + heart(At(*at.p(-2, 32), 0.85)),
     )
 
 

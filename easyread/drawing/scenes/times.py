@@ -105,14 +105,23 @@ def after() -> str:
 
 @scene
 def year() -> str:
-    """Four trees: bare in winter, in flower, green, and brown in autumn."""
+    """Four trees: bare in winter, in flower, green in the sun, and losing leaves."""
     out = area(GRID.d(box(3, 3, 66, 66, 4)), WHITE) + line("M36,3 L36,69 M3,36 L69,36")
-    for x, y, tint in ((52.5, 16, PINK), (19.5, 49, GREEN), (52.5, 49, AMBER)):
-        out += limb(f"M{x},{y} L{x},{y + 14}", 2.4, WOOD) + disc(x, y - 2, 9.5, tint)
-    out += dot(48, 11, 1.6, WHITE) + dot(56, 13, 1.6, WHITE) + dot(52, 19, 1.6, WHITE)
+    for x, y, tint in ((52.5, 17, PINK), (22, 50, GREEN), (52.5, 48, AMBER)):
+        out += limb(f"M{x},{y} L{x},{y + 13}", 2.4, WOOD) + disc(x, y - 2, 9, tint)
+    spots = ((48, 12), (56, 12.5), (50, 19), (56, 18))
+    out += "".join(dot(x, y, 1.9, WHITE) for x, y in spots)
+    out += disc(9.5, 42.5, 4, YELLOW)
+    fallen = "".join(
+        area(
+            f"M{x},{y} C{x},{y - 4} {x + 4},{y - 5} {x + 5},{y - 5} C{x + 5},{y - 1} {x + 3},{y} {x},{y} Z",
+            CORAL,
+            1.4,
+        )
+        for x, y in ((41, 64), (60, 66), (62, 58))
+    )
     bare = "M19.5,31 L19.5,16 M19.5,22 L12,13 M19.5,22 L27,13 M19.5,17 L19.5,8"
-    leaf = area("M60,64 C60,60 64,60 66,60 C66,64 64,65 60,64 Z", CORAL, 1.4)
-    return out + line(bare, 4.6) + line(bare, 1.6, WOOD) + leaf
+    return out + line(bare, 4.6) + line(bare, 1.6, WOOD) + fallen
 
 
 def _bell(at: At) -> str:
@@ -147,15 +156,23 @@ def appointment() -> str:
 
 @scene
 def event() -> str:
-    """A large tent with flags, and people who come."""
-    out = area("M6,64 L10,34 L62,34 L66,64 Z", WHITE)
-    out += area("M24,34 L30,34 L30,64 L20,64 Z", CORAL, 1.6) + area(
-        "M42,34 L48,34 L52,64 L42,64 Z", CORAL, 1.6
+    """People at a table with cakes and cups, under a line of small flags."""
+    out = line("M3,5 C20,15 52,15 69,5")
+    for x, y, tint in (
+        (9, 7.6, CORAL),
+        (22, 11, SKY),
+        (36, 12.4, AMBER),
+        (50, 11, LEAF),
+        (63, 7.6, CORAL),
+    ):
+        out += area(f"M{x - 4.6},{y} L{x + 4.6},{y} L{x},{y + 10} Z", tint, 1.8)
+    for x, who in ((15, EVE), (36, GUS), (57, IDA)):
+        out += person(At(x, 36, 0.54), who, Pose("laugh"), bottom=38)
+    out += area(GRID.d(box(3, 54, 66, 15, 2)), WHITE) + line(
+        "M3,59 C8,64 14,64 19.5,59 C25,64 31,64 36,59 C41,64 47,64 52.5,59 C58,64 64,64 69,59"
     )
-    out += (
-        area("M2,36 C18,32 30,22 36,12 C42,22 54,32 70,36 Z", CORAL)
-        + line("M36,13 L36,3")
-        + area("M36,3 L48,6.5 L36,10 Z", AMBER)
+    cakes = "".join(
+        area(f"M{x - 5},54 L{x - 4},48 L{x + 4},48 L{x + 5},54 Z", tint, 1.8)
+        for x, tint in ((25.5, PINK), (46.5, WOOD))
     )
-    out += person(At(25, 53, 0.5), EVE, bottom=32)
-    return out + person(At(47, 53, 0.5), GUS, bottom=32)
+    return out + cakes

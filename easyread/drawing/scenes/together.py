@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from easyread.drawing.arms import Arm
 from easyread.drawing.bubbles import thought
 from easyread.drawing.cast import ANN, KAI, LIN, MAY, NUR, ROY, SAM
 from easyread.drawing.catalogue import scene
 from easyread.drawing.faces import DOWN, LEFT, RIGHT
-from easyread.drawing.ink import AMBER, BLUE, GREEN, SKY, WHITE, area
+from easyread.drawing.ink import AMBER, BLUE, GREEN, SKY, WHITE, WOOD, area, disc, limb
 from easyread.drawing.people import Pose, person
 from easyread.drawing.place import GRID, At
 from easyread.drawing.shapes import box
@@ -51,13 +50,13 @@ def different_speeds() -> str:
 
 @scene
 def carer() -> str:
-    """A person brings a meal to another, who sits in an armchair at home."""
-    out = area(GRID.d(box(3, 24, 34, 44, 8)), BLUE)
-    out += person(At(20, 37, 0.62), MAY, Pose("happy", RIGHT), bottom=36)
-    out += area(GRID.d(box(3, 58, 34, 10, 3)), BLUE) + area(
-        GRID.d(box(3, 47, 7, 21, 3)), SKY
+    """A person lays a hand on the shoulder of another, who has a meal in an armchair."""
+    out = area(GRID.d(box(3, 20, 40, 49, 9)), BLUE)
+    giver = person(At(55, 21, 0.74), ROY, Pose("happy", LEFT), bottom=64)
+    seated = person(At(23, 33, 0.66), MAY, Pose("happy", RIGHT), bottom=40)
+    hug = limb("M46,40 L36,50", 5, ROY.top) + disc(34, 51, 3.9, ROY.skin)
+    tray = area(GRID.d(box(10, 59, 28, 5, 2)), WOOD) + area(
+        "M15,59 C15,49 31,49 31,59 Z", WHITE
     )
-    reach = Arm(((18, 36), (21, 29)))
-    giver = person(At(56, 25, 0.74), ROY, Pose("happy", LEFT, left=reach), bottom=56)
-    plate = area("M28,50 L50,50 C48,55 30,55 28,50 Z", WHITE)
-    return out + giver + plate + area("M31,49 C31,40 47,40 47,49 Z", AMBER)
+    arms = "".join(area(GRID.d(box(x, 52, 8, 17, 3)), SKY) for x in (2.5, 37))
+    return out + seated + giver + hug + tray + arms
