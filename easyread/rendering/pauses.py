@@ -21,7 +21,6 @@ SELDOM = (50_000, 50, 50)
 def without_pauses() -> Iterator[None]:
     """Look for memory seldom while this lasts, and as before afterwards."""
     before = gc.get_threshold()
-    gc.collect()
     gc.freeze()
     gc.set_threshold(*SELDOM)
     try:

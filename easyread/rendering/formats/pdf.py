@@ -42,8 +42,8 @@ def pdf(document: Document, options: Options) -> Rendered:
     fonts = fonts_for(document, said_by_page(document, options), options.settings)
     text = page(document, options, fonts)
     pictures = pictures_of(document, options.settings.organisation)
-    _load_weasyprint()
     with without_pauses(), _no_silent_trouble(document.title):
+        _load_weasyprint()
         return draw(text, fonts, pictures)
 
 
