@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import IO
@@ -9,6 +10,10 @@ from typing import IO
 import click
 
 from easyread import __version__
+
+# A command lives for a second or two. Looking for memory to give back as often as
+# Python does would take a tenth of that.
+SELDOM = (100_000, 50, 50)
 
 
 class Commands(click.Group):
@@ -24,6 +29,7 @@ class Commands(click.Group):
         """Load the command called `cmd_name`."""
         if cmd_name not in self.list_commands(ctx):
             return None
+        gc.set_threshold(*SELDOM)
         module = import_module(f"{__name__}.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
