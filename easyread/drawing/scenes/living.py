@@ -238,3 +238,40 @@ def talk() -> str:
         + speech(24, 2, 40, 22, (30, 36))
         + text_lines(32, 9.5, [22, 14], 6)
     )
+
+
+@scene
+def room() -> str:
+    """A bedroom: a bed, a lamp and a window."""
+    out = area(GRID.d(box(40, 5, 24, 24, 1)), SKY) + line("M52,5 L52,29 M40,17 L64,17")
+    out += (
+        area("M8,22 L14,8 L24,8 L30,22 Z", YELLOW)
+        + line("M19,22 L19,36", 3)
+        + area(GRID.d(box(7, 36, 22, 4, 1)), WOOD)
+    )
+    out += area(GRID.d(box(3, 40, 5, 28, 1)), WOOD) + area(
+        GRID.d(box(64, 50, 5, 18, 1)), WOOD
+    )
+    out += area(GRID.d(box(8, 52, 56, 11)), BLUE) + area(
+        GRID.d(box(9, 45, 18, 9, 4)), WHITE
+    )
+    return out
+
+
+@scene
+def food() -> str:
+    """A plate with a meal, between a fork and a knife."""
+    out = disc(36, 36, 23, WHITE) + disc(36, 36, 16, PALE, 1.4)
+    out += area(
+        "M25,38 C23,28 34,22 40,28 C45,33 40,42 33,43 C29,44 26,42 25,38 Z", WOOD
+    )
+    out += "".join(
+        disc(x, y, 2.6, GREEN, 1.4) for x, y in ((46, 36), (43, 41), (47, 42), (39, 46))
+    )
+    out += area("M40,27 L48,25 L49,31 L43,32 Z", AMBER, 1.6)
+    fork = "M6,16 L6,56 M2.8,12 L2.8,22 C2.8,27 9.2,27 9.2,22 L9.2,12 M6,12 L6,20"
+    return (
+        out
+        + line(fork, 2.2)
+        + area("M64,10 C70,14 70,30 66,34 L66,58 L63,58 L63,10 Z", GREY)
+    )

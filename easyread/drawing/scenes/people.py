@@ -15,7 +15,7 @@ from easyread.drawing.things.buildings import house
 from easyread.drawing.things.food import apple, banana
 from easyread.drawing.things.objects import key, scales
 from easyread.drawing.things.paper import sheet
-from easyread.drawing.wheelchairs import wheelchair
+from easyread.drawing.wheelchairs import powered, wheelchair
 
 
 @scene
@@ -105,9 +105,7 @@ def rights() -> str:
 
 @scene
 def independent() -> str:
-    """A person holds up the key before a house."""
-    return (
-        house(At(48, 67, 1.35))
-        + standing(At(18, 20, 0.62), SAM, Pose(right=Arm(((19, 30), (25, 14)))))
-        + key(At(34, 26, 0.9, turn=-55))
-    )
+    """A person in a powered wheelchair holds up the key before a house."""
+    up = Pose(look=RIGHT, right=Arm(((13, 34), (21, 16))))
+    out = house(At(51, 68, 1.2)) + powered(At(17, 25, 0.54), SAM, up)
+    return out + key(At(31, 26, 0.9, turn=-60))

@@ -57,7 +57,7 @@ def learning_disability() -> str:
     """A person reads a page and has a question; a friend points to the page."""
     reader = person(At(20, 34, 0.76), EVE, Pose("neutral", (1.5, 2)), bottom=46)
     reach = Arm(((12, 33), (20, 38), (27, 31)), "flat")
-    friend = person(At(55, 34, 0.76), KAI, Pose("happy", LEFT, left=reach), bottom=46)
+    friend = person(At(55, 34, 0.76), PAT, Pose("happy", LEFT, left=reach), bottom=46)
     page = area("M10,68 L14,49 L37,49 L34,68 Z", WHITE) + text_lines(
         18, 54, [14, 13, 12], 4.4, 1.8
     )
@@ -105,8 +105,8 @@ def manager() -> str:
     """One person above three others, with lines between them."""
     out = line("M36,30 L36,40 M13,46 L13,40 L59,40 L59,46 M36,40 L36,46", 2.4)
     top = At(36, 13, 0.6)
-    out += person(top, LIN, bottom=36, extra=lanyard(top))
-    for x, who in ((13, SAM), (36, IDA), (59, GUS)):
+    out += person(top, IDA, bottom=36, extra=lanyard(top))
+    for x, who in ((13, SAM), (36, LIN), (59, GUS)):
         out += person(At(x, 51, 0.5), who, bottom=35)
     return out
 

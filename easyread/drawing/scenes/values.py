@@ -5,6 +5,7 @@ from __future__ import annotations
 from easyread.drawing.arms import Arm
 from easyread.drawing.bubbles import speech
 from easyread.drawing.cast import (
+    BOB,
     GUS,
     IDA,
     JOY,
@@ -42,7 +43,7 @@ from easyread.drawing.signs import arrow, star
 from easyread.drawing.things.buildings import door, house
 from easyread.drawing.things.objects import key
 from easyread.drawing.things.paper import pen, text_lines
-from easyread.drawing.wheelchairs import powered
+from easyread.drawing.wheelchairs import powered, wheelchair
 
 
 @scene
@@ -134,12 +135,12 @@ def expert_by_experience() -> str:
 
 @scene
 def together() -> str:
-    """Three people stand hand in hand."""
+    """Three people side by side, hand in hand; one uses a wheelchair."""
     s, low = 0.54, Arm(((16, 36), (20.5, 46)))
-    out = standing(At(13, 24, s), TIM, Pose("happy", right=low))
-    out += standing(At(59, 24, s), NUR, Pose("happy", left=low))
-    both = Pose("laugh", left=low, right=low)
-    return out + standing(At(36, 24, s), IDA, both)
+    out = standing(At(35, 22, s), IDA, Pose("laugh", left=low, right=low))
+    out += standing(At(58, 22, s), NUR, Pose("happy", LEFT, left=low))
+    hold = Pose("happy", RIGHT, right=Arm(((10, 40), (21, 43))))
+    return out + wheelchair(At(14, 26.5, 0.5), TIM, hold)
 
 
 @scene
@@ -161,16 +162,13 @@ def proud() -> str:
 def care() -> str:
     """A worker and a person with a stick walk arm in arm."""
     at = At(23, 19, 0.62)
-    worker = standing(at, KAI, Pose("happy", RIGHT), stride=2) + lanyard(at)
+    worker = standing(at, UMA, Pose("happy", RIGHT), stride=2) + lanyard(at)
     hold = Arm(((17, 36), (10, 40)))
-    walker = standing(
-        At(47, 19, 0.62),
-        MAY,
-        Pose("happy", LEFT, left=hold, right=Arm(((17, 36), (22, 42)))),
-        stride=2,
-    )
+    lean = Arm(((17, 36), (22, 42)))
+    at = At(47, 19, 0.62)
+    walker = standing(at, BOB, Pose("happy", LEFT, left=hold, right=lean), stride=2)
     stick = line("M61,47 L64,67", 5) + line("M61,47 L64,67", 1.8, WOOD)
-    return worker + walker + stick + disc(60.6, 45, 3.1, MAY.skin)
+    return worker + walker + stick + disc(60.6, 45, 3.1, BOB.skin)
 
 
 @scene

@@ -29,6 +29,7 @@ from easyread.drawing.things.food import apple
 from easyread.drawing.things.objects import table
 from easyread.drawing.things.paper import book, sheet, text_lines
 from easyread.drawing.things.tools import bulb, camera, music, sandwich
+from easyread.drawing.wheelchairs import wheelchair
 
 
 @scene
@@ -83,16 +84,14 @@ def work_together() -> str:
 
 @scene
 def dance() -> str:
-    """Two people move to music."""
+    """Two people move to music; one uses a wheelchair."""
     high = Arm(((20, 20), (20, -4)))
     low = Arm(((20, 34), (26, 24)))
     left = standing(
-        At(19, 25, 0.58), NUR, Pose("laugh", RIGHT, left=high, right=low), stride=3
+        At(56, 25, 0.58), NUR, Pose("laugh", LEFT, left=low, right=high), stride=3
     )
-    right = standing(
-        At(53, 25, 0.58), DEV, Pose("laugh", LEFT, left=low, right=high), stride=3
-    )
-    return left + right + music(At(36, 14, 1.1))
+    swing = Pose("laugh", RIGHT, right=Arm(((14, 34), (25, 26))))
+    return left + wheelchair(At(19, 28, 0.54), DEV, swing) + music(At(36, 14, 1.1))
 
 
 @scene
