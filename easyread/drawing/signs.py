@@ -82,7 +82,7 @@ def star(at: At, fill: str = YELLOW) -> str:
 
 def tangle(at: At, colour: str = RED) -> str:
     """Draw a tangled line, 28 wide: a problem."""
-    return line(at.d(_TANGLE), 2.2, colour)
+    return line(at.d(_TANGLE), 2.6, colour)
 
 
 def arrow(at: At, fill: str = AMBER, length: float = 20) -> str:

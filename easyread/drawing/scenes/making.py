@@ -187,11 +187,11 @@ def policy() -> str:
 def sign_up() -> str:
     """A list of people, and a pen that puts a new one down."""
     out = sheet(6, 3, 50, 66)
-    for y, tint in ((15, LEAF), (34, AMBER)):
+    for y in (15, 34):
         out += (
             disc(17, y, 6, "#cf9f6c")
             + face(At(17, y - 0.6, 0.56))
-            + line(f"M29,{y} L49,{y}", 3, tint)
+            + line(f"M29,{y} L49,{y}", 3)
         )
     out += disc(17, 54, 6, WHITE) + line("M17,51 L17,57 M14,54 L20,54", 2)
     return out + pen(At(32, 58, 1.35), BLUE)

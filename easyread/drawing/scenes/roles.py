@@ -155,7 +155,7 @@ def neighbour() -> str:
     wave = Arm(((20, 34), (26, 20)), "open")
     out += person(At(17, 36, 0.66), PAT, Pose("laugh", RIGHT), bottom=42)
     out += person(At(55, 36, 0.66), BOB, Pose("happy", LEFT, left=wave), bottom=42)
-    posts = " ".join(f"M{x},52 L{x},68" for x in range(5, 69, 9))
+    posts = " ".join(f"M{x},52 L{x},68" for x in range(6, 69, 15))
     return (
         out
         + line(posts, 7)

@@ -140,7 +140,7 @@ def together() -> str:
     out = standing(At(35, 22, s), IDA, Pose("laugh", left=low, right=low))
     out += standing(At(58, 22, s), NUR, Pose("happy", LEFT, left=low))
     hold = Pose("happy", RIGHT, right=Arm(((10, 40), (21, 43))))
-    return out + wheelchair(At(14, 26.5, 0.5), TIM, hold)
+    return out + wheelchair(At(15, 27.5, 0.48), TIM, hold)
 
 
 @scene
