@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from easyread.cli._checked import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,6 +28,7 @@ def readback(built: Built) -> Iterator[str]:
         if built.pages >= LONG:
             yield f"  {'':{WIDTH}}  {_where_to_cut(document)}"
     yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
+    yield f"  {'Readers':{WIDTH}}  {said(built.prepared.checked)}"
     yield f"  {'Check':{WIDTH}}  {_found(built)}"
 
 

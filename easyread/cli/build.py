@@ -103,12 +103,16 @@ class _Work:
 
     def tell(self, built: Built) -> None:
         """Name the files, and read back what a reader will act on."""
+        from easyread.cli._checked import what_changed
         from easyread.cli._readback import readback
 
         if not self.quiet:
             click.echo("\n".join(readback(built)))
         for made in built.files:
             click.echo(made)
+        checked = built.prepared.checked
+        for line in () if self.quiet else what_changed(checked):
+            click.echo(f"{built.prepared.document.place.file}: {line}", err=True)
         for finding in built.prepared.stoppers:
             click.echo(
                 f"{finding.place.file}:{finding.place.line}: {finding.message} "

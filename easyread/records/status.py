@@ -66,7 +66,14 @@ def status(
     check, base, state = _best(record, found)
     names = names_of(file.parent, record.document, check.when)
     changed = changes(base.fingerprint.sentences, found.sentences)
+    if state == "layout declared" and any(map(_has_new_fact, changed)):
+        state = "facts changed"
     return Checked(state, found, record, check, changed, names)
+
+
+def _has_new_fact(change: Change) -> bool:
+    """Tell whether a sentence states facts: no declaration makes these checked."""
+    return any(line.facts for line in (change.old, change.new) if line)
 
 
 def _best(record: Record, found: Fingerprint) -> tuple[Check, Seen, State]:

@@ -9,6 +9,7 @@ from easyread.kinds.parts.told import Given
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
 from easyread.pairing import pair
 from easyread.pairing.credit import with_credits
+from easyread.pairing.house import house_of
 from easyread.text.days import say_day
 from easyread.wording import Wording
 
@@ -54,7 +55,15 @@ def tell(document: Document, checked: Checked, settings: Settings) -> Document:
         with_logo = replace(credit, pairing=Pairing("author", (logo,)))
         paired = replace(paired, sentences=(*paired.sentences, with_logo))
     kept = (one for one in document.sections if one.role not in {"checked", "credits"})
-    return with_credits(replace(document, sections=(*kept, paired), notices=notices))
+    return credited(
+        replace(document, sections=(*kept, paired), notices=notices), settings
+    )
+
+
+def credited(document: Document, settings: Settings) -> Document:
+    """Return the document with the credit lines for the pictures that it shows now."""
+    house = house_of(settings, document.allow_pictures)
+    return with_credits(document, house, settings)
 
 
 def house_logo(checked: Checked, settings: Settings) -> Symbol | None:

@@ -1,0 +1,236 @@
+"""`easyread review`: check with readers, and keep the record of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from easyread.cli import _options as shared
+from easyread.cli import _session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from easyread.records import Fingerprint
+    from easyread.review.questions import Question
+
+_file = click.argument(
+    "file", type=click.Path(path_type=Path, dir_okay=False, exists=True)
+)
+
+
+@click.group(short_help="Check with readers, and keep the record.")
+def review() -> None:
+    r"""Check a document with people who read Easy Read, and keep the record of it.
+
+    \b
+    Example:
+      easyread review pack invite.yaml
+      easyread review record invite.yaml
+      easyread review status content/
+    """
+
+
+@review.command()
+@_file
+@click.option(
+    "-o",
+    "--out",
+    default="build",
+    show_default=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder for what is made.",
+)
+@click.option(
+    "--to", default="html,pdf", show_default=True, help="The formats to make."
+)
+@click.option(
+    "--size",
+    type=click.Choice(["16", "18", "22"]),
+    default="18",
+    show_default=True,
+    help="The size of the text in points.",
+)
+def pack(file: Path, out: Path, to: str, size: str) -> None:
+    r"""Make the papers for a checking session.
+
+    A paper to write and draw on, questions with three pictures each, a guide for the
+    person who runs the session, and a sheet for what people say.
+
+    \b
+    Example:
+      easyread review pack invite.yaml
+    """
+    from easyread.pipeline import known_formats
+    from easyread.review.papers import write_pack
+
+    for made in write_pack(file, out, known_formats(to.split(",")), int(size)):
+        click.echo(made)
+    click.echo("Print these. After the session, run:", err=True)
+    click.echo(f"  easyread review record {file}", err=True)
+
+
+@review.command()
+@_file
+@click.option("--when", type=_session.Day(), help="The day of the session.")
+@click.option("--group", help="The group that checked it.")
+@click.option(
+    "--people",
+    type=click.IntRange(1),
+    help="How many people with a learning disability checked it.",
+)
+@click.option("--paid/--not-paid", default=False, help="Did you pay them?")
+@click.option(
+    "--hard",
+    multiple=True,
+    type=(int, str, str),
+    metavar="NUMBER SAID CHANGED",
+    help="What was hard, and what you changed because of it.",
+)
+@click.option(
+    "--right",
+    multiple=True,
+    type=(int, int),
+    metavar="QUESTION PEOPLE",
+    help="How many people found the answer to a question.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    help="Someone who agreed that we print their name.",
+)
+@click.option("--example", is_flag=True, help="This record is made up.")
+@click.option(
+    "--layout-only",
+    metavar="WHY",
+    help="Only spelling or layout changed since the last check.",
+)
+def record(  # noqa: PLR0913  one for each option that people can give
+    file: Path,
+    *,
+    when: date | None,
+    group: str | None,
+    people: int | None,
+    hard: tuple[tuple[int, str, str], ...],
+    right: tuple[tuple[int, int], ...],
+    names: tuple[str, ...],
+    layout_only: str | None,
+    paid: bool,
+    example: bool,
+) -> None:
+    r"""Write down who checked a document, and what they found.
+
+    Without options we ask you step by step. The record goes into reviews/ beside the
+    document. What people said is never published.
+
+    \b
+    Example:
+      easyread review record charter.yaml
+      easyread review record charter.yaml --when 2026-03-04 --people 6 --paid
+        --group "the Halton group" --hard 3 "a long word" "a short word"
+      easyread review record charter.yaml --layout-only "We mended a comma."
+    """
+    from easyread.review.session import add_check, agree
+
+    if layout_only is not None:
+        _declare(file, layout_only)
+        return
+    found, asked = _document(file)
+    if when and group and people:
+        session = _session.Session(
+            when, group, people, paid, list(hard), list(right), list(names)
+        )
+    elif when or group or people or hard or right or names:
+        raise click.UsageError("Give --when, --group and --people, or no options.")
+    else:
+        session = _session.ask(found, asked)
+    written = add_check(file, session.check(found, asked), example=example)
+    agree(file, session.names, session.when, _today())
+    click.echo(written)
+    click.echo("Keep this file with the document. Do not change it by hand.", err=True)
+
+
+@review.command()
+@click.argument("name")
+@click.argument("folder", default=".", type=click.Path(path_type=Path, exists=True))
+def forget(name: str, folder: Path) -> None:
+    r"""Take a person out of all names and records below FOLDER.
+
+    \b
+    Example:
+      easyread review forget "Sam Example" content/
+    """
+    from easyread.review.forget import forget as take_out
+
+    changed = take_out(name, folder)
+    for file in changed:
+        click.echo(file)
+    if not changed:
+        click.echo("We found this name nowhere.", err=True)
+        return
+    click.echo("Build and publish these documents again.", err=True)
+
+
+@review.command()
+@shared.paths
+@shared.quiet
+def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
+    r"""List all documents: checked, checked before the words changed, or never.
+
+    \b
+    Example:
+      easyread review status content/
+    """
+    from easyread.cli._checked import said, what_changed
+    from easyread.errors import EasyReadError
+    from easyread.loading.folder import documents_in
+    from easyread.pipeline import prepare
+
+    failed = False
+    for file in documents_in(paths):
+        try:
+            checked = prepare(file).checked
+        except EasyReadError as error:
+            failed = True
+            click.echo(str(error), err=True)
+            continue
+        click.echo(f"{file}: {said(checked)}")
+        for line in () if quiet else what_changed(checked):
+            click.echo(f"  {line}")
+    if failed:
+        raise SystemExit(2)
+
+
+def _declare(file: Path, why: str) -> None:
+    from easyread.loading import settings_for
+    from easyread.pipeline import prepare
+    from easyread.review.session import declare_layout
+
+    if not why.strip():
+        raise click.UsageError("Say why: --layout-only “We mended a comma.”")
+    document = prepare(file).document
+    click.echo(
+        declare_layout(file, document, settings_for(file), why.strip(), _today())
+    )
+
+
+def _document(file: Path) -> tuple[Fingerprint, tuple[Question, ...]]:
+    """Return what people checked, and the questions that they were asked."""
+    from easyread.loading import settings_for
+    from easyread.pipeline import prepare
+    from easyread.review.questions import questions_of
+    from easyread.wording import Wording
+
+    prepared = prepare(file)
+    wording = Wording(settings_for(file))
+    return prepared.checked.fingerprint, questions_of(prepared.document, wording)
+
+
+def _today() -> date:
+    from datetime import date
+
+    return date.today()  # noqa: DTZ011  the day where this person is

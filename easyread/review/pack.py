@@ -1,0 +1,177 @@
+"""The papers for a checking session: what people read, what we ask, how to run it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from easyread.loading import parse
+from easyread.model import Pairing, Section, Sentence, Span
+from easyread.pairing import pair
+from easyread.records.fingerprint import NOT_COUNTED
+from easyread.records.told import credited
+from easyread.resources import resource_dir
+from easyread.review.questions import Question, questions_of
+from easyread.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document
+    from easyread.settings import Settings
+
+HARD_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The papers of one session, in the order in which people need them."""
+
+    paper: Document
+    questions: Document
+    guide: Document
+    sheet: Document
+
+    @property
+    def papers(self) -> tuple[Document, ...]:
+        """All papers; the id of each says what it is."""
+        return (self.paper, self.questions, self.guide, self.sheet)
+
+
+def pack(document: Document, settings: Settings) -> Pack:
+    """Return the papers for checking a document that has its pictures."""
+    wording = Wording(settings)
+    asked = questions_of(document, wording)
+    start = partial(_template, document=document, settings=settings)
+    papers = (
+        _paper(start("paper"), document),
+        _with_questions(start("questions"), asked, wording),
+        _with_answers(start("guide"), asked, wording),
+        _to_fill_in(start("sheet"), asked, wording),
+    )
+    return Pack(*(credited(paper, settings) for paper in papers))
+
+
+def numbered(document: Document) -> tuple[Sentence, ...]:
+    """Return the pairs that people check: number 1 is the first of these."""
+    return tuple(
+        sentence
+        for section in document.sections
+        if section.role not in NOT_COUNTED
+        for sentence in section.sentences
+    )
+
+
+def _template(name: str, document: Document, settings: Settings) -> Document:
+    """Return one of our own papers from templates/review, with its pictures."""
+    file = resource_dir("templates") / "review" / f"{name}.md"
+    made = parse(file.read_text("utf-8"), "md", str(file), settings)
+    return replace(
+        pair(made, settings),
+        kind=document.kind,
+        id=f"{document.id}-{name}",
+        example=document.example,
+    )
+
+
+def _paper(start: Document, document: Document) -> Document:
+    """Put the document, with numbers and room to write, after what we say first."""
+    number = 0
+    sections = [replace(start.sections[0], role="title")]
+    for section in document.sections:
+        if section.role in NOT_COUNTED:
+            continue
+        sentences = []
+        for sentence in section.sentences:
+            number += 1
+            sentences.append(_numbered(sentence, number))
+        heading = section.heading or (document.title if number else "")
+        sections.append(Section(heading, tuple(sentences), section.place, "margin"))
+    return replace(
+        start,
+        sections=tuple(sections),
+        language=document.language,
+        version=document.version,
+        draft=document.draft,
+        cover=True,
+    )
+
+
+def _numbered(sentence: Sentence, number: int) -> Sentence:
+    spans = (Span(f"{number}", bold=True), Span(" "), *sentence.spans)
+    return replace(sentence, spans=spans)
+
+
+def _with_questions(
+    start: Document, asked: tuple[Question, ...], wording: Wording
+) -> Document:
+    """Put each question on a page of its own."""
+    sections = [
+        Section(
+            wording.phrase("pack-question", number=number),
+            tuple(_asked(question)),
+            role="asked",
+        )
+        for number, question in enumerate(asked, start=1)
+    ]
+    front = replace(start.sections[0], role="title")
+    return replace(start, sections=(front, *sections), cover=True)
+
+
+def _asked(question: Question) -> Iterator[Sentence]:
+    none = Pairing("none")
+    yield Sentence((Span(question.asks),), role="question", pairing=none)
+    for answer in question.answers:
+        shown = Pairing("wording", (answer.symbol,))
+        yield Sentence((Span(answer.words),), role="choice", pairing=shown)
+
+
+def _with_answers(
+    start: Document, asked: tuple[Question, ...], wording: Wording
+) -> Document:
+    """Tell the person who runs the session which answers are right."""
+    sentences = tuple(
+        Sentence(
+            (
+                Span(f"{wording.phrase('pack-question', number=number)}: "),
+                Span(question.right.words),
+            ),
+            role="item",
+            pairing=Pairing("wording", (question.right.symbol,)),
+        )
+        for number, question in enumerate(asked, start=1)
+    )
+    answers = Section(wording.phrase("pack-answers"), sentences)
+    sections = (*start.sections, answers) if asked else start.sections
+    return replace(start, sections=sections)
+
+
+def _to_fill_in(
+    start: Document, asked: tuple[Question, ...], wording: Wording
+) -> Document:
+    """Make a sheet with lines: the session, what was hard, the answers."""
+    intro, session, hard, answers = (
+        section for section in start.sections if section.role not in NOT_COUNTED
+    )
+    counted = [
+        replace(sentence, spans=(Span(f"{_label(number, wording)}: "), *sentence.spans))
+        for number in range(1, len(asked) + 1)
+        for sentence in answers.sentences
+    ]
+    made = [
+        _lines(session, session.sentences),
+        _lines(hard, hard.sentences * HARD_LINES),
+        *([_lines(answers, tuple(counted))] if counted else []),
+    ]
+    return replace(start, sections=(intro, *made))
+
+
+def _label(number: int, wording: Wording) -> str:
+    return wording.phrase("pack-question", number=number)
+
+
+def _lines(section: Section, sentences: tuple[Sentence, ...]) -> Section:
+    """Return the section as a page to fill in: each question has a line under it."""
+    asked = tuple(replace(sentence, role="question") for sentence in sentences)
+    return replace(section, sentences=asked, role="slip")
