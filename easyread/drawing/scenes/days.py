@@ -8,8 +8,6 @@ from easyread.drawing.ink import (
     CORAL,
     GREY,
     PALE,
-    SKY,
-    WHITE,
     YELLOW,
     area,
     disc,
@@ -50,15 +48,13 @@ def tomorrow() -> str:
 
 @scene
 def week() -> str:
-    """Seven small calendar sheets: five white, the last two blue."""
-    out = ""
-    places = [(3.5 + i * 16.7, 7) for i in range(4)]
-    places += [(11.8 + i * 16.7, 40) for i in range(3)]
-    tints = [WHITE] * 5 + [SKY] * 2
-    for (x, y), tint in zip(places, tints, strict=True):
-        out += area(GRID.d(box(x, y, 14, 26, 2)), tint)
-        out += area(GRID.d(box(x, y, 14, 7, 1.5)), CORAL)
-    return out
+    """A calendar sheet with a grid of days; one whole row of seven is coloured."""
+    lines = " ".join(f"M{7 + i * 8.28},24 L{7 + i * 8.28},66" for i in range(1, 7))
+    out = calendar(7, 8, 58, 58) + line(
+        GRID.d(f"{lines} M7,34.5 L65,34.5 M7,55.5 L65,55.5"), 1.6
+    )
+    row = " ".join(f"M{5 + i * 8.86},39 L{5 + i * 8.86},53" for i in range(1, 7))
+    return out + area(GRID.d(box(5, 38, 62, 16, 2)), AMBER) + line(GRID.d(row))
 
 
 @scene
