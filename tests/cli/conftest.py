@@ -54,7 +54,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(here: Path) -> Callable[..., Result]:
     """Run `easyread` with the given words, and text on standard input."""
 
-    def easyread(*words: str, stdin: str | None = None) -> Result:
+    def easyread(*words: str, stdin: str | bytes | None = None) -> Result:
         return CliRunner().invoke(main, list(words), input=stdin)
 
     return easyread

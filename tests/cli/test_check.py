@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,3 +110,81 @@ def test_an_unknown_profile_names_the_known_ones(run: Callable[..., Result]) -> 
 
     assert result.exit_code == 2
     assert "uk" in result.stderr
+
+
+def test_folders_and_files_are_one_report(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a whole folder is held to the rules in one go."""
+    (here / "more").mkdir()
+    for name in ("one.txt", "more/two.md", "more/three.txt"):
+        (here / name).write_text(LONG, encoding="utf-8")
+    (here / "more" / "easyread.yaml").write_text("profile: uk\n", encoding="utf-8")
+
+    result = run("check", "one.txt", "more", "more/two.md", "--output-format", "json")
+
+    files = [file["file"] for file in json.loads(result.stdout)["files"]]
+    assert [file.replace("\\", "/") for file in files] == [
+        "one.txt",
+        "more/three.txt",
+        "more/two.md",
+    ]
+
+
+def test_an_empty_folder_is_no_success(run: Callable[..., Result], here: Path) -> None:
+    """It should be that a slip in a path does not pass as all is fine."""
+    (here / "empty").mkdir()
+
+    assert run("check", "empty").exit_code == 2
+    assert run("check", "nowhere.yaml").exit_code == 2
+
+
+def test_bytes_that_are_no_text_are_told(run: Callable[..., Result]) -> None:
+    """It should be that broken text from another program ends in words."""
+    result = run("check", "-", stdin=b"Caf\xe9 is open.\n")
+
+    assert result.exit_code == 2
+    assert "UTF-8" in result.stderr
+
+
+def test_quiet_says_nothing_where_nothing_is_wrong(
+    run: Callable[..., Result],
+) -> None:
+    """It should be that a script hears only what must be looked at."""
+    assert run("check", "-", "-q", stdin="We will meet.\n").output == ""
+    assert "long-sentence" in run("check", "-", "-q", stdin=LONG).stdout
+
+
+def test_no_colours_without_a_terminal(run: Callable[..., Result]) -> None:
+    """It should be that a log or a file has no signs that only a terminal reads."""
+    assert "\x1b" not in run("check", "-", stdin=LONG).stdout
+
+
+@pytest.mark.parametrize(
+    ("settings", "coloured"),
+    [
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "xterm", "NO_COLOR": ""}, True),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+        ({"TERM": "dumb"}, False),
+    ],
+)
+def test_colours_in_a_terminal_unless_not_wanted(
+    here: Path, settings: dict[str, str], *, coloured: bool
+) -> None:
+    """It should be that a person can turn colours off, as https://no-color.org asks."""
+    (here / "page.txt").write_text(LONG, encoding="utf-8")
+    command = [sys.executable, "-m", "easyread", "check", "page.txt"]
+    env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    ours, theirs = pty.openpty()
+
+    done = subprocess.run(  # noqa: S603  our own Python
+        command, stdout=theirs, stderr=subprocess.PIPE, env=env | settings, check=False
+    )
+    shown = os.read(ours, 100_000).decode()
+    os.close(theirs)
+    os.close(ours)
+
+    assert done.returncode == 1
+    assert "long-sentence" in shown
+    assert ("\x1b[" in shown) is coloured
