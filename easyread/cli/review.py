@@ -13,6 +13,7 @@ from easyread.cli import _session
 if TYPE_CHECKING:
     from datetime import date
 
+    from easyread.model import Document
     from easyread.records import Fingerprint
     from easyread.review.questions import Question
 
@@ -139,7 +140,7 @@ def record(  # noqa: PLR0913  one for each option that people can give
     if layout_only is not None:
         _declare(file, layout_only)
         return
-    found, asked = _document(file)
+    document, found, asked = _document(file)
     if when and group and people:
         session = _session.Session(
             when, group, people, paid, list(hard), list(right), list(names)
@@ -148,7 +149,7 @@ def record(  # noqa: PLR0913  one for each option that people can give
         raise click.UsageError("Give --when, --group and --people, or no options.")
     else:
         session = _session.ask(found, asked)
-    written = add_check(file, session.check(found, asked), example=example)
+    written = add_check(file, document, session.check(found, asked), example=example)
     agree(file, session.names, session.when, _today())
     click.echo(written)
     click.echo("Keep this file with the document. Do not change it by hand.", err=True)
@@ -165,14 +166,20 @@ def forget(name: str, folder: Path) -> None:
       easyread review forget "Sam Example" content/
     """
     from easyread.review.forget import forget as take_out
+    from easyread.review.forget import still_named
 
+    if not name.strip():
+        raise click.UsageError("Write the name of the person.")
     changed = take_out(name, folder)
     for file in changed:
         click.echo(file)
-    if not changed:
+    left = still_named(name, folder)
+    for file in left:
+        click.echo(f"{file}: this document itself has the name.", err=True)
+    if changed:
+        click.echo("Build and publish these documents again.", err=True)
+    elif not left:
         click.echo("We found this name nowhere.", err=True)
-        return
-    click.echo("Build and publish these documents again.", err=True)
 
 
 @review.command()
@@ -218,8 +225,8 @@ def _declare(file: Path, why: str) -> None:
     )
 
 
-def _document(file: Path) -> tuple[Fingerprint, tuple[Question, ...]]:
-    """Return what people checked, and the questions that they were asked."""
+def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
+    """Return what people checked, its very words, and what they were asked."""
     from easyread.loading import settings_for
     from easyread.pipeline import prepare
     from easyread.review.questions import questions_of
@@ -227,7 +234,8 @@ def _document(file: Path) -> tuple[Fingerprint, tuple[Question, ...]]:
 
     prepared = prepare(file)
     wording = Wording(settings_for(file))
-    return prepared.checked.fingerprint, questions_of(prepared.document, wording)
+    asked = questions_of(prepared.document, wording)
+    return prepared.document, prepared.checked.fingerprint, asked
 
 
 def _today() -> date:

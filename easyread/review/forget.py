@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from easyread.errors import EasyReadError
+from easyread.loading.folder import documents_in
 from easyread.records.names import read_people, write_people
 from easyread.records.record import FOLDER, NAMES_FILE, Record, read_record
 
@@ -18,17 +20,39 @@ SOMEONE: Final = "a person"
 def forget(name: str, folder: Path) -> tuple[Path, ...]:
     """Take a person out of the names and of what records say, below a folder.
 
-    Return the files that changed. Capital letters and white space do not matter.
+    Return the files that changed. Capital letters and white space do not matter. The
+    printed names go first: a record that cannot be read keeps none of them.
     """
     changed: list[Path] = []
-    for reviews in _folders(folder):
+    folders = _folders(folder)
+    for reviews in folders:
         people = read_people(reviews)
         kept = [one for one in people if _plain(one.name) != _plain(name)]
         if len(kept) < len(people):
             write_people(reviews, kept)
             changed.append(reviews / NAMES_FILE)
+    for reviews in folders:
         changed += _from_records(name, reviews)
     return tuple(changed)
+
+
+def still_named(name: str, folder: Path) -> tuple[Path, ...]:
+    """Return the documents below a folder whose own words name the person."""
+    try:
+        documents = documents_in([folder])
+    except EasyReadError:
+        return ()
+    pattern = _pattern(name)
+    return tuple(
+        file
+        for file in documents
+        if pattern.search(file.read_text("utf-8", errors="replace"))
+    )
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    words = r"\s+".join(map(re.escape, name.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -37,8 +61,7 @@ def _folders(folder: Path) -> list[Path]:
 
 
 def _from_records(name: str, reviews: Path) -> Iterator[Path]:
-    words = r"\s+".join(map(re.escape, name.split()))
-    pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+    pattern = _pattern(name)
     for file in sorted(reviews.glob("*.yaml")):
         if file.name == NAMES_FILE:
             continue

@@ -25,9 +25,16 @@ if TYPE_CHECKING:
     from easyread.settings import Settings
 
 
-def add_check(path: Path, check: Check, *, example: bool = False) -> Path:
+def add_check(
+    path: Path, document: Document, check: Check, *, example: bool = False
+) -> Path:
     """Add a check to the record of a document, and return the file of the record."""
     file = record_file(path)
+    if example and not document.example:
+        raise EasyReadError(
+            f"{path} is no example, so its record cannot be one."
+            " Only a document with “example: true” can have such a record."
+        )
     before = read_record(file) if file.is_file() else None
     if before and before.example != example:
         raise EasyReadError(
