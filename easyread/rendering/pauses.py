@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import gc
 import sys
 from contextlib import contextmanager
@@ -55,3 +56,23 @@ class _Later(ModuleType):
             return found(*given, **named)
 
         return call
+
+
+@contextmanager
+def libraries_by_exact_name() -> Iterator[None]:
+    """Let libraries be found by their exact names alone while this lasts.
+
+    WeasyPrint tries several names for each of its libraries. For each wrong one
+    Python starts a compiler, to ask where that library may be: 54 programs, a
+    quarter of a second, where the next name would have been right.
+    """
+    search = ctypes.util.find_library
+    ctypes.util.find_library = _not_found
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = search
+
+
+def _not_found(name: str) -> None:  # noqa: ARG001  ctypes gives it
+    return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import gc
 import subprocess
 import sys
 
 import pytest
 
-from easyread.rendering.pauses import SELDOM, without_pauses
+from easyread.rendering.pauses import SELDOM, libraries_by_exact_name, without_pauses
 
 
 def _fail() -> None:
@@ -28,6 +29,16 @@ def test_memory_is_looked_after_as_before() -> None:
     assert within == SELDOM
     assert gc.get_threshold() == before
     assert gc.get_freeze_count() == 0
+
+
+def test_libraries_are_searched_again_afterwards() -> None:
+    """It should be that other programs in this process find what they look for."""
+    before = ctypes.util.find_library
+
+    with libraries_by_exact_name():
+        assert ctypes.util.find_library("c") is None
+
+    assert ctypes.util.find_library is before
 
 
 def test_module_is_loaded_when_it_is_used_and_not_before() -> None:

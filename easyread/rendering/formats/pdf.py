@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import sys
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
@@ -14,7 +15,11 @@ from easyread.rendering.finisher.origins import remembered
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.formats.pango import install_line
 from easyread.rendering.page import page, said_by_page
-from easyread.rendering.pauses import load_when_used, without_pauses
+from easyread.rendering.pauses import (
+    libraries_by_exact_name,
+    load_when_used,
+    without_pauses,
+)
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
@@ -107,13 +112,24 @@ def _load_weasyprint() -> None:
         load_when_used(name)
     try:
         with contextlib.redirect_stdout(notice):
-            import weasyprint  # noqa: F401, PLC0415  heavy, and not on every machine
+            _import_weasyprint()
     except OSError as error:
         raise MissingToolError(
             "We cannot make a PDF here, because Pango is missing. It draws letters. "
             f"Run this line: {install_line()}\n"
             "You can make the web page without it: add --to html."
         ) from error
+
+
+def _import_weasyprint() -> None:
+    """Import it the quick way, and the thorough way where that finds no Pango."""
+    with contextlib.suppress(OSError), libraries_by_exact_name():
+        import weasyprint  # noqa: PLC0415  heavy, and not on every machine
+
+        return
+    for name in [name for name in sys.modules if name.startswith("weasyprint")]:
+        del sys.modules[name]
+    import weasyprint  # noqa: F401, PLC0415  as above
 
 
 @contextlib.contextmanager
