@@ -128,6 +128,14 @@ class FileReport:
     waived: tuple[Waived, ...] = ()
     source: str = ""
 
+    def number(self, finding: Finding) -> int:
+        """Return the number that the sentence of a finding has on the page, or 0."""
+        return self._numbers.get(id(finding.sentence), 0)
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(one.sentence): one.number for one in self.sentences}
+
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""
         scores = self.scores

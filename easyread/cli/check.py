@@ -93,7 +93,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     failed: list[str] = []
     report = Report.merge(_reports(paths, profile, failed))
     report = _without_known(report, known, complete=not failed)
-    _show(report, name, quiet=quiet)
+    _show(report, name, quiet=quiet, unread=len(failed))
     for message in failed:
         click.echo(message, err=True)
     if failed:
@@ -137,7 +137,7 @@ def _without_known(report: Report, known: _Known, *, complete: bool) -> Report:
     return only_new(report, baseline)
 
 
-def _show(report: Report, name: str, *, quiet: bool) -> None:
+def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:
     """Print the report. Only text for people gets shorter, and has colours."""
     from easyread.checking.outputs import find_output
 
@@ -146,7 +146,8 @@ def _show(report: Report, name: str, *, quiet: bool) -> None:
     else:
         from easyread.checking.outputs.as_text import Look, as_text
 
-        text = as_text(report, Look(colour=_colour_wanted(), brief=quiet))
+        look = Look(colour=_colour_wanted(), brief=quiet, unread=unread)
+        text = as_text(report, look)
         if text:
             click.echo(text)
     summary_file = os.environ.get("GITHUB_STEP_SUMMARY")

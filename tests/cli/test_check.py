@@ -86,6 +86,8 @@ def test_a_file_that_cannot_be_read_is_no_silent_skip(
 
     assert result.exit_code == 2
     assert "bad.yaml:2" in result.stderr
+    assert "We could not check 1 file." in result.stdout
+    assert "nothing to change" not in result.stdout
 
 
 def test_exit_zero_reports_and_goes_on(run: Callable[..., Result]) -> None:

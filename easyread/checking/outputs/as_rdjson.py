@@ -45,4 +45,7 @@ def _position(file: FileReport, place: Place) -> dict[str, int]:
     """Return a place as reviewdog counts it: its columns are bytes of UTF-8."""
     before = source_line(file, place)[: place.column - 1]
     beyond = place.column - 1 - len(before)
-    return {"line": place.line, "column": len(before.encode("utf-8", "replace")) + beyond + 1}
+    return {
+        "line": place.line,
+        "column": len(before.encode("utf-8", "replace")) + beyond + 1,
+    }

@@ -30,10 +30,15 @@ _BOLD, _FAINT, _POINTER = "1", "2", "32"
 
 @dataclass
 class Look:
-    """How to show a report. `brief` leaves out scores, notes, and what is allowed."""
+    """How to show a report.
+
+    `brief` leaves out scores, notes, and what is allowed. `unread` is the number of
+    files that could not be read: then nobody is told that all is fine.
+    """
 
     colour: bool = False
     brief: bool = False
+    unread: int = 0
     told: set[tuple[str, str]] = field(default_factory=set)
 
     def paint(self, text: str, colour: str) -> str:
@@ -50,7 +55,7 @@ def as_text(report: Report, look: Look | None = None) -> str:
     look = look or Look()
     blocks = [block for file in report.files for block in _file(file, look)]
     if not look.brief or blocks:
-        blocks.append(_closing(report))
+        blocks.append(_closing(report, look.unread))
     return "\n\n".join(blocks)
 
 
@@ -76,7 +81,7 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
 
 def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
     word, colour = _LEVELS[finding.level]
-    number = _number(file, finding)
+    number = file.number(finding)
     about = f"{finding.rule}, number {number}" if number else finding.rule
     yield f"{_where(file, finding)}: {look.paint(word, colour)} ({about})"
     for line, pointer in excerpt(file, finding, _WIDE):
@@ -93,12 +98,6 @@ def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
 def _where(file: FileReport, finding: Finding) -> str:
     place = finding.place
     return f"{place.file or file.file or '-'}:{place.line}:{place.column}"
-
-
-def _number(file: FileReport, finding: Finding) -> int:
-    """Return the number that a sentence has on the page, or 0."""
-    meant = finding.sentence
-    return next((one.number for one in file.sentences if one.sentence is meant), 0)
 
 
 def _wrapped(text: str) -> list[str]:
@@ -140,9 +139,12 @@ def _scores(file: FileReport) -> str:
     return "\n".join(lines)
 
 
-def _closing(report: Report) -> str:
+def _closing(report: Report, unread: int) -> str:
     summary = report.summary
+    missed = f" We could not check {_count(unread, 'file')}." if unread else ""
     if not report.findings:
+        if unread:
+            return missed.strip()
         known = any(
             one.by == "baseline" for file in report.files for one in file.waived
         )
@@ -154,7 +156,7 @@ def _closing(report: Report) -> str:
     ]
     if summary.notes:
         found.append(_count(summary.notes, "note"))
-    return f"{', '.join(found)}."
+    return f"{', '.join(found)}.{missed}"
 
 
 def _count(number: int, thing: str) -> str:
