@@ -76,6 +76,17 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
     return Rendered(content, len(drawn.pages))
 
 
+def drawn_with() -> dict[str, str]:
+    """Return the versions of the programs on which the bytes of a PDF depend."""
+    _load_weasyprint()
+    from weasyprint import __version__  # noqa: PLC0415  loads Pango
+    from weasyprint.text.ffi import pango  # noqa: PLC0415  as above
+
+    number = pango.pango_version()
+    parts = (number // 10000, number // 100 % 100, number % 100)
+    return {"weasyprint": __version__, "pango": ".".join(map(str, parts))}
+
+
 class Fetcher:
     """Gives WeasyPrint our fonts and pictures from memory, and refuses the rest.
 
