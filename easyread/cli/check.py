@@ -156,8 +156,8 @@ def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:
 
 
 def _colour_wanted() -> bool:
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+    """Tell whether a person wants colours. Without a terminal, click drops them."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _write_summary(report: Report, file: Path) -> None:

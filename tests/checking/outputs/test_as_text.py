@@ -98,6 +98,15 @@ def test_a_sentence_made_of_a_fact_is_shown_too(tmp_path: Path) -> None:
     assert "Readers see: " in shown
 
 
+def test_a_file_that_was_changed_is_read_again(tmp_path: Path) -> None:
+    """It should be that a person sees the line as it is, not as it once was."""
+    file = tmp_path / "a.txt"
+    for line in ("You can't come.", "Then you can't come in."):
+        file.write_text(line, encoding="utf-8")
+
+        assert f"    {line}\n" in as_text(check(load(file)))
+
+
 def test_what_an_author_allows_is_listed_with_the_reason() -> None:
     """It should be that a reviewer sees every exception that was made."""
     document = parse(
