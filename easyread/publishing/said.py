@@ -48,7 +48,9 @@ class Sayer:
         sections = tuple(
             replace(
                 part,
-                sentences=tuple(one if one.pairing else next(found) for one in part.sentences),
+                sentences=tuple(
+                    one if one.pairing else next(found) for one in part.sentences
+                ),
             )
             for part in document.sections
         )
@@ -63,10 +65,7 @@ def section(*sentences: Sentence, heading: str = "") -> Section:
 
 def linked(sentence: Sentence, href: str) -> Sentence:
     """Return a sentence whose link leads to `href`, or has no link without one."""
-    spans = (
-        replace(span, href=href) if span.href else span
-        for span in sentence.spans
-    )
+    spans = (replace(span, href=href) if span.href else span for span in sentence.spans)
     return replace(sentence, spans=tuple(spans))
 
 

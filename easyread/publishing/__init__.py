@@ -1,0 +1,15 @@
+"""Publishes documents as a web site: versions, what has changed, and what was checked."""
+
+from easyread.publishing.publish import Order, Published, publish
+from easyread.publishing.verify import Difference, verify
+from easyread.publishing.withdraw import Wish, withdraw
+
+__all__ = [
+    "Difference",
+    "Order",
+    "Published",
+    "Wish",
+    "publish",
+    "verify",
+    "withdraw",
+]

@@ -1,0 +1,154 @@
+"""Makes the folder of one document, or of one version: every form, and what proves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from easyread.checking import check
+from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
+from easyread.publishing.pages.changes import changes_page
+from easyread.publishing.pages.front import Around, on_paper, on_screen
+from easyread.publishing.said import Sayer, for_paper
+from easyread.publishing.source import published_source
+from easyread.publishing.state import SUMS, Edition
+from easyread.rendering import FORMATS, Options, render
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from easyread.checking import Report
+    from easyread.model import Document
+    from easyread.pipeline import Prepared
+    from easyread.publishing.pages.changes import Step
+    from easyread.settings import Settings
+
+PAGE = "index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The files of one folder of the site, and what published.json tells of it."""
+
+    files: Mapping[str, bytes]
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One document to make a folder of.
+
+    `step` is how it came from the version before. `source` is the SHA-256 of the
+    author's file.
+    """
+
+    path: Path
+    prepared: Prepared
+    settings: Settings
+    source: str
+    version: str = ""
+    step: Step | None = None
+    over: bool = False
+
+
+def make_folder(work: Work) -> Folder:
+    """Return every file of a folder: the forms, the author's file, what proves them."""
+    document = work.prepared.document
+    settings = work.settings
+    report = check(_without_checked(document), settings.profile, settings)
+    files = dict(_forms(work, Sayer(settings)))
+    files[f"{document.id}{work.path.suffix.lower()}"] = published_source(work.path)
+    files[MANIFEST] = manifest_of(work.prepared, report, files, settings)
+    files[SUMS] = sums_of(files)
+    return Folder(files, _edition(work, report))
+
+
+def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
+    """Return the document, and what has changed, in every form that we can make."""
+    document = work.prepared.document
+    around = _around(work)
+    screen = on_screen(document, around, sayer)
+    paper = on_paper(document, around, sayer)
+    made = rendered(screen, paper, document.id, sayer.settings, _newest(around))
+    if work.step:
+        page = changes_page(document, work.step, sayer)
+        address = around.address and urljoin(around.address, "latest/changes.html")
+        beside = for_paper(page, address)
+        made |= rendered(page, beside, "changes", sayer.settings, page="changes.html")
+    return made
+
+
+def rendered(  # noqa: PLR0913  each is one choice
+    screen: Document,
+    paper: Document,
+    name: str,
+    settings: Settings,
+    address: str = "",
+    page: str = PAGE,
+) -> dict[str, bytes]:
+    """Return a page for the screen, and its other forms for wherever they are read."""
+    options = Options(settings=settings)
+    on_site = replace(options, address=address)
+    return {
+        (page if form == "html" else f"{name}{FORMATS[form].suffix}"): render(
+            screen if form == "html" else paper,
+            form,
+            on_site if form == "html" else options,
+        ).content
+        for form in FORMATS
+    }
+
+
+def address_of(settings: Settings, name: str) -> str:
+    """Return the address of a document on the web, where we know it."""
+    base = settings.organisation.web_address
+    return f"{base.rstrip('/')}/{name}/" if base else ""
+
+
+def _around(work: Work) -> Around:
+    document = work.prepared.document
+    forms = (
+        (form, f"{document.id}{found.suffix}")
+        for form, found in FORMATS.items()
+        if form != "html"
+    )
+    return Around(
+        version=document.version if work.version else "",
+        forms=tuple(forms),
+        address=address_of(work.settings, document.id),
+        changes=work.step is not None,
+        over=work.over,
+    )
+
+
+def _newest(around: Around) -> str:
+    """Return where search engines should look: at the newest version."""
+    return around.address and around.address + ("latest/" if around.version else "")
+
+
+def _without_checked(document: Document) -> Document:
+    """Leave out what we say about the checking: the scores are of the author's words."""
+    kept = tuple(
+        one for one in document.sections if one.role not in {"checked", "credits"}
+    )
+    return replace(document, sections=kept)
+
+
+def _edition(work: Work, report: Report) -> Edition:
+    document, (file,) = work.prepared.document, report.files
+    summary = report.summary
+    scores = file.as_dict()["scores"]
+    return Edition(
+        version=work.version,
+        written=document.version if work.version else "",
+        date=document.date.isoformat() if document.date else "",
+        source=work.source,
+        scores=scores,
+        errors=summary.errors,
+        warnings=summary.warnings,
+        notes=summary.notes,
+        waived=len(file.waived),
+        review=work.prepared.checked.state,
+    )

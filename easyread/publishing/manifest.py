@@ -1,0 +1,161 @@
+"""manifest.json: what lies in a folder, what it was made with, and who checked it."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
+
+from easyread import __version__
+from easyread.pairing.index import maps
+from easyread.publishing.state import SUMS, to_json
+from easyread.records.record import Seen, seen
+from easyread.rendering.fonts import PACKAGED
+from easyread.rendering.formats.pdf import drawn_with
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from easyread.checking import Report
+    from easyread.model import Document, Symbol
+    from easyread.pipeline import Prepared
+    from easyread.records import Checked, Fingerprint
+    from easyread.settings import Settings
+
+MANIFEST = "manifest.json"
+
+
+def manifest_of(
+    prepared: Prepared, report: Report, files: Mapping[str, bytes], settings: Settings
+) -> bytes:
+    """Return the text of manifest.json.
+
+    It holds no moment of time: the same documents give the same bytes again.
+    """
+    document = prepared.document
+    return to_json(
+        {
+            "document": document.id,
+            "kind": document.kind,
+            "title": document.title,
+            "language": document.language,
+            "version": document.version,
+            "date": document.date.isoformat() if document.date else None,
+            "example": document.example,
+            "files": {name: file_of(content) for name, content in files.items()},
+            "seen": seen(prepared.checked.fingerprint).model_dump(
+                mode="json", exclude_defaults=True
+            ),
+            "made with": _tools(document, settings),
+            "check": _check(report),
+            "review": review_of(prepared.checked),
+            "licences": _licences(document),
+        }
+    )
+
+
+def sums_of(files: Mapping[str, bytes]) -> bytes:
+    """Return SHA256SUMS, as `sha256sum --check` reads it."""
+    lines = (
+        f"{hashlib.sha256(content).hexdigest()}  {name}\n"
+        for name, content in sorted(files.items())
+        if name != SUMS
+    )
+    return "".join(lines).encode()
+
+
+def review_of(checked: Checked) -> dict[str, Any]:
+    """Return what is published of the checking: never a name, never what people said."""
+    return {
+        "state": checked.state,
+        "example": checked.example,
+        "named": len(checked.names) if checked.counts else 0,
+        "check": checked.check.told() if checked.check and checked.counts else None,
+    }
+
+
+def seen_in(manifest: Mapping[str, Any]) -> Fingerprint:
+    """Return the words and pictures that a manifest tells of."""
+    return Seen.model_validate(manifest["seen"]).fingerprint
+
+
+def file_of(content: bytes) -> dict[str, Any]:
+    """Return what a manifest says of one file."""
+    return {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+
+
+def _check(report: Report) -> dict[str, Any]:
+    """Return the scores, how much was found, and what was let stand and why."""
+    whole = report.as_dict()
+    (file,) = whole["files"]
+    waived = [
+        {name: one[name] for name in ("rule", "level", "line", "message", "reason")}
+        for one in file["waived"]
+    ]
+    return {
+        "profile": report.profile,
+        "scores": file["scores"],
+        "found": whole["summary"],
+        "waived": waived,
+    }
+
+
+def _tools(document: Document, settings: Settings) -> dict[str, Any]:
+    fonts: dict[str, str] = {family: _font(family) for family in PACKAGED}
+    if settings.font:
+        fonts[settings.font.name] = _sha(settings.font)
+    return {
+        "easyread": __version__,
+        **drawn_with(),
+        "fonttools": version("fonttools"),
+        "fonts": fonts,
+        "symbol sets": _sets(document),
+    }
+
+
+def _font(family: str) -> str:
+    try:
+        return version(f"fontpkg-{family.lower().replace(' ', '-')}")
+    except PackageNotFoundError:
+        return ""
+
+
+def _sha(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _symbols(document: Document) -> list[Symbol]:
+    found = (
+        symbol
+        for sentence in document.sentences
+        if sentence.pairing
+        for symbol in sentence.pairing.symbols
+    )
+    return sorted(dict.fromkeys(found), key=lambda symbol: (symbol.source, symbol.id))
+
+
+def _sets(document: Document) -> dict[str, str]:
+    """Return the version of each set; our own has that of the program."""
+    known = maps()["sets.yaml"]
+    return {
+        source: str(known.get(source, {}).get("version", __version__))
+        for source in sorted({symbol.source for symbol in _symbols(document)})
+    }
+
+
+def _licences(document: Document) -> list[dict[str, Any]]:
+    """Return for each licence the pictures that are shown under it."""
+    by_licence: dict[tuple[str, str], list[str]] = {}
+    for symbol in _symbols(document):
+        by_licence.setdefault((symbol.source, symbol.licence), []).append(symbol.id)
+    known = maps()["sets.yaml"]
+    return [
+        {
+            "set": source,
+            "licence": licence,
+            "url": str(known.get(source, {}).get("licence_url", "")),
+            "pictures": ids,
+        }
+        for (source, licence), ids in by_licence.items()
+    ]

@@ -1,0 +1,1 @@
+"""The pages of a site beside its documents, one module for each."""

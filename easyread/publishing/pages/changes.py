@@ -1,0 +1,154 @@
+"""The page “What has changed”: sentence by sentence, itself in Easy Read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from easyread.errors import EasyReadError
+from easyread.model import Pairing, Section, Sentence, Span
+from easyread.pairing import find_symbol
+from easyread.pairing.house import house_of
+from easyread.records import Change, changes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from easyread.model import Document, Symbol
+    from easyread.publishing.said import Sayer
+    from easyread.records import Line
+
+# What each heading of the page is about, in the order in which readers get it.
+HEADINGS = {
+    "added": "heading-added",
+    "other fact": "heading-other-facts",
+    "said differently": "heading-other-words",
+    "taken out": "heading-taken-out",
+    "other picture": "heading-other-pictures",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one version to the next: their names, and what each of them says."""
+
+    old: str
+    new: str
+    before: Sequence[Line]
+    after: Sequence[Line]
+
+
+def without_looks(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return lines whose pictures have only their names.
+
+    A picture that we drew again in a better way is no news to readers.
+    """
+    return tuple(
+        replace(line, pictures=tuple(name.partition(" ")[0] for name in line.pictures))
+        for line in lines
+    )
+
+
+def changed_lines(before: Sequence[Line], after: Sequence[Line]) -> tuple[Change, ...]:
+    """Return what readers will notice between two versions."""
+    return changes(without_looks(before), without_looks(after))
+
+
+def changes_page(document: Document, step: Step, sayer: Sayer) -> Document:
+    """Return the page that tells what is new, other and gone in a document."""
+    news = _News(document, sayer)
+    by_sort: dict[str, list[Sentence]] = {sort: [] for sort in HEADINGS}
+    for change in changed_lines(step.before, step.after):
+        by_sort[change.how] += news.tell(change)
+    sections = [Section("", tuple(_opening(document, step, sayer, by_sort)))]
+    sections += [
+        Section(sayer.heading(HEADINGS[sort]), tuple(sentences))
+        for sort, sentences in by_sort.items()
+    ]
+    made = sayer.page("changes", sayer.heading("heading-changes"), sections)
+    return replace(
+        made,
+        language=document.language,
+        example=document.example,
+        date=document.date,
+        allow_pictures=document.allow_pictures,
+    )
+
+
+def _opening(
+    document: Document,
+    step: Step,
+    sayer: Sayer,
+    found: Mapping[str, list[Sentence]],
+) -> Iterator[Sentence]:
+    yield sayer.say("versions-of", title=document.title)
+    yield sayer.say("changes-new", version=step.new)
+    yield sayer.say("changes-old", version=step.old)
+    if not any(found.values()):
+        yield sayer.say("changes-none")
+
+
+class _News:
+    """Tells one change after the other, each with the picture that belongs to it."""
+
+    def __init__(self, document: Document, sayer: Sayer) -> None:
+        self.sayer = sayer
+        self.house = house_of(sayer.settings, document.allow_pictures)
+        counted = (
+            sentence
+            for section in document.sections
+            if section.role not in {"credits", "checked"}
+            for sentence in section.sentences
+        )
+        self.now = dict(enumerate(counted, start=1))
+
+    def tell(self, change: Change) -> Iterator[Sentence]:
+        """Yield what readers get of one change: first what was, then what is."""
+        old, new = change.old, change.new
+        if old and new and change.how != "other picture":
+            yield _prefixed(self.sayer.heading("change-before"), _words(old), "quote")
+            yield _prefixed(
+                self.sayer.heading("change-now"), self._after(new), "change"
+            )
+        elif new:
+            yield self._part("change-part-new", new) or self._after(new)
+        elif old:
+            yield self._part("change-part-gone", old) or self._before(old)
+
+    def _part(self, key: str, line: Line) -> Sentence | None:
+        if line.role not in {"heading", "title"}:
+            return None
+        return self.sayer.say(key, title=line.text)
+
+    def _after(self, line: Line) -> Sentence:
+        found = self.now.get(line.number) if line.number else None
+        return replace(found, role="plain", allow=()) if found else _words(line)
+
+    def _before(self, line: Line) -> Sentence:
+        """Return a sentence that is gone, with its picture where we still have it.
+
+        The picture of an old fact, such as a day, would be taken for a new one.
+        """
+        symbols = tuple(
+            symbol
+            for name in line.pictures
+            if not name.startswith(("fact:", "own:")) and (symbol := self._symbol(name))
+        )
+        return replace(_words(line), role="quote", pairing=Pairing("none", symbols))
+
+    def _symbol(self, name: str) -> Symbol | None:
+        try:
+            return find_symbol(name, self.house)
+        except EasyReadError:
+            return None
+
+
+def _words(line: Line) -> Sentence:
+    return Sentence((Span(line.text),), role="quote", pairing=Pairing("none"))
+
+
+def _prefixed(before: str, sentence: Sentence, role: str) -> Sentence:
+    spans = (Span(f"{before} "), *sentence.spans)
+    return replace(
+        sentence, spans=spans, role="change" if role == "change" else "quote"
+    )

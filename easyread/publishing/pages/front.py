@@ -1,0 +1,79 @@
+"""What a document says on a site: which version it is, and where the newest is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from easyread.model import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document, Sentence
+    from easyread.publishing.said import Sayer
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Where a document stands on the site.
+
+    `version` is as its author wrote it, and empty where there is none. `forms` are
+    the other forms of the document: the name of the format, and the file. `address`
+    is that of the document on the web, where we know it. `newer` are the files on
+    what has changed. `over` says that its meeting is over.
+    """
+
+    version: str = ""
+    forms: tuple[tuple[str, str], ...] = ()
+    address: str = ""
+    changes: bool = False
+    over: bool = False
+
+
+def on_screen(document: Document, around: Around, sayer: Sayer) -> Document:
+    """Return the document as a page of the site, with the ways to the other pages."""
+    front: list[Sentence] = []
+    if around.version:
+        front.append(sayer.say("edition-is", version=around.version))
+        front.append(sayer.say("edition-newest", "../index.html"))
+    ways = Section(sayer.heading("heading-site"), tuple(_ways(around, sayer)))
+    return _told(document, around, sayer, (*_first(front), ways))
+
+
+def on_paper(document: Document, around: Around, sayer: Sayer) -> Document:
+    """Return the document for paper, which says where to find or ask for the newest."""
+    front: list[Sentence] = []
+    if around.version:
+        front.append(sayer.say("edition-is", version=around.version))
+        key = "edition-newest-web" if around.address else "edition-newest-ask"
+        front.append(sayer.say(key, around.address))
+    return _told(document, around, sayer, _first(front))
+
+
+def _first(front: list[Sentence]) -> tuple[Section, ...]:
+    return (Section("", tuple(front), role="title"),) if front else ()
+
+
+def _ways(around: Around, sayer: Sayer) -> Iterator[Sentence]:
+    """Say what else there is: what has changed, the other forms, all documents."""
+    if around.changes:
+        yield sayer.say("site-changes", "changes.html")
+    for name, file in around.forms:
+        if f"site-{name}" in sayer.wording.entries:
+            yield sayer.say(f"site-{name}", file)
+        else:
+            yield sayer.say("site-other", file, format=name)
+    yield sayer.say(
+        "site-all", "../../index.html" if around.version else "../index.html"
+    )
+
+
+def _told(
+    document: Document, around: Around, sayer: Sayer, more: tuple[Section, ...]
+) -> Document:
+    notices = document.notices
+    if around.over:
+        notices = (sayer.heading("edition-over"), *notices)
+    whole = replace(document, sections=(*document.sections, *more), notices=notices)
+    return sayer.paired(whole)

@@ -1,0 +1,125 @@
+"""Publishes a folder of documents: all of it, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from easyread import __version__
+from easyread.errors import EasyReadError
+from easyread.loading import settings_for
+from easyread.loading.folder import documents_in, refuse_same_names
+from easyread.publishing.key import shared_key
+from easyread.publishing.plan import Done, Planner, name_of
+from easyread.publishing.shared import read_sums, shared_pages, versions_of, with_sums
+from easyread.publishing.state import Site, read_site
+from easyread.publishing.swap import recover, swap_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to publish, and where to.
+
+    `today` decides whether a meeting is over. `dry_run` writes nothing.
+    """
+
+    content: Path
+    site: Path
+    today: date
+    unreviewed: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a run did, or would do.
+
+    Where anything is `refused`, nothing was done at all. `written` are the files that
+    are new or other, and `gone` those that are no more.
+    """
+
+    site: Site
+    done: tuple[Done, ...] = ()
+    refused: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+def publish(order: Order) -> Published:
+    """Publish a folder of documents, or say why not.
+
+    Raises EasyReadError where a document or the site cannot be read. Killed at any
+    moment, it leaves the whole old site or the whole new one.
+    """
+    folder = order.site.resolve()
+    if not order.dry_run:
+        recover(folder)
+    before = read_site(folder)
+    files = documents_in([order.content])
+    refuse_same_names(files)
+    settings = settings_for(order.content)
+    shared = shared_key(order.content, files, settings)
+    planner = Planner(folder, order.today, unreviewed=order.unreviewed)
+    done, wrong = _plans(planner, files, before, shared)
+    if wrong:
+        raise EasyReadError("\n".join(wrong))
+    if planner.refused:
+        return Published(before, refused=tuple(planner.refused))
+    documents = before.documents | {one.name: one.kept for one in done}
+    site = before.model_copy(
+        update={
+            "easyread": __version__,
+            "key": shared,
+            "documents": dict(sorted(documents.items())),
+        }
+    )
+    if site == before:
+        return Published(site, tuple(done))
+    new = shared_pages(site, settings)
+    for name, kept in site.documents.items():
+        new |= versions_of(name, kept, settings)
+    for one in done:
+        new |= {f"{one.name}/{place}": text for place, text in one.files.items()}
+    gone = sorted(_gone(read_sums(folder), new, done))
+    changed = with_sums(folder, new, gone)
+    if (changed or gone) and not order.dry_run:
+        swap_in(folder, changed, gone)
+    return Published(site, tuple(done), (), tuple(sorted(changed)), tuple(gone))
+
+
+def _plans(
+    planner: Planner, files: Iterable[Path], before: Site, shared: str
+) -> tuple[list[Done], list[str]]:
+    """Return what to do with each document, and what is wrong with those we cannot read."""
+    done: list[Done] = []
+    wrong: list[str] = []
+    for path in files:
+        try:
+            found = planner.plan(path, before.documents.get(name_of(path)), shared)
+        except EasyReadError as error:
+            wrong.append(str(error))
+            continue
+        if found:
+            done.append(found)
+    return done, wrong
+
+
+def _gone(
+    before: Iterable[str], new: Iterable[str], done: Iterable[Done]
+) -> Iterator[str]:
+    """Yield the files of documents made anew that they do not have any more."""
+    kept = set(new)
+    made = {one.name: one.kept for one in done if one.files}
+    for place in before:
+        name, _, rest = place.partition("/")
+        folder, _, inner = rest.partition("/")
+        if name not in made or place in kept:
+            continue
+        editions = {one.number.folder for one in made[name].editions if one.version}
+        if not (inner and folder in editions - {made[name].editions[0].number.folder}):
+            yield place
