@@ -7,7 +7,6 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from easyread.rendering import Options, render
 from easyread.settings import Organisation, Settings
@@ -26,6 +25,8 @@ HOUSE = Settings(Organisation("Our Group", contact=("Our Group", "1 Example Stre
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Open Debian's Chromium, or fail with the line that installs it."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  heavy suite alone
+
     program = shutil.which("chromium")
     if not program:
         pytest.fail(f"There is no Chromium here. Run this line: {INSTALL}")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.rendering.samples import awkward
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.heavy
@@ -22,6 +22,13 @@ SCREENS = [
     for width in (320, 1280)
     for scheme in ("light", "dark")
 ] + [{"viewport": {"width": 320, "height": 800}, "forced_colors": "active"}]
+
+
+def axe() -> Axe:
+    """Make a runner of axe-core."""
+    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415  heavy
+
+    return Axe()
 
 
 def _id(screen: dict[str, object]) -> str:
@@ -38,7 +45,7 @@ def test_axe_finds_nothing(
     found = {}
     for name in NAMES:
         tab.goto(pages[name].as_uri())
-        result = Axe().run(tab).response
+        result = axe().run(tab).response
         assert len(result["passes"]) > 10
         found[name] = [one["id"] for one in result["violations"] + result["incomplete"]]
     context.close()
@@ -73,7 +80,7 @@ def test_axe_is_awake(browser: Browser) -> None:
     tab = browser.new_page()
     tab.set_content("<img src='data:,x'><p>No main, no title.</p>")
 
-    assert Axe().run(tab).response["violations"]
+    assert axe().run(tab).response["violations"]
     tab.close()
 
 
