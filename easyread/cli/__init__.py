@@ -44,6 +44,21 @@ class Commands(click.Group):
             raise CannotGoOnError(str(error)) from error
 
 
+class HelpLines(click.HelpFormatter):
+    r"""Lets the lines below \b in a command's help stand as they are.
+
+    click looks for the character U+0008. A docstring says it with a backslash, so
+    that an editor shows it.
+    """
+
+    def write_text(self, text: str) -> None:
+        """Write a text with the character that click looks for."""
+        super().write_text(text.replace("\\b\n", "\b\n"))
+
+
+click.Context.formatter_class = HelpLines
+
+
 class CannotGoOnError(click.ClickException):
     """We could not do the work: exit code 2."""
 

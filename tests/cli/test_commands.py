@@ -42,7 +42,7 @@ def test_help_has_an_example(
     result = run(*names, "--help")
 
     assert result.exit_code == 0
-    assert "Example:" in result.stdout
+    assert "\n  Example:\n    easyread " in result.stdout
     assert f"easyread {names[0]}" in result.stdout
 
 
