@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from easyread.settings import Settings
 
 PAGE = "index.html"
+CHANGES = "changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +72,34 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
     around = _around(work)
     screen = on_screen(document, around, sayer)
     paper = on_paper(document, around, sayer)
-    made = rendered(screen, paper, document.id, sayer.settings, _newest(around))
+    made = rendered((screen, paper), document.id, sayer.settings, _newest(around))
     if work.step:
         page = changes_page(document, work.step, sayer)
         address = around.address and urljoin(around.address, "latest/changes.html")
         beside = for_paper(page, address)
-        made |= rendered(page, beside, "changes", sayer.settings, page="changes.html")
+        made |= rendered((page, beside), CHANGES, sayer.settings)
     return made
 
 
-def rendered(  # noqa: PLR0913  each is one choice
-    screen: Document,
-    paper: Document,
-    name: str,
-    settings: Settings,
-    address: str = "",
-    page: str = PAGE,
+def rendered(
+    pages: tuple[Document, Document], name: str, settings: Settings, address: str = ""
 ) -> dict[str, bytes]:
-    """Return a page for the screen, and its other forms for wherever they are read."""
-    options = Options(settings=settings)
-    on_site = replace(options, address=address)
-    return {
-        (page if form == "html" else f"{name}{FORMATS[form].suffix}"): render(
-            screen if form == "html" else paper,
-            form,
-            on_site if form == "html" else options,
-        ).content
-        for form in FORMATS
-    }
+    """Return a page in every form that we can make.
+
+    `pages` are the one for the screen and the one for wherever else it is read.
+    `name` is that of the files; the page of a document is where its folder opens.
+    """
+    screen, paper = pages
+    made = {}
+    for form, found in FORMATS.items():
+        if form == "html":
+            file = "changes.html" if name == CHANGES else PAGE
+            options = Options(settings=settings, address=address)
+            made[file] = render(screen, form, options).content
+        else:
+            file = f"{name}{found.suffix}"
+            made[file] = render(paper, form, Options(settings=settings)).content
+    return made
 
 
 def address_of(settings: Settings, name: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread import __version__
@@ -16,6 +15,7 @@ from easyread.resources import resource_dir
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from easyread.settings import Settings
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError
-from easyread.publishing.edition import rendered
+from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
 from easyread.publishing.pages.withdrawn import Gone, withdrawn_page
 from easyread.publishing.said import Sayer
@@ -25,7 +25,7 @@ from easyread.publishing.swap import recover, swap_in
 from easyread.publishing.versions import read_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -145,7 +145,7 @@ class _Work:
 
     def notice(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the files of a folder that holds the notice."""
-        files = self.pages(edition, name, "index.html")
+        files = self.pages(edition, name)
         told = {
             "document": self.wish.document,
             "version": edition.written,
@@ -154,13 +154,13 @@ class _Work:
         }
         return _with_proof(files, told)
 
-    def pages(self, edition: Edition, name: str, page: str) -> dict[str, bytes]:
+    def pages(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the notice in every form."""
         sayer = Sayer(self.settings)
         gone = Gone(self.now.title, self.wish.why, edition.written, self.now.example)
         screen = withdrawn_page(gone, sayer)
         paper = withdrawn_page(gone, sayer, paper=True)
-        return rendered(screen, paper, name, self.settings, page=page)
+        return rendered((screen, paper), name, self.settings)
 
     def quoting(self, leaving: tuple[Edition, ...]) -> Iterator[Edition]:
         """Yield the versions whose page of changes quotes one that goes."""
@@ -178,7 +178,7 @@ class _Work:
             if name != MANIFEST
         }
         older = next(one for one in self.now.editions if one.number < edition.number)
-        files |= self.pages(older, "changes", "changes.html")
+        files |= self.pages(older, CHANGES)
         return _with_proof(files, json.loads((place / MANIFEST).read_bytes()))
 
     def latest(self, leaving: tuple[Edition, ...]) -> dict[str, bytes]:
@@ -196,8 +196,10 @@ def _below(place: str, files: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
     yield from ((f"{place}/{name}", content) for name, content in files.items())
 
 
-def _with_proof(files: dict[str, bytes], told: dict[str, object]) -> dict[str, bytes]:
+def _with_proof(
+    files: dict[str, bytes], told: Mapping[str, object]
+) -> dict[str, bytes]:
     """Return files with a manifest that lists them, and their sums."""
-    told = told | {"files": {name: file_of(text) for name, text in files.items()}}
-    whole = {**files, MANIFEST: to_json(told)}
+    proof = {name: file_of(text) for name, text in files.items()}
+    whole = {**files, MANIFEST: to_json({**told, "files": proof})}
     return {**whole, SUMS: sums_of(whole)}

@@ -82,12 +82,9 @@ def _document(kept: Kept, edition: Edition, sayer: Sayer) -> Iterator[Sentence]:
 
 
 def _counted(sayer: Sayer, what: str, number: int) -> Sentence | None:
-    if not number:
-        return None
-    return sayer.say(
-        f"checked-one-{what}" if number == 1 else f"checked-{what}",
-        **({} if number == 1 else {"number": number}),
-    )
+    if number > 1:
+        return sayer.say(f"checked-{what}", number=number)
+    return sayer.say(f"checked-one-{what}") if number else None
 
 
 def _pages(tools: Tools, sayer: Sayer) -> Iterator[Sentence]:

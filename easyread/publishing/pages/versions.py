@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def versions_page(name: str, kept: Kept, sayer: Sayer) -> Document:
     back = (sayer.say("site-all", "../index.html"),)
     sections.append(Section(sayer.heading("heading-start-more"), back))
     title = sayer.heading("heading-versions")
-    return sayer.page("versions", title, sections)
+    return replace(sayer.page("versions", title, sections), example=kept.example)
 
 
 def _newest(
