@@ -28,6 +28,7 @@ Leave = Literal["non-commercial", "unknown"]
 State = Literal["given", "missing", "not decided"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
+LEAVES: tuple[Leave, ...] = get_args(Leave)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,6 +78,7 @@ class Symbol:
     `fact:clock:10:30`). `words` are what people say for it. `file` is where the
     picture of an author, or of a set that somebody brought along, lies. Only an
     author's own picture speaks its `alt`: any other repeats what the sentence says.
+    `dots` are the width and height of a photo of theirs.
     """
 
     id: str
@@ -86,6 +88,7 @@ class Symbol:
     source: str = "drawn"
     licence: str = ""
     file: str = ""
+    dots: tuple[int, int] = (0, 0)
 
     @property
     def spoken(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from easyread.pairing.credit import with_credits
 from easyread.pairing.explain import explain
 from easyread.pairing.index import all_symbols
 from easyread.pairing.names import find_symbol
@@ -21,6 +22,7 @@ __all__ = [
     "pair_text",
     "picture",
     "search",
+    "with_credits",
 ]
 
 

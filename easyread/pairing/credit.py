@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-from easyread.model import Document, Leave, Pairing, Section
+from easyread.model import LEAVES, Document, Pairing, Section
 from easyread.pairing.index import maps
 from easyread.pairing.sets.symbol_set import use_of
 from easyread.text.spans import to_sentence
@@ -63,6 +63,6 @@ def _limits(
     """Yield what readers must know about pictures that a document gave leave for."""
     brought = [symbol for symbol in shown if symbol.source in house.shelf.sets]
     uses = {use_of(symbol.licence) for symbol in brought}
-    for use in get_args(Leave):
+    for use in LEAVES:
         if use in uses:
             yield Wording(settings).sentence(f"pictures-{use}", document.place)

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.pair import pair_text
 
+if TYPE_CHECKING:
+    from easyread.pairing.house import House
 
-def explain(sentence: str) -> list[str]:
-    """Return, line by line, which picture a sentence gets and what else it names."""
-    pairing = pair_text(sentence)
+
+def explain(sentence: str, house: House | None = None) -> list[str]:
+    """Return, line by line, which picture a sentence gets and what else it names.
+
+    `house` has the pictures of an organisation.
+    """
+    pairing = pair_text(sentence, house)
     chosen = ", ".join(symbol.id for symbol in pairing.symbols) or "no picture"
     lines = [f"{chosen} ({pairing.why})"]
     if pairing.why != "fact":
-        choice = choose(sentence)
+        choice = choose(sentence, preferred=house.preferred if house else None)
         lines.append(f"  because {choice.reason}")
         lines.extend(_weighed(choice))
+        lines.extend(
+            f"        {symbol.id}: “{symbol.label}”, of a set that you brought in"
+            for symbol in (house.near(sentence) if house else ())
+        )
     return lines
 
 

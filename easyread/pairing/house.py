@@ -34,6 +34,9 @@ class _Taste(NamedTuple):
     allows: tuple[str, ...]
 
 
+_NO_TASTE = _Taste((), (), ())
+
+
 @dataclass(frozen=True, eq=False)
 class House:
     """The pictures of one organisation, for one document.
@@ -42,7 +45,7 @@ class House:
     """
 
     shelf: Shelf = field(default_factory=Shelf)
-    taste: _Taste = _Taste((), (), ())
+    taste: _Taste = _NO_TASTE
 
     @cached_property
     def preferred(self) -> Mapping[str, Symbol]:

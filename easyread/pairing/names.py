@@ -67,6 +67,11 @@ def _blocked() -> Mapping[str, str]:
     }
 
 
+def is_blocked(symbol_id: str) -> bool:
+    """Return whether no page shows this picture, in any colour of skin."""
+    return _SKIN.sub("", symbol_id) in _blocked()
+
+
 def _refuse_blocked(symbol_id: str) -> None:
     reason = _blocked().get(_SKIN.sub("", symbol_id))
     if reason:

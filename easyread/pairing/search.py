@@ -2,41 +2,59 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from easyread.pairing.index import symbols
 from easyread.pairing.phrases import read_words
+from easyread.pairing.sets.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Sequence
 
     from easyread.model import Symbol
 
 MOST = 12
 _EXACT_LABEL, _EXACT_WORDS, _IN_LABEL, _IN_WORDS = 8.0, 5.0, 2.0, 1.0
+_START = 3
+
+Forms = frozenset[str]
 
 
-def search(words: str) -> list[Symbol]:
+def search(words: str, shelf: Shelf | None = None) -> list[Symbol]:
     """Return the symbols for some words: by label, by what people say, in any form.
 
-    At most twelve, the nearest first.
+    `shelf` has the sets that somebody brought in. At most twelve, the nearest first;
+    of two that are as near, ours.
     """
     wanted = [word.forms for word in read_words(words)]
     plain = " ".join(words.casefold().split())
-    if not wanted:
-        return []
     scored = [
-        (score, symbol)
-        for symbol in symbols().values()
+        (-score, theirs, symbol.label, symbol.id, symbol)
+        for theirs, symbol in _likely(wanted, shelf or Shelf())
         if (score := _score(symbol, plain, wanted))
     ]
-    scored.sort(key=lambda pair: (-pair[0], pair[1].label, pair[1].id))
-    return [symbol for _, symbol in scored[:MOST]]
+    return [symbol for *_, symbol in sorted(scored, key=lambda one: one[:4])[:MOST]]
 
 
-def _score(symbol: Symbol, plain: str, wanted: list[frozenset[str]]) -> float:
-    label, said = _forms()[symbol.id]
+def _likely(wanted: Sequence[Forms], shelf: Shelf) -> Iterator[tuple[bool, Symbol]]:
+    """Yield the symbols whose text holds the start of a word; few others could fit.
+
+    To find the plain forms of every word of a large set would take seconds.
+    """
+    starts = frozenset(
+        form.lstrip("=")[:_START] for forms in wanted for form in forms if form
+    )
+    for symbol in symbols().values():
+        text = f"{symbol.label} {' '.join(symbol.words)}".casefold()
+        if any(start in text for start in starts):
+            yield False, symbol
+    for symbol in shelf.symbols_like(starts):
+        yield True, symbol
+
+
+def _score(symbol: Symbol, plain: str, wanted: Sequence[Forms]) -> float:
+    label = _all_forms(symbol.label)
+    said = _all_forms(" , ".join(symbol.words))
     score = sum(
         _IN_LABEL if forms & label else _IN_WORDS if forms & said else 0.0
         for forms in wanted
@@ -48,14 +66,5 @@ def _score(symbol: Symbol, plain: str, wanted: list[frozenset[str]]) -> float:
     return score / len(wanted)
 
 
-@cache
-def _forms() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
-    """Return every form of every word for each symbol: in its label, in its words."""
-    return {
-        symbol.id: (_all_forms(symbol.label), _all_forms(" , ".join(symbol.words)))
-        for symbol in symbols().values()
-    }
-
-
-def _all_forms(text: str) -> frozenset[str]:
+def _all_forms(text: str) -> Forms:
     return frozenset(form for word in read_words(text) for form in word.forms)

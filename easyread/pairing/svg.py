@@ -14,6 +14,7 @@ from easyread.pairing.svg_cost import (
     targets,
 )
 from easyread.pairing.svg_paths import without_flat_arcs
+from easyread.pairing.svg_styles import plain, without_doctype
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def _parse(source: bytes) -> Element:
     if len(source) > MAX_BYTES:
         raise PictureRefusedError(f"The picture is larger than {MAX_BYTES // 1000} kB.")
     try:
-        root: Element = fromstring(source, forbid_dtd=True)
+        root: Element = fromstring(without_doctype(source), forbid_dtd=True)
     except DefusedXmlException as error:
         raise PictureRefusedError(
             "The picture has a document type or entities, which we do not read."
@@ -93,6 +94,7 @@ def _parse(source: bytes) -> Element:
         raise PictureRefusedError(f"The picture is not sound SVG: {error}.") from error
     if root.tag not in {f"{{{NAMESPACE}}}svg", "svg"}:
         raise PictureRefusedError("The file is not an SVG picture.")
+    plain(root, KEPT)
     return root
 
 

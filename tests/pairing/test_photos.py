@@ -59,7 +59,7 @@ def test_a_photo_is_turned_scaled_and_freed_of_its_notes(
     content, mime = picture(symbol)
     seen = Image.open(io.BytesIO(content))
     assert mime == "image/jpeg"
-    assert seen.size == (340, 680)
+    assert seen.size == (265, 531)
     assert not seen.getexif()
     assert b"Secret Camera" not in content
     assert symbol.spoken == "The hall"

@@ -1,13 +1,11 @@
 """Leave to show pictures whose licence asks for it: `allow pictures: non-commercial`."""
 
-from typing import Annotated, Final, get_args
+from typing import Annotated
 
 from easyread.kinds.parts.fields import written
 from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.wrong import plain_error
-from easyread.model import Leave
-
-_KNOWN: Final = get_args(Leave)
+from easyread.model import LEAVES
 
 
 def _leave(value: object) -> tuple[str, ...]:
@@ -15,10 +13,10 @@ def _leave(value: object) -> tuple[str, ...]:
     values = value if isinstance(value, list) else [value]
     found = [str(text) for text in map(written, values) if text]
     for text in found:
-        if text not in _KNOWN:
+        if text not in LEAVES:
             raise plain_error(
                 f"We do not know the licence “{text}”.",
-                f"Write {' or '.join(_KNOWN)}.",
+                f"Write {' or '.join(LEAVES)}.",
                 "allow pictures: non-commercial",
             )
     return tuple(dict.fromkeys(found))
@@ -30,7 +28,7 @@ AllowPictures = Annotated[
         _leave,
         {
             "type": ["string", "array", "null"],
-            "items": {"enum": list(_KNOWN)},
+            "items": {"enum": list(LEAVES)},
         },
     ),
 ]

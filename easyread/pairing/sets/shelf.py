@@ -80,7 +80,7 @@ class Shelf:
         try:
             told = json.loads(line)
             symbol = Symbol(
-                id=f"{folder.name}:{Path(told['file']).stem}",
+                id=f"{folder.name}:{told['id'].partition(':')[2]}",
                 label=str(told["label"]),
                 words=tuple(map(str, told.get("words", ()))),
                 alt=str(told.get("alt") or told["label"]),

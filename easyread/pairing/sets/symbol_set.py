@@ -15,6 +15,8 @@ Use = Literal[
 
 # Sets like these are off until a document says that it may show them.
 NEED_LEAVE: frozenset[Use] = frozenset({"non-commercial", "unknown"})
+# Licences that ask for a line of thanks.
+THANKED: frozenset[Use] = frozenset({"attribution", "share-alike", "non-commercial"})
 RESERVED = frozenset({"drawn", "fact", "openmoji", "own"})
 
 _OPEN = re.compile(

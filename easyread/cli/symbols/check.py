@@ -1,0 +1,43 @@
+"""`easyread symbols check`: whether pictures print, load and are allowed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(name="check", short_help="Look for faults in pictures.")
+@click.argument("path", type=click.Path(path_type=Path))
+def command(path: Path) -> None:
+    r"""Look for faults in a picture, a folder of pictures, or a set.
+
+    We look for filters, text, scripts, size, signs that the law protects, and whether
+    a picture can be seen in grey. PATH may be the name of a set that you brought in.
+
+    \b
+    Example:
+      easyread symbols check drawing.svg
+      easyread symbols check symbols/mulberry
+    """
+    from easyread.pairing.lint.sets import look_at_all
+    from easyread.pairing.sets.shelf import FOLDER, house_folder
+
+    house = house_folder(Path.cwd())
+    if not path.exists() and house and (house / FOLDER / path).is_dir():
+        path = house / FOLDER / path
+    errors = warnings = count = 0
+    for name, flaws in look_at_all(path):
+        count += 1
+        for flaw in flaws:
+            errors += flaw.level == "error"
+            warnings += flaw.level == "warning"
+            click.echo(
+                f"{name}: {flaw.level}: {flaw.message} {flaw.advice} [{flaw.rule}]"
+            )
+    click.echo(
+        f"We looked at {count} pictures: {errors} errors, {warnings} warnings.",
+        err=True,
+    )
+    if errors:
+        raise SystemExit(1)

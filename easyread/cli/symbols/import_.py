@@ -1,0 +1,134 @@
+"""`easyread symbols import`: bring in a set of pictures that you have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from easyread.pairing.imports import Taken
+    from easyread.pairing.imports.offer import Offer
+
+MOST_TOLD = 5
+NEW_HOUSE = """\
+# What holds for every document in this folder.
+symbols:
+  sets: []
+"""
+
+
+@click.command(name="import", short_help="Bring in a set of pictures that you have.")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--name", metavar="NAME", help="What to call the set.")
+@click.option(
+    "--licence",
+    metavar="NAME",
+    help="Its licence: CC-BY-4.0 …, own (you bought or made it), or unknown.",
+)
+@click.option("--credit", metavar="TEXT", help="The line of thanks that pages print.")
+def command(
+    path: Path, name: str | None, licence: str | None, credit: str | None
+) -> None:
+    r"""Bring in a set of pictures: Mulberry, ARASAAC, Global Symbols and more.
+
+    PATH is a folder, an archive or a list. We read Mulberry, ARASAAC, Global Symbols,
+    Open Board (.obf, .obz), Iconify and OpenMoji, a folder with a CSV, and a folder of
+    pictures that are named by what they show. The pictures go into the folder symbols
+    beside your easyread.yaml.
+
+    \b
+    Example:
+      easyread symbols import mulberry-symbols.zip
+      easyread symbols import photos/ --name our-photos --licence own
+    """
+    from easyread.pairing.imports import look_into, take_in, with_licence
+    from easyread.pairing.sets.shelf import FOLDER
+
+    box, offer = look_into(path)
+    said = licence or ("" if offer.about.licence else _ask(offer))
+    offer = with_licence(offer, said, credit or "", _own_name(name))
+    taken = take_in(box, offer, _house() / FOLDER)
+    _tell(taken, offer)
+
+
+def _own_name(name: str | None) -> str:
+    from easyread.errors import EasyReadError
+    from easyread.pairing.imports.file_names import NAME
+
+    if name and not NAME.fullmatch(name):
+        raise EasyReadError(
+            f"A set cannot be called “{name}”. Use small letters, numbers and hyphens."
+        )
+    return name or ""
+
+
+def _ask(offer: Offer) -> str:
+    """Ask for the licence, once: it is kept with the set."""
+    from easyread.errors import EasyReadError
+
+    click.echo(
+        f"{len(offer.pictures)} pictures do not say what their licence is.\n"
+        "Write “own” if you bought or made them, or a name such as CC-BY-4.0.",
+        err=True,
+    )
+    try:
+        answer: str = click.prompt("Licence", default="unknown", err=True)
+    except click.Abort:
+        raise EasyReadError(
+            "Nobody was there to ask for the licence. Say it like this:"
+            " --licence own (you bought or made them), --licence CC-BY-4.0,"
+            " or --licence unknown."
+        ) from None
+    return answer
+
+
+def _house() -> Path:
+    """Return the folder of the nearest easyread.yaml; here a first one is made."""
+    from easyread.files import write_whole
+    from easyread.loading.house import FILE
+    from easyread.pairing.sets.shelf import house_folder
+
+    folder = house_folder(Path.cwd())
+    if folder is None:
+        folder = Path.cwd()
+        write_whole(folder / FILE, NEW_HOUSE.encode())
+        click.echo(f"We made {FILE} here: the set belongs to this folder.", err=True)
+    return folder
+
+
+def _tell(taken: Taken, offer: Offer) -> None:
+    """Say what came in, what did not, and what to do next."""
+    from easyread.pairing.sets.symbol_set import read_set
+
+    click.echo(f"{taken.count} pictures are in {taken.folder}.")
+    for name, reason in taken.refused[:MOST_TOLD]:
+        click.echo(f"  left out {name}: {reason}", err=True)
+    _more(len(taken.refused), "were left out")
+    for name in taken.missing[:MOST_TOLD]:
+        click.echo(f"  not there: {name}", err=True)
+    _more(len(taken.missing), "are in the list, but not there")
+    known = read_set(offer.about.name, {"licence": offer.about.licence})
+    if known.needs_leave:
+        click.echo(
+            f"The licence is “{known.use}”. A document shows these pictures only when"
+            f" it says “allow pictures: {known.use}”.",
+            err=True,
+        )
+    if known.never_as_files:
+        click.echo(
+            "These pictures are under your own licence. Do not put the folder"
+            f" {taken.folder} on a public website.",
+            err=True,
+        )
+    click.echo(
+        f"To like them better than ours, write “sets: [{offer.about.name}]” under"
+        " “symbols:” in easyread.yaml.",
+        err=True,
+    )
+
+
+def _more(count: int, what: str) -> None:
+    if count > MOST_TOLD:
+        click.echo(f"  {count} pictures in all {what}.", err=True)

@@ -1,0 +1,24 @@
+"""`easyread symbols why`: how the picture for a sentence was decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(name="why", short_help="Tell which picture a sentence gets, and why.")
+@click.argument("sentence")
+def command(sentence: str) -> None:
+    r"""Tell which picture a sentence gets, and why.
+
+    \b
+    Example:
+      easyread symbols why "You can bring a friend."
+    """
+    from easyread.loading import settings_for
+    from easyread.pairing import explain
+    from easyread.pairing.house import house_of
+
+    house = house_of(settings_for(Path.cwd()))
+    click.echo("\n".join(explain(sentence, house)))

@@ -1,0 +1,89 @@
+"""A folder with a CSV that says what each picture shows: one's own, or Global Symbols'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.pairing.imports.box import last
+from easyread.pairing.imports.formats.tables import csv_files, read_table
+from easyread.pairing.imports.offer import About, Offer, Offered, pictures_by_name
+
+if TYPE_CHECKING:
+    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.formats.tables import Row
+
+COLUMNS = {
+    "file": ("filename", "file", "file name", "picture", "image", "path", "src"),
+    "label": ("label_en", "label_eng", "label", "name", "word", "text", "title"),
+    "words": ("words", "synonyms", "keywords", "tags"),
+    "alt": ("alt", "description_en", "description_eng", "description"),
+    "concepts": ("concepts", "concept"),
+    "category": ("category",),
+    "grammar": ("part_of_speech", "grammar"),
+    "licence": ("licence", "license"),
+    "credit": ("credit", "attribution", "author"),
+    "key": ("publisher_ref", "id", "symbol-id"),
+    "language": ("language",),
+}
+_ENGLISH = {"", "en", "eng", "en-gb", "english"}
+_BETWEEN = re.compile(r"[,;|]")
+
+
+def reads(box: Box) -> bool:
+    """Return whether a CSV has a column for the file and one for its label."""
+    return bool(_rows(box))
+
+
+def offer(box: Box) -> Offer:
+    """Return the pictures that the CSV names; more rows for one file are more words."""
+    files = pictures_by_name(box)
+    rows: dict[str, list[Row]] = {}
+    for row in _rows(box):
+        if _cell(row, "language").casefold() in _ENGLISH:
+            rows.setdefault(last(_cell(row, "file").replace("\\", "/")), []).append(row)
+    known = {name: files.get(name) or files.get(name.casefold(), "") for name in rows}
+    pictures = tuple(
+        _offered(said, known[name]) for name, said in rows.items() if known[name]
+    )
+    missing = tuple(name for name in rows if not known[name])
+    return Offer(About(name=box.title), pictures, missing)
+
+
+def _rows(box: Box) -> list[Row]:
+    for name in csv_files(box):
+        rows = [
+            row
+            for row in read_table(box, name)
+            if _cell(row, "file") and _cell(row, "label")
+        ]
+        if rows:
+            return rows
+    return []
+
+
+def _cell(row: Row, column: str) -> str:
+    return next((row[name] for name in COLUMNS[column] if row.get(name)), "")
+
+
+def _several(row: Row, column: str) -> list[str]:
+    parts = (part.strip() for part in _BETWEEN.split(_cell(row, column)))
+    return [part for part in parts if part]
+
+
+def _offered(said: list[Row], file: str) -> Offered:
+    first = said[0]
+    labels = [_cell(row, "label") for row in said]
+    words = [word for row in said for word in _several(row, "words")]
+    return Offered(
+        key=_cell(first, "key") or last(file),
+        label=labels[0],
+        file=file,
+        words=tuple(dict.fromkeys((*labels[1:], *words))),
+        alt=_cell(first, "alt"),
+        grammar=_cell(first, "grammar").casefold(),
+        category=_cell(first, "category"),
+        concepts=tuple(_several(first, "concepts")),
+        licence=_cell(first, "licence"),
+        credit=_cell(first, "credit"),
+    )

@@ -1,0 +1,95 @@
+"""What some documents still lack: the sentences without a picture, by what they name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from easyread.pairing.clause_words import (
+    COMMANDS,
+    CONDITIONS,
+    HELPERS,
+    LOOSE,
+    NEGATORS,
+    OWNERS,
+    RELATIVES,
+    SETTINGS,
+    STARTERS,
+)
+from easyread.pairing.concepts import concepts, phrasebook
+from easyread.pairing.phrases import read_words
+from easyread.text.lemmas import lemmas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from easyread.model import Document, Sentence
+
+# Small words that tell nothing about what a picture would show.
+_SMALL = (
+    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES
+    | SETTINGS | STARTERS | frozenset({
+        "about", "all", "also", "and", "any", "but", "each", "every", "get", "good",
+        "have", "how", "many", "me", "more", "much", "need", "new", "other", "out",
+        "people", "some", "than", "thing", "to", "up", "us", "very", "want", "way",
+        "well", "why", "them", "one", "or", "so", "if",
+    })
+)  # fmt: skip
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """An idea (or a sentence of which no word is shared) and where it has no picture."""
+
+    name: str
+    sentences: tuple[Sentence, ...]
+
+
+def missing(documents: Iterable[Document]) -> list[Lack]:
+    """Return what has no picture yet, the most used first.
+
+    A sentence counts once: for a concept that has no picture, else for the word that
+    most such sentences share, else for itself.
+    """
+    gaps = [
+        sentence
+        for document in documents
+        for sentence in document.sentences
+        if sentence.pairing and sentence.pairing.why == "gap"
+    ]
+    names = [_ideas(sentence.text) for sentence in gaps]
+    found: dict[str, list[Sentence]] = {}
+    left = set(range(len(gaps)))
+    counts = Counter(name for one in names for name in one)
+    while left and counts:
+        name, count = max(counts.items(), key=lambda one: (one[1], one[0]))
+        if count < 2:  # noqa: PLR2004  said once: the sentence itself tells more
+            break
+        mine = {number for number in left if name in names[number]}
+        found[f"“{name}”"] = [gaps[number] for number in sorted(mine)]
+        left -= mine
+        for number in mine:
+            counts.subtract(names[number])
+    for number in sorted(left):
+        found.setdefault(gaps[number].text, []).append(gaps[number])
+    lacks = [Lack(name, tuple(said)) for name, said in found.items()]
+    return sorted(lacks, key=lambda lack: (-len(lack.sentences), lack.name))
+
+
+def _ideas(text: str) -> Sequence[str]:
+    """Return what a sentence names: concepts without a picture, else its own words."""
+    words = read_words(text)
+    named = dict.fromkeys(
+        hit.phrase.concept
+        for hit in phrasebook().find(words)
+        if not concepts()[hit.phrase.concept].prefer
+        and not concepts()[hit.phrase.concept].picture
+    )
+    plain = dict.fromkeys(
+        lemmas(word.text)[0]
+        for word in words
+        if len(word.text) >= _SHORTEST and word.text not in _SMALL
+    )
+    return tuple(named or (name for name in plain if name not in _SMALL))
