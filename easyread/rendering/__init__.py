@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from easyread.errors import UnknownNameError
 from easyread.rendering import formats
 from easyread.rendering.registry import (
+    CONTRASTS,
     FORMATS,
+    PAPERS,
     SIZES,
     Options,
     OutputFormat,
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 __all__ = [
+    "CONTRASTS",
     "FORMATS",
+    "PAPERS",
     "SIZES",
     "Options",
     "OutputFormat",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 SIZES = (16, 18, 22)
+PAPERS = ("a4", "a5")
+CONTRASTS = ("yellow", "black")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +23,27 @@ class Options:
 
     `size` is the size of the words in points. A `draft` shows a box where a picture
     is missing, and says on each page that it is a draft. `address` is where search
-    engines should look for the newest of several copies.
+    engines should look for the newest of several copies. `newest` tells on the front
+    page where people find the newest version.
     """
 
     size: int = 18
     draft: bool = False
     settings: Settings = field(default_factory=Settings)
     address: str = ""
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished file. `pages` is None for a format that has no pages."""
+    """A finished file. `pages` is None for a format that has no pages.
+
+    `beside` are files that go with it, by what stands after the name of both.
+    """
 
     content: bytes
     pages: int | None = None
+    beside: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
