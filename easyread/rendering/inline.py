@@ -68,10 +68,19 @@ class _Shared:
         mine = _NAMES.sub(rf"\g<1>{self._name}-", self._inner)
         return f'<symbol id="{self._name}" viewBox="{self._view}">{mine}</symbol>'
 
+    @property
+    def _frame(self) -> str:
+        """The view box of what points at it: of its size, and starting at nothing.
+
+        The picture is put at 0,0 there, wherever it stands in its own view box.
+        """
+        _, _, width, height = self._view.replace(",", " ").split()
+        return f"0 0 {width} {height}"
+
     def pointer(self, alt: str) -> str:
         """Return what stands beside a sentence. `alt` is escaped already."""
         voice = f'role="img" aria-label="{alt}"' if alt else 'aria-hidden="true"'
-        return f'<svg {voice} viewBox="{self._view}"><use href="#{self._name}"/></svg>'
+        return f'<svg {voice} viewBox="{self._frame}"><use href="#{self._name}"/></svg>'
 
 
 def _shape(picture: Picture) -> tuple[str, str]:
