@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from easyread.checking import check
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
-from easyread.publishing.pages.front import Around, on_paper, on_screen
+from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
 from easyread.publishing.said import Sayer, for_paper
 from easyread.publishing.source import published_source
 from easyread.publishing.state import SUMS, Edition
@@ -72,17 +72,25 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
     around = _around(work)
     screen = on_screen(document, around, sayer)
     paper = on_paper(document, around, sayer)
-    made = rendered((screen, paper), document.id, sayer.settings, _newest(around))
+    made = rendered(
+        (screen, paper),
+        document.id,
+        Options(
+            settings=sayer.settings,
+            address=_newest(around),
+            newest=newest_line(around, sayer),
+        ),
+    )
     if work.step:
         page = changes_page(document, work.step, sayer)
         address = around.address and urljoin(around.address, "latest/changes.html")
         beside = for_paper(page, address)
-        made |= rendered((page, beside), CHANGES, sayer.settings)
+        made |= rendered((page, beside), CHANGES, Options(settings=sayer.settings))
     return made
 
 
 def rendered(
-    pages: tuple[Document, Document], name: str, settings: Settings, address: str = ""
+    pages: tuple[Document, Document], name: str, options: Options
 ) -> dict[str, bytes]:
     """Return a page in every form that we can make.
 
@@ -90,15 +98,14 @@ def rendered(
     `name` is that of the files; the page of a document is where its folder opens.
     """
     screen, paper = pages
+    on_screen_only = replace(options, newest="")
     made = {}
     for form, found in FORMATS.items():
         if form == "html":
             file = "changes.html" if name == CHANGES else PAGE
-            options = Options(settings=settings, address=address)
-            made[file] = render(screen, form, options).content
+            made[file] = render(screen, form, on_screen_only).content
         else:
-            file = f"{name}{found.suffix}"
-            made[file] = render(paper, form, Options(settings=settings)).content
+            made[f"{name}{found.suffix}"] = render(paper, form, options).content
     return made
 
 

@@ -23,6 +23,7 @@ from easyread.publishing.state import (
 )
 from easyread.publishing.swap import recover, swap_in
 from easyread.publishing.versions import read_version
+from easyread.rendering import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -160,7 +161,7 @@ class _Work:
         gone = Gone(self.now.title, self.wish.why, edition.written, self.now.example)
         screen = withdrawn_page(gone, sayer)
         paper = withdrawn_page(gone, sayer, paper=True)
-        return rendered((screen, paper), name, self.settings)
+        return rendered((screen, paper), name, Options(settings=self.settings))
 
     def quoting(self, leaving: tuple[Edition, ...]) -> Iterator[Edition]:
         """Yield the versions whose page of changes quotes one that goes."""

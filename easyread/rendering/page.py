@@ -50,7 +50,7 @@ def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
             word_list=document.words if long and not said_words else (),
             credits=credit_lines,
             contact=house.contact,
-            cover_line=_cover_line(document, wording),
+            cover_line=_cover_line(document, options),
             maker=house.name,
             logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
             address=options.address,
@@ -85,7 +85,7 @@ def said_by_page(document: Document, options: Options) -> str:
     said += [phrase("page-number", page="0", pages="0"), house.name, *house.contact]
     said += [
         *notices_of(document, options),
-        _cover_line(document, Wording(options.settings)),
+        _cover_line(document, options),
     ]
     return "".join(said)
 
@@ -125,10 +125,12 @@ def _to_fill_in(body: list[Part]) -> bool:
     return any(part.section.role in {"margin", "asked"} for part in body)
 
 
-def _cover_line(document: Document, wording: Wording) -> str:
+def _cover_line(document: Document, options: Options) -> str:
     if not document.cover or not document.version:
         return ""
-    return wording.phrase("page-version", version=document.version)
+    phrase = Wording(options.settings).phrase
+    said = phrase("page-version", version=document.version)
+    return f"{said}. {options.newest}" if options.newest else said
 
 
 def _symbols(sentence: Sentence) -> tuple[Symbol, ...]:

@@ -20,8 +20,8 @@ class Around:
 
     `version` is as its author wrote it, and empty where there is none. `forms` are
     the other forms of the document: the name of the format, and the file. `address`
-    is that of the document on the web, where we know it. `newer` are the files on
-    what has changed. `over` says that its meeting is over.
+    is that of the document on the web, where we know it. `changes` says that
+    there is a page on what has changed. `over` says that its meeting is over.
     """
 
     version: str = ""
@@ -35,20 +35,34 @@ def on_screen(document: Document, around: Around, sayer: Sayer) -> Document:
     """Return the document as a page of the site, with the ways to the other pages."""
     front: list[Sentence] = []
     if around.version:
-        front.append(sayer.say("edition-is", version=around.version))
+        if not document.cover:
+            front.append(sayer.say("edition-is", version=around.version))
         front.append(sayer.say("edition-newest", "../index.html"))
     ways = Section(sayer.heading("heading-site"), tuple(_ways(around, sayer)))
     return _told(document, around, sayer, (*_first(front), ways))
 
 
 def on_paper(document: Document, around: Around, sayer: Sayer) -> Document:
-    """Return the document for paper, which says where to find or ask for the newest."""
+    """Return the document for paper, which says where to find or ask for the newest.
+
+    A front page says so in the line with its version: see `newest_line`.
+    """
     front: list[Sentence] = []
-    if around.version:
+    if around.version and not document.cover:
         front.append(sayer.say("edition-is", version=around.version))
         key = "edition-newest-web" if around.address else "edition-newest-ask"
         front.append(sayer.say(key, around.address))
     return _told(document, around, sayer, _first(front))
+
+
+def newest_line(around: Around, sayer: Sayer) -> str:
+    """Return what the front page of a printed version says of the newest one."""
+    if not around.version:
+        return ""
+    if not around.address:
+        return sayer.heading("edition-newest-ask")
+    _, _, address = around.address.partition("://")
+    return sayer.heading("edition-newest-at", link=address.rstrip("/"))
 
 
 def _first(front: list[Sentence]) -> tuple[Section, ...]:
