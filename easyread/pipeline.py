@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """How some readers want the same words: no pictures, other paper or colours."""
+
+    words_only: bool = False
+    paper: str = "a4"
+    contrast: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What the person who builds may choose: formats, text size, gaps as boxes."""
 
@@ -29,6 +38,7 @@ class Choices:
     size: int = 18
     draft: bool = False
     profile: str = ""
+    version: Version = Version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +82,21 @@ def build(
 def build_one(path: Path, out: Path, choices: Choices) -> Built:
     """Make one document in each chosen format; all its files appear, or none."""
     prepared = prepare(path, choices.profile)
+    settings = settings_for(path)
     options = Options(
-        size=choices.size, draft=choices.draft, settings=settings_for(path)
+        size=choices.size,
+        draft=choices.draft,
+        settings=settings,
+        words_only=choices.version.words_only,
+        paper=choices.version.paper,
+        contrast=choices.version.contrast,
+        fingerprint=prepared.checked.fingerprint.facts,
     )
     made = {name: render(prepared.document, name, options) for name in choices.to}
     files = {
-        out / f"{path.stem}{FORMATS[name].suffix}": one.content
+        out / f"{path.stem}{suffix}": content
         for name, one in made.items()
+        for suffix, content in ((FORMATS[name].suffix, one.content), *one.beside)
     }
     write_together(files)
     counted = [one.pages for one in made.values() if one.pages is not None]

@@ -35,6 +35,19 @@ if TYPE_CHECKING:
     show_default=True,
     help="The size of the text in points.",
 )
+@click.option("--words-only", is_flag=True, help="Leave the pictures out.")
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "a5"]),
+    default="a4",
+    show_default=True,
+    help="The size of the paper.",
+)
+@click.option(
+    "--contrast",
+    type=click.Choice(["yellow", "black"]),
+    help="Black words on pale yellow, or white words on black.",
+)
 @shared.profile
 @click.option("--draft", is_flag=True, help="Show a box where a picture is missing.")
 @click.option("--show", is_flag=True, help="Show the words here. Make no files.")
@@ -45,7 +58,10 @@ def build(  # noqa: PLR0913  one for each option that people can give
     to: str,
     size: str,
     profile: str | None,
+    paper: str,
+    contrast: str | None,
     *,
+    words_only: bool,
     draft: bool,
     show: bool,
     quiet: bool,
@@ -61,11 +77,17 @@ def build(  # noqa: PLR0913  one for each option that people can give
       easyread build content/ -o site --size 22
     """
     from easyread.loading.folder import documents_in, refuse_same_names
-    from easyread.pipeline import Choices, known_formats
+    from easyread.pipeline import Choices, Version, known_formats
 
     files = documents_in(paths)
     refuse_same_names(files)
-    choices = Choices(known_formats(to.split(",")), int(size), draft, profile or "")
+    choices = Choices(
+        known_formats(to.split(",")),
+        int(size),
+        draft,
+        profile or "",
+        Version(words_only, paper, contrast or ""),
+    )
     work = _Work(out, choices, show=show, quiet=quiet)
     for file in files:
         work.do(file)
