@@ -24,7 +24,10 @@ class Options:
     `size` is the size of the words in points. A `draft` shows a box where a picture
     is missing, and says on each page that it is a draft. `address` is where search
     engines should look for the newest of several copies. `newest` tells on the front
-    page where people find the newest version.
+    page where people find the newest version. `words_only` leaves the pictures out.
+    `contrast` is yellow (black on pale yellow), black (white on black) or nothing
+    (black on white). `fingerprint` tells these words and pictures from all others:
+    it goes into the file, for programs.
     """
 
     size: int = 18
@@ -32,6 +35,10 @@ class Options:
     settings: Settings = field(default_factory=Settings)
     address: str = ""
     newest: str = ""
+    words_only: bool = False
+    paper: str = "a4"
+    contrast: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
