@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from easyread.pairing.imports.box import Box
 
-_BUNDLED = re.compile(r"(?P<label>.+)_(?P<id>\d{3,})")
+_BUNDLED = re.compile(r"(?P<label>.*[^\W\d_].*)_(?P<id>\d{3,})")
 _ENGLISH = {"", "en", "eng"}
 
 
