@@ -12,8 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from easyread.pairing.clause_words import NEGATORS, OWNERS
-from easyread.pairing.clauses import read_standing
+from easyread.pairing.clause_words import LIGHT, NEGATORS, OWNERS
+from easyread.pairing.clauses import LOOSE_SETTING, read_standing
 from easyread.pairing.concepts import (
     Concept,
     blocked_senses,
@@ -22,12 +22,14 @@ from easyread.pairing.concepts import (
     shows_a_fact,
 )
 from easyread.pairing.phrases import read_words
+from easyread.pairing.proper_names import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from easyread.model import Symbol
     from easyread.pairing.clauses import Standing
+    from easyread.pairing.negation import Negation
     from easyread.pairing.phrases import Found, Word
 
 SURE = 0.5
@@ -41,7 +43,10 @@ _JOINS = frozenset({"and", "or", "&"}) | OWNERS
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An idea that a sentence names: its score, its picture, and the reasons."""
+    """An idea that a sentence names: its score, its picture, and the reasons.
+
+    `crossed` where a clear "no" must stand beside the picture.
+    """
 
     concept: Concept
     said: str
@@ -49,6 +54,7 @@ class Candidate:
     symbol: Symbol | None
     reasons: tuple[str, ...] = ()
     at: tuple[int, int] = (0, 0)
+    crossed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ def choose(
         hit
         for hit in phrasebook().find(words)
         if concepts()[hit.phrase.concept].picture != "none"
+        and not is_name(words, hit.start, hit.end)
     ]
     candidates = _weigh(words, found, _ideas(heading), preferred or {})
     if any(hit.concept.picture == "never" for hit in candidates):
@@ -124,12 +131,18 @@ def _candidate(
     reasons = list(stands.reasons)
     score = concept.weight * stands.share
     score += PER_WORD * (hit.phrase.size - 1) * stands.share
+    light = LIGHT.get(hit.phrase.words[0]) if hit.phrase.size == 1 else None
+    if light:
+        score *= light
+        reasons.append("a verb that says little alone")
     if concept.name in heading:
         score += HEADING
         reasons.append("named in the heading")
+    crossed = bool(concept.opposite)
     if stands.negated and not any(word.text in NEGATORS for word in said):
-        concept = concepts().get(concept.negative, Concept(f"not {concept.name}"))
-        score += PER_WORD if concept.prefer else 0.0
+        aside = stands.setting == LOOSE_SETTING
+        concept, crossed = _negated(concept, "other" if aside else stands.negated)
+        score += PER_WORD if concept.prefer and not crossed else 0.0
     return Candidate(
         concept,
         " ".join(word.text for word in said),
@@ -137,7 +150,20 @@ def _candidate(
         concept.symbol(preferred),
         tuple(reasons),
         (hit.start, hit.end),
+        crossed,
     )
+
+
+def _negated(concept: Concept, negation: Negation) -> tuple[Concept, bool]:
+    """Return what "not" makes of an idea, and whether a "no" must stand beside it."""
+    nothing = Concept(f"not {concept.name}")
+    if negation == "exempt":
+        return concepts().get(concept.exempt, nothing), False
+    if concept.negative:
+        return concepts()[concept.negative], False
+    if concept.opposite:
+        return concepts()[concept.opposite], False
+    return (concept, True) if negation == "no" else (nothing, False)
 
 
 def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
@@ -150,10 +176,15 @@ def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
     if candidates[0].score * CLEAR > best.score:
         reason = f"“{candidates[0].said}” is the point, and has no picture"
         return Choice((), by_label=False, reason=reason, candidates=nearest)
+    reason = f"“{best.said}” is the point"
+    if best.crossed:
+        shown_no = concepts()["no"].symbol({})
+        both = tuple(symbol for symbol in (best.symbol, shown_no) if symbol)
+        reason += ", with a clear “no”"
+        return Choice(both, best.concept.by_label, reason, nearest)
     pair = next((hit for hit in sure[1:] if _joined(words, best, hit)), None)
     chosen = sorted([best, pair], key=lambda hit: hit.at) if pair else [best]
     symbols = dict.fromkeys(hit.symbol for hit in chosen if hit.symbol)
-    reason = f"“{best.said}” is the point"
     return Choice(tuple(symbols), best.concept.by_label, reason, nearest)
 
 
@@ -169,6 +200,7 @@ def _joined(words: Sequence[Word], best: Candidate, other: Candidate) -> bool:
     between = [word.text for word in words[first[1] : second[0]]]
     return (
         other.score >= BOTH * best.score
+        and not other.crossed
         and any(word in {"and", "or", "&"} for word in between)
         and all(word in _JOINS for word in between)
     )

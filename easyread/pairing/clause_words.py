@@ -5,12 +5,40 @@ from __future__ import annotations
 # fmt: off
 # Words that open a condition.
 CONDITIONS = frozenset({
-    "if", "when", "whenever", "because", "while", "until", "unless", "although",
-    "though", "since", "whether",
+    "if", "when", "whenever", "because", "unless", "although", "though",
+    "whether",
+})
+# Words that open a condition only before a clause: "until you come", "until Friday".
+PART_CONDITIONS = frozenset({
+    "until", "since", "while",
 })
 # Words that turn what follows into its opposite.
 NEGATORS = frozenset({
     "not", "never", "no", "without", "nobody", "nothing", "none", "neither", "nor",
+    "avoid", "instead", "rather", "nowhere",
+})
+# After these a "not" forbids, or says what there is not: a clear "no" can stand there.
+FORBIDS = frozenset({
+    "do", "does", "must", "should", "can", "could", "may", "to", "please",
+})
+# After "not" these mean that it is not forbidden: "you do not have to pay".
+EXEMPTS = frozenset({
+    "need", "needs", "have", "has",
+})
+# After "not" these turn the sense back: "do not forget your coat".
+TURNS_BACK = frozenset({
+    "only", "just", "forget", "hesitate", "miss", "matter", "afraid", "mind",
+})
+# With these in it, a "not" is only about a part, and a plain "no" would be wrong:
+# "not too much sugar", "do not take it with alcohol", "do not go alone".
+LIMITS = frozenset({
+    "too", "much", "many", "all", "every", "everyone", "always", "enough", "very",
+    "with", "alone", "own", "after", "before", "again", "yet", "more", "longer",
+    "straight", "just", "only", "often", "both", "same",
+})
+# "stop smoking", "give up drinking": what follows comes to an end.
+ENDINGS = frozenset({
+    "stop", "stops", "stopped", "quit", "avoid",
 })
 # Words that a main clause starts with.
 STARTERS = frozenset({
@@ -43,6 +71,19 @@ OWNERS = frozenset({
     "the", "a", "an", "our", "your", "my", "their", "his", "her", "its", "this", "that",
     "these", "those",
 })
+# Verbs that say little beside their object, and what is left of their weight: "wear a
+# coat" is about the coat, "ask someone to print the form" about the form.
+LIGHT = {
+    **dict.fromkeys(
+        (
+            "eat", "drink", "wear", "buy", "read", "write", "visit", "find", "look",
+            "cook", "grow", "wash", "clean", "sit", "go", "wait", "click", "print",
+            "stand", "strong",
+        ),
+        0.85,
+    ),
+    **dict.fromkeys(("ask", "start", "finish", "pick", "bring", "join", "accept"), 0.6),
+}
 # After these verbs "if" tells what to say: "tell us if you need large print".
 TELLS = frozenset({
     "tell", "know", "say", "ask", "check", "decide", "choose", "show", "find",
@@ -57,6 +98,25 @@ CHAINS = frozenset({
     "them", "easy", "hard", "difficult", "important", "good", "used", "promise", "okay",
     "ok", "fine", "free", "happy", "ready", "sure", "normal", "nice", "promised", "not",
     "is", "are", "was", "chance", "time", "it",
+})
+# First names, and months, that are words of their own: "Bill will phone you".
+NAMES = frozenset({
+    "rose", "bill", "mark", "will", "grace", "hope", "faith", "joy", "may", "june",
+    "april", "august", "rob", "sue", "pat", "frank", "jack", "penny", "ruby", "lily",
+    "daisy", "holly", "ivy", "poppy", "iris", "robin", "dawn", "eve", "summer", "amber",
+    "pearl", "olive", "ginger", "violet", "basil", "art", "ray", "gene", "miles", "max",
+    "sandy", "rich", "cliff", "dale", "glen", "heather", "hazel", "jade", "cherry",
+    "carol", "bob", "dean", "guy", "herb", "lance", "nick", "pete", "victor", "drew",
+    "grant", "hunter", "mason", "carter", "taylor", "angel", "honey", "star", "sky",
+    "josh", "christian", "don", "gay", "chip", "willow", "fern", "sage", "rocky",
+})
+# Words before a name, and words that a street or a house has after its name.
+TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "sir", "councillor", "called", "named",
+})
+STREETS = frozenset({
+    "road", "street", "lane", "avenue", "close", "drive", "way", "house", "hall",
+    "court", "crescent", "terrace", "square", "row", "gardens", "ward",
 })
 # Words that open a remark about what stands before them.
 RELATIVES = frozenset({

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from easyread.pairing.clause_words import (
     CHAINS,
     COMMANDS,
-    CONDITIONS,
     HELPERS,
     LOOSE,
     NEGATORS,
@@ -18,15 +17,18 @@ from easyread.pairing.clause_words import (
     STARTERS,
     TELLS,
 )
+from easyread.pairing.negation import negations, opens_condition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from easyread.pairing.negation import Negation
     from easyread.pairing.phrases import Word
 
 
 _ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 
+ASKED = frozenset({"if", "when", "whether"})
 CONDITION = 0.45
 PURPOSE = 0.8
 RELATIVE = 0.85
@@ -40,7 +42,7 @@ class Standing:
     """How a word stands in its sentence."""
 
     condition: bool = False
-    negated: bool = False
+    negated: Negation = ""
     setting: float = 1.0
     subject: bool = False
 
@@ -57,7 +59,9 @@ class Standing:
             words
             for holds, words in (
                 (self.condition, "only a condition"),
-                (self.negated, "said with “not”"),
+                (self.negated == "no", "said with “not”"),
+                (self.negated == "exempt", "does not have to be"),
+                (self.negated == "other", "not so"),
                 (self.setting < 1, "a setting"),
                 (self.subject, "what the sentence starts from"),
             )
@@ -69,7 +73,8 @@ def read_standing(words: Sequence[Word]) -> list[Standing]:
     """Return how each word of a sentence stands in it."""
     standing = [Standing() for _ in words]
     _mark_conditions(words, standing)
-    _mark_negation(words, standing)
+    for stands, negated in zip(standing, negations(words), strict=True):
+        stands.negated = negated
     _mark_settings(words, standing)
     _mark_subject(words, standing)
     _weaken_what_is_called_off(words, standing)
@@ -78,13 +83,13 @@ def read_standing(words: Sequence[Word]) -> list[Standing]:
 
 def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
     """Mark "if …" parts. After a first "if …" the point comes behind the comma."""
-    opened_first = bool(words) and words[0].text in CONDITIONS
+    opened_first = bool(words) and opens_condition(words, 0)
     turn = _main_clause(words) if opened_first else len(words)
     inside = False
     for number, word in enumerate(words):
         if number == turn:
             inside = False
-        elif word.text in CONDITIONS and not _asks(words, number):
+        elif opens_condition(words, number) and not _asks(words, number):
             inside = True
         elif word.text == "but" or (
             word.text in {"and", "so"}
@@ -98,9 +103,7 @@ def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
 def _asks(words: Sequence[Word], number: int) -> bool:
     """Return whether "if" tells what to say: "tell us if you need large print"."""
     before = {word.text for word in words[:number]}
-    return words[number].text in {"if", "when", "whether"} and not (
-        before.isdisjoint(TELLS)
-    )
+    return words[number].text in ASKED and not (before.isdisjoint(TELLS))
 
 
 def _main_clause(words: Sequence[Word]) -> int:
@@ -115,16 +118,6 @@ def _main_clause(words: Sequence[Word]) -> int:
         (n for n, word in enumerate(words) if n > 1 and word.text == "please"),
         len(words),
     )
-
-
-def _mark_negation(words: Sequence[Word], standing: list[Standing]) -> None:
-    inside = False
-    for number, word in enumerate(words):
-        if word.clause_starts or word.text in CONDITIONS or word.text == "but":
-            inside = False
-        standing[number].negated = inside
-        if word.text in NEGATORS:
-            inside = not (number + 1 < len(words) and words[number + 1].text == "only")
 
 
 def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
@@ -147,14 +140,18 @@ def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
 
 def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
     """Mark what stands before the first helping verb of the point."""
-    main = [n for n, stands in enumerate(standing) if not stands.condition]
+    ends = next((n for n in range(1, len(words)) if words[n].text in ASKED), len(words))
+    main = [n for n, stands in enumerate(standing[:ends]) if not stands.condition]
     helper = next((n for n in main if words[n].text in HELPERS), -1)
-    negated = helper >= 0 and any(word.text == "not" for word in words[helper:][1:2])
+    after = helper + 1 if helper >= 0 else len(words)
+    negated = after < len(words) and words[after].text == "not"
+    allowed = any(word.text in {"allowed", "permitted"} for word in words[after:])
     for number in main:
         if number >= helper:
             break
         standing[number].subject = True
-        standing[number].negated |= negated
+        if negated:
+            standing[number].negated = "no" if allowed else "other"
 
 
 def _weaken_what_is_called_off(words: Sequence[Word], standing: list[Standing]) -> None:

@@ -23,6 +23,8 @@ class Concept:
 
     `picture` is "never" for subjects where only the author chooses, and "none" for
     words that mean no picture. `by_label` where it is nothing but a symbol's label.
+    `negative` is the concept for "do not …", `exempt` for "you do not have to …", and
+    `opposite` the one that it is the opposite of: "unfair" is "equal" with a clear "no".
     """
 
     name: str
@@ -30,6 +32,8 @@ class Concept:
     weight: float = 1.0
     blocking: tuple[Phrase, ...] = ()
     negative: str = ""
+    exempt: str = ""
+    opposite: str = ""
     picture: Literal["", "never", "none"] = ""
     by_label: bool = False
 
@@ -37,6 +41,8 @@ class Concept:
         """Return the first symbol that is there; the organisation's wish comes first."""
         if self.name in preferred:
             return preferred[self.name]
+        if self.opposite:
+            return concepts()[self.opposite].symbol(preferred)
         known = (symbols()[name] for name in self.prefer if name in symbols())
         return next(known, None)
 
@@ -51,6 +57,8 @@ def concepts() -> Mapping[str, Concept]:
             weight=entry.get("weight", 1.0),
             blocking=tuple(read_phrase(text, name) for text in entry.get("not", ())),
             negative=entry.get("negative", ""),
+            exempt=entry.get("exempt", ""),
+            opposite=entry.get("opposite", ""),
             picture=entry.get("picture", ""),
         )
         for name, entry in maps()["concepts.yaml"].items()

@@ -121,12 +121,18 @@ class _Pairer:
 
 @lru_cache(maxsize=4096)
 def _paired(text: str, heading: str, house: House) -> Pairing:
+    """Return what stands beside a sentence: the same one on every page of a folder.
+
+    The heading has a say only where the sentence alone is not sure.
+    """
     facts = fact_symbols(text)
     if facts:
         return Pairing("fact", facts)
-    choice = choose(text, heading, house.preferred)
+    choice = choose(text, "", house.preferred)
     if not choice.symbols:
         choice = _address(text, choice)
+    if not choice.symbols and heading:
+        choice = choose(text, heading, house.preferred)
     if choice.symbols:
         return Pairing("label" if choice.by_label else "concept", choice.symbols)
     ours = (hit.symbol for hit in choice.candidates if hit.symbol)

@@ -25,6 +25,7 @@ class Word(NamedTuple):
     text: str
     forms: frozenset[str]
     clause_starts: bool
+    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def read_words(text: str) -> list[Word]:
         )
         last = token.end
         for number, part in enumerate(_parts(token.text.lower())):
-            words.append(Word(part, _forms(part), starts and not number))
+            capital = token.text[0].isupper()
+            words.append(Word(part, _forms(part), starts and not number, capital))
     return words
 
 

@@ -18,7 +18,7 @@ from easyread.pairing.names import BlockedSymbolError
         ("large-print", "drawn:large-print"),
         ("1F4DE", "openmoji:1F4DE"),
         ("openmoji:1f4de", "openmoji:1F4DE"),
-        ("telephone", "openmoji:1F4DE"),
+        ("telephone", "drawn:phone"),
         ("pizza", "openmoji:1F355"),
         ("fact:clock:10:30", "fact:clock:10:30"),
     ],
