@@ -20,7 +20,8 @@ _IRREGULAR = {
     "read": ("read", "read"), "run": ("ran", "run"), "say": ("said", "said"),
     "see": ("saw", "seen"), "seek": ("sought", "sought"), "sell": ("sold", "sold"),
     "send": ("sent", "sent"), "set": ("set", "set"), "show": ("showed", "shown"),
-    "speak": ("spoke", "spoken"), "spend": ("spent", "spent"),
+    "speak": ("spoke", "spoken"), "speed": ("sped", "sped"),
+    "spend": ("spent", "spent"),
     "take": ("took", "taken"), "tell": ("told", "told"),
     "think": ("thought", "thought"), "undertake": ("undertook", "undertaken"),
     "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"),
@@ -53,6 +54,8 @@ def _past(verb: str) -> tuple[str, str]:
         return _IRREGULAR[verb]
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return verb[:-1] + "ied", verb[:-1] + "ied"
+    if verb.endswith("ee"):
+        return verb + "d", verb + "d"
     return _stem(verb) + "ed", _stem(verb) + "ed"
 
 
