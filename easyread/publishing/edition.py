@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from easyread.checking import check
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
-from easyread.publishing.said import Sayer, for_paper
+from easyread.publishing.said import Sayer
 from easyread.publishing.source import published_source
 from easyread.publishing.state import SUMS, Edition
 from easyread.rendering import FORMATS, Options, render
@@ -82,10 +81,9 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
         ),
     )
     if work.step:
-        page = changes_page(document, work.step, sayer)
-        address = around.address and urljoin(around.address, "latest/changes.html")
-        beside = for_paper(page, address)
-        made |= rendered((page, beside), CHANGES, Options(settings=sayer.settings))
+        screen = changes_page(document, work.step, sayer)
+        paper = changes_page(document, work.step, sayer, paper=True)
+        made |= rendered((screen, paper), CHANGES, Options(settings=sayer.settings))
     return made
 
 

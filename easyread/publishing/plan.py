@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
@@ -16,10 +17,11 @@ from easyread.publishing.key import digest_of, key_of
 from easyread.publishing.manifest import MANIFEST, review_of, seen_in
 from easyread.publishing.pages.changes import Step
 from easyread.publishing.state import Edition, Kept
+from easyread.records import record_file
+from easyread.records.names import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import Any
 
@@ -62,6 +64,7 @@ class Planner:
             return Done(name, kept, {})
         prepared = prepare(path)
         case = Case(path, prepared, kept, self._said(name), self.unreviewed)
+        self.refused += self._forgotten(path, kept) if kept else ()
         if kept and self._stands(case, kept):
             return Done(name, kept.model_copy(update={"key": key}), {})
         reasons = list(refusals(case))
@@ -82,6 +85,23 @@ class Planner:
         if newest.withdrawn:
             return True
         return kept.versioned and not self._checked_since(case, newest)
+
+    def _forgotten(self, path: Path, kept: Kept) -> Iterator[str]:
+        """Yield the older versions that name a person who took their name out since."""
+        for edition in kept.editions[1:]:
+            if edition.withdrawn:
+                continue
+            review = self._manifest(name_of(path), edition.version)["review"]
+            if not review["named"]:
+                continue
+            day = date.fromisoformat(review["check"]["when"])
+            people = names_of(record_file(path).parent, name_of(path), day)
+            if len(people) < review["named"]:
+                yield (
+                    f"{path}: A person took their name out, and version "
+                    f"{edition.written} still has it. Take that version away: "
+                    f"easyread publish withdraw {name_of(path)} {edition.written}"
+                )
 
     def _checked_since(self, case: Case, edition: Edition) -> bool:
         """Tell whether the page must say something else about its checking."""

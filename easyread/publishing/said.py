@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from easyread.model import Document, Section
 from easyread.pairing import pair
@@ -58,39 +57,9 @@ class Sayer:
         return with_credits(replace(document, sections=sections), house, self.settings)
 
 
-def section(*sentences: Sentence, heading: str = "") -> Section:
-    """Return a section of a page."""
-    return Section(heading, sentences)
-
-
 def linked(sentence: Sentence, href: str) -> Sentence:
-    """Return a sentence whose link leads to `href`, or has no link without one."""
+    """Return a sentence whose link leads to `href`."""
     spans = (replace(span, href=href) if span.href else span for span in sentence.spans)
-    return replace(sentence, spans=tuple(spans))
-
-
-def for_paper(document: Document, address: str) -> Document:
-    """Return a document whose links lead to the site from wherever it is read.
-
-    `address` is that of the page on the web. Where we do not know it, what leads to
-    another page of the site is plain words.
-    """
-    sections = tuple(
-        replace(
-            part, sentences=tuple(_absolute(one, address) for one in part.sentences)
-        )
-        for part in document.sections
-    )
-    return replace(document, sections=sections)
-
-
-def _absolute(sentence: Sentence, address: str) -> Sentence:
-    spans = (
-        replace(span, href=urljoin(address, span.href) if address else "")
-        if span.href and ":" not in span.href
-        else span
-        for span in sentence.spans
-    )
     return replace(sentence, spans=tuple(spans))
 
 

@@ -93,7 +93,11 @@ def withdraw(wish: Wish, settings: Settings) -> tuple[str, ...]:
         if place not in files and place.startswith(work.emptied(leaving))
     ]
     swap_in(folder, with_sums(folder, files, gone), gone)
-    return tuple(work.emptied(leaving))
+    return tuple(
+        place
+        for place in work.emptied(leaving)
+        if now.newest is None or not place.endswith("/latest/")
+    )
 
 
 def _leaving(kept: Kept, wish: Wish) -> tuple[Edition, ...]:
@@ -103,12 +107,20 @@ def _leaving(kept: Kept, wish: Wish) -> tuple[Edition, ...]:
         number = read_version(wish.version)
         there = [one for one in there if one.number == number]
     if not there or (wish.version and not kept.versioned):
-        known = ", ".join(one.written for one in kept.editions if not one.withdrawn)
-        raise UnknownNameError(
-            f"There is no version “{wish.version}” of “{wish.document}” to take away. "
-            f"There is: {known or 'none'}."
-        )
+        raise UnknownNameError(_nothing_to_take(kept, wish))
     return tuple(there)
+
+
+def _nothing_to_take(kept: Kept, wish: Wish) -> str:
+    known = [one.written for one in kept.editions if not one.withdrawn]
+    if not known:
+        return f"All of “{wish.document}” is taken away already."
+    if not kept.versioned:
+        return f"“{wish.document}” has no versions. Leave out “{wish.version}”."
+    return (
+        f"There is no version “{wish.version}” of “{wish.document}” to take away. "
+        f"There is: {', '.join(known)}."
+    )
 
 
 def _without(edition: Edition, leaving: tuple[Edition, ...], why: str) -> Edition:

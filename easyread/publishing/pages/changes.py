@@ -54,7 +54,9 @@ def changed_lines(before: Sequence[Line], after: Sequence[Line]) -> tuple[Change
     return changes(without_looks(before), without_looks(after))
 
 
-def changes_page(document: Document, step: Step, sayer: Sayer) -> Document:
+def changes_page(
+    document: Document, step: Step, sayer: Sayer, *, paper: bool = False
+) -> Document:
     """Return the page that tells what is new, other and gone in a document."""
     news = _News(document, sayer)
     by_sort: dict[str, list[Sentence]] = {sort: [] for sort in HEADINGS}
@@ -65,6 +67,12 @@ def changes_page(document: Document, step: Step, sayer: Sayer) -> Document:
         Section(sayer.heading(HEADINGS[sort]), tuple(sentences))
         for sort, sentences in by_sort.items()
     ]
+    if not paper:
+        ways = (
+            sayer.say("changes-read", "index.html", version=step.new),
+            sayer.say("site-all", "../../index.html"),
+        )
+        sections.append(Section(sayer.heading("heading-site"), ways))
     made = sayer.page("changes", sayer.heading("heading-changes"), sections)
     return replace(
         made,
