@@ -82,7 +82,7 @@ LIGHT = {
         ),
         0.85,
     ),
-    **dict.fromkeys(("ask", "start", "finish", "pick", "bring", "join", "accept"), 0.6),
+    **dict.fromkeys(("ask", "pick", "bring", "join", "accept"), 0.6),
 }
 # After these verbs "if" tells what to say: "tell us if you need large print".
 TELLS = frozenset({

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 
+_A = frozenset({"a", "an", "the", "when", "where", "someone", "people"})
 ASKED = frozenset({"if", "when", "whether"})
 CONDITION = 0.45
 PURPOSE = 0.8
@@ -101,9 +102,15 @@ def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
 
 
 def _asks(words: Sequence[Word], number: int) -> bool:
-    """Return whether "if" tells what to say: "tell us if you need large print"."""
+    """Return whether "if" tells what to say: "tell us if you need large print".
+
+    What follows with a "not" is a condition all the same: "tell us if you cannot come".
+    """
+    if words[number].text not in ASKED:
+        return False
+    after = {word.text for word in words[number:]}
     before = {word.text for word in words[:number]}
-    return words[number].text in ASKED and not (before.isdisjoint(TELLS))
+    return after.isdisjoint(NEGATORS) and not before.isdisjoint(TELLS)
 
 
 def _main_clause(words: Sequence[Word]) -> int:
@@ -144,6 +151,10 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
     main = [n for n, stands in enumerate(standing[:ends]) if not stands.condition]
     helper = next((n for n in main if words[n].text in HELPERS), -1)
     after = helper + 1 if helper >= 0 else len(words)
+    if helper > 0 and _explains(words, helper):
+        for stands in standing[helper:ends]:
+            stands.setting *= RELATIVE
+        return
     negated = after < len(words) and words[after].text == "not"
     allowed = any(word.text in {"allowed", "permitted"} for word in words[after:])
     for number in main:
@@ -152,6 +163,14 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
         standing[number].subject = True
         if negated:
             standing[number].negated = "no" if allowed else "other"
+
+
+def _explains(words: Sequence[Word], helper: int) -> bool:
+    """Return whether a sentence says what its first words mean: "a debt is money …"."""
+    after = words[helper + 1].text if helper + 1 < len(words) else ""
+    starts = words[0].text not in STARTERS
+    verb = words[helper].text
+    return starts and (verb == "means" or (verb in {"is", "are"} and after in _A))
 
 
 def _weaken_what_is_called_off(words: Sequence[Word], standing: list[Standing]) -> None:

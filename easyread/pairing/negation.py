@@ -47,6 +47,7 @@ def negations(words: Sequence[Word]) -> list[Negation]:
         if word.clause_starts or opens or word.text == "but":
             inside = ""
             aside = opens
+        aside |= number > 1 and word.text in {"who", "which"}
         found.append(inside)
         if word.text in NEGATORS or _ends(words, number):
             inside = _kind(words, number)
