@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from easyread.publishing.pages.changes import Step
     from easyread.settings import Settings
 
-PAGE = "index.html"
+PAGE = "index"
 CHANGES = "changes"
 
 
@@ -78,6 +78,7 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
             settings=sayer.settings,
             address=_newest(around),
             newest=newest_line(around, sayer),
+            fingerprint=work.prepared.checked.fingerprint.facts,
         ),
     )
     if work.step:
@@ -100,10 +101,12 @@ def rendered(
     made = {}
     for form, found in FORMATS.items():
         if form == "html":
-            file = "changes.html" if name == CHANGES else PAGE
-            made[file] = render(screen, form, on_screen_only).content
+            stem = CHANGES if name == CHANGES else PAGE
+            one = render(screen, form, on_screen_only)
         else:
-            made[f"{name}{found.suffix}"] = render(paper, form, options).content
+            stem, one = name, render(paper, form, options)
+        made[f"{stem}{found.suffix}"] = one.content
+        made |= {f"{stem}{ending}": content for ending, content in one.beside}
     return made
 
 
