@@ -11,7 +11,8 @@ from easyread.errors import EasyReadError, UnknownNameError
 from easyread.pairing.concepts import concepts
 from easyread.pairing.index import maps, symbols
 from easyread.pairing.phrases import Phrasebook, read_phrase, read_words
-from easyread.pairing.sets.shelf import Shelf, shelf_of
+from easyread.pairing.sets.shelf import Shelf, loose, shelf_of
+from easyread.pairing.small_words import tells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from easyread.settings import Settings
 
 OURS = ("drawn", "openmoji")
+START = 4  # so many letters of a word tell whether a picture can be meant
 
 
 class NotAllowedError(EasyReadError):
@@ -71,7 +73,7 @@ class House:
         source = symbol_id.partition(":")[0]
         if source not in self.shelf.sets:
             return None
-        found = self.shelf.symbols.get(symbol_id)
+        found = self.shelf.get(symbol_id)
         if found and not self.may_show(found):
             known = self.shelf.sets[source]
             raise NotAllowedError(
@@ -88,31 +90,35 @@ class House:
 
     def named(self, label: str) -> Symbol | None:
         """Return the picture whose label is these words, with preferred sets first."""
-        return self._by_label.get(_loose(label))
+        return self._by_label.get(loose(label))
 
     def near(self, text: str) -> tuple[Symbol, ...]:
         """Return the pictures of sets brought along whose label stands in a text."""
         if not self.shelf.folders:
             return ()
-        found = self._phrasebook.find(read_words(text))
-        return tuple(self._by_label[hit.phrase.concept] for hit in found)
+        words = read_words(text)
+        forms = (word.forms for word in words if tells(word.text))
+        starts = {form.lstrip("=")[:START] for several in forms for form in several}
+        likely = sorted(self.shelf.symbols_like(frozenset(starts)), key=self._order)
+        labels: dict[str, Symbol] = {}
+        for symbol in likely:
+            if self.may_show(symbol):
+                labels.setdefault(symbol.label, symbol)
+        phrases = (read_phrase(label, label) for label in labels)
+        found = Phrasebook(phrase for phrase in phrases if phrase.words).find(words)
+        return tuple(labels[hit.phrase.concept] for hit in found)
 
     @cached_property
     def _by_label(self) -> Mapping[str, Symbol]:
         found: dict[str, Symbol] = {}
         for symbol in sorted(self.shelf.shown.values(), key=self._order):
             if self.may_show(symbol):
-                found.setdefault(_loose(symbol.label), symbol)
+                found.setdefault(loose(symbol.label), symbol)
         return found
 
     def _order(self, symbol: Symbol) -> int:
         sets = self.taste.sets
         return sets.index(symbol.source) if symbol.source in sets else len(sets)
-
-    @cached_property
-    def _phrasebook(self) -> Phrasebook:
-        labels = [read_phrase(label, label) for label in self._by_label]
-        return Phrasebook(phrase for phrase in labels if phrase.words)
 
     def _best_of(self, source: str) -> dict[str, Symbol]:
         if source in OURS:
@@ -120,20 +126,13 @@ class House:
         if source not in self.shelf.sets:
             known = (*self.shelf.sets, *OURS)
             raise UnknownNameError(_unknown_set(source, known))
-        found: dict[str, Symbol] = {}
-        for symbol in self.shelf.shown.values():
-            if symbol.source == source and self.may_show(symbol):
-                told = self.shelf.record(symbol).get("concepts", ())
-                for said in (*told, symbol.label):
-                    concept = _concepts_by_name().get(_loose(str(said)))
-                    if concept:
-                        found.setdefault(concept, symbol)
-        return found
+        found = self.shelf.by_concept(source, _concepts_by_name())
+        return {key: symbol for key, symbol in found.items() if self.may_show(symbol)}
 
     def _wished(self, concept: str, wanted: str) -> Symbol:
         if concept not in concepts():
             raise UnknownNameError(_unknown_concept(concept))
-        found = symbols().get(wanted) or self.shelf.symbols.get(wanted)
+        found = symbols().get(wanted) or self.shelf.get(wanted)
         if found is None:
             near = get_close_matches(wanted, (*symbols(), *self.shelf.symbols), n=1)
             hint = f" Do you mean “{near[0]}”?" if near else ""
@@ -164,12 +163,12 @@ def _concepts_by_name() -> Mapping[str, str]:
     """
     told = maps()["concepts.yaml"]
     phrases = {
-        _loose(phrase): name
+        loose(phrase): name
         for name, entry in told.items()
         for phrase in entry["say"]
         if " " in phrase and "*" not in phrase and "=" not in phrase
     }
-    names = {_loose(name): name for name in concepts() if not concepts()[name].picture}
+    names = {loose(name): name for name in concepts() if not concepts()[name].picture}
     return {**phrases, **names}
 
 
@@ -178,10 +177,6 @@ def _ours_first(source: str) -> Iterator[tuple[str, Symbol]]:
         ids = [name for name in concept.prefer if name.startswith(f"{source}:")]
         if ids and ids[0] in symbols():
             yield concept.name, symbols()[ids[0]]
-
-
-def _loose(name: str) -> str:
-    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
 
 
 def _unknown_set(source: str, known: tuple[str, ...]) -> str:

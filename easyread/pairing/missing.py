@@ -6,37 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.pairing.clause_words import (
-    COMMANDS,
-    CONDITIONS,
-    HELPERS,
-    LOOSE,
-    NEGATORS,
-    OWNERS,
-    RELATIVES,
-    SETTINGS,
-    STARTERS,
-)
 from easyread.pairing.concepts import concepts, phrasebook
 from easyread.pairing.phrases import read_words
+from easyread.pairing.small_words import tells
 from easyread.text.lemmas import lemmas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from easyread.model import Document, Sentence
-
-# Small words that tell nothing about what a picture would show.
-_SMALL = (
-    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES
-    | SETTINGS | STARTERS | frozenset({
-        "about", "all", "also", "and", "any", "but", "each", "every", "get", "good",
-        "have", "how", "many", "me", "more", "much", "need", "new", "other", "out",
-        "people", "some", "than", "thing", "to", "up", "us", "very", "want", "way",
-        "well", "why", "them", "one", "or", "so", "if",
-    })
-)  # fmt: skip
-_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +65,5 @@ def _ideas(text: str) -> Sequence[str]:
         if not concepts()[hit.phrase.concept].prefer
         and not concepts()[hit.phrase.concept].picture
     )
-    plain = dict.fromkeys(
-        lemmas(word.text)[0]
-        for word in words
-        if len(word.text) >= _SHORTEST and word.text not in _SMALL
-    )
-    return tuple(named or (name for name in plain if name not in _SMALL))
+    plain = dict.fromkeys(lemmas(word.text)[0] for word in words if tells(word.text))
+    return tuple(named or (name for name in plain if tells(name)))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST = 12
 _EXACT_LABEL, _EXACT_WORDS, _IN_LABEL, _IN_WORDS = 8.0, 5.0, 2.0, 1.0
-_START = 3
+_START = 4
 
 Forms = frozenset[str]
 

@@ -20,6 +20,7 @@ def command(path: Path) -> None:
       easyread symbols check drawing.svg
       easyread symbols check symbols/mulberry
     """
+    from easyread.pairing.imports.offer import is_picture
     from easyread.pairing.lint.sets import look_at_all
     from easyread.pairing.sets.shelf import FOLDER, house_folder
 
@@ -28,7 +29,7 @@ def command(path: Path) -> None:
         path = house / FOLDER / path
     errors = warnings = count = 0
     for name, flaws in look_at_all(path):
-        count += 1
+        count += is_picture(name)
         for flaw in flaws:
             errors += flaw.level == "error"
             warnings += flaw.level == "warning"

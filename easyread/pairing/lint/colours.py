@@ -20,6 +20,9 @@ _NAMED: dict[str, Colour] = {
     "darkred": (0.55, 0, 0), "gray": (0.5, 0.5, 0.5), "grey": (0.5, 0.5, 0.5),
     "orange": (1, 0.65, 0), "currentcolor": (0, 0, 0),
 }  # fmt: skip
+_SHAPES = frozenset({
+    "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "use",
+})  # fmt: skip
 _DARK = 0.04045
 _RED_HUE, _STRONG, _BRIGHT = 0.045, 0.6, 0.5
 
@@ -53,7 +56,7 @@ def _painted(
     element: Element, given: dict[str, str]
 ) -> Iterator[tuple[Element, str, Colour]]:
     own = {key: element.get(key, value) for key, value in given.items()}
-    if not len(element):
+    if element.tag.rpartition("}")[2] in _SHAPES:
         for key, value in own.items():
             colour = colour_of(value)
             if colour:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from easyread.errors import EasyReadError
 from easyread.loading.house import FILE
 from easyread.model import Symbol
+from easyread.pairing.sets.scan import lines_with
 from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
 from easyread.resources import cached
 
@@ -43,7 +44,7 @@ class Shelf:
         return {
             symbol.id: symbol
             for folder in self.folders
-            for line in self._lines(folder)
+            for line in self._source(folder).splitlines()
             for symbol in (self._symbol(folder, line),)
         }
 
@@ -57,26 +58,70 @@ class Shelf:
         }
 
     def symbols_like(self, starts: frozenset[str]) -> Iterator[Symbol]:
-        """Yield the pictures whose line holds one of some beginnings of words."""
+        """Yield the pictures of which some value has a word with such a beginning.
+
+        Most lines are not even read as JSON: a set can have 13,000 pictures.
+        """
         for folder in self.folders:
-            for line in self._lines(folder):
-                low = line.casefold()
-                if any(start in low for start in starts):
-                    symbol = self._symbol(folder, line)
-                    if HIDDEN.isdisjoint(self.record(symbol).get("flags", ())):
-                        yield symbol
+            for line in lines_with(self._source(folder), starts):
+                symbol = self._symbol(folder, line)
+                if HIDDEN.isdisjoint(self.record(symbol).get("flags", ())):
+                    yield symbol
+
+    def get(self, symbol_id: str) -> Symbol | None:
+        """Return a picture by its id. As we write an index, its line alone is read."""
+        for folder in self.folders:
+            if folder.name == symbol_id.partition(":")[0]:
+                source = self._source(folder)
+                place = source.find(f'{{"id": {json.dumps(symbol_id)}'.encode())
+                if place >= 0:
+                    return self._symbol(folder, source[place:].partition(b"\n")[0])
+                return self.symbols.get(symbol_id)
+        return None
+
+    def by_concept(self, name: str, concepts: Mapping[str, str]) -> dict[str, Symbol]:
+        """Return the picture of a set for each concept that it has one for.
+
+        `concepts` are the concepts by what they are called. What a large set has is
+        found once, and kept until the set or the concepts change.
+        """
+        folder = next(one for one in self.folders if one.name == name)
+        source = self._source(folder)
+        known = json.dumps(concepts).encode()
+        kept = cached(
+            "set-concepts-1",
+            source + known,
+            lambda: json.dumps(dict(self._found(folder, source, concepts))).encode(),
+        )
+        found: dict[str, str] = json.loads(kept)
+        return {
+            concept: self._symbol(folder, line.encode())
+            for concept, line in found.items()
+        }
+
+    def _found(
+        self, folder: Path, source: bytes, concepts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield each concept with the line of its picture; the first one counts."""
+        for line in reversed(source.splitlines()):
+            symbol = self._symbol(folder, line)
+            told = self.record(symbol)
+            if HIDDEN.isdisjoint(told.get("flags", ())):
+                for said in (*told.get("concepts", ()), symbol.label):
+                    if loose(said) in concepts:
+                        yield concepts[loose(said)], line.decode()
 
     def record(self, symbol: Symbol) -> Mapping[str, Any]:
         """Return all that the index of its set says about a picture."""
         return self._read.get(symbol.id, {})
 
-    def _lines(self, folder: Path) -> list[str]:
+    def _source(self, folder: Path) -> bytes:
         try:
-            return (folder / INDEX_FILE).read_text("utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
+            return (folder / INDEX_FILE).read_bytes()
+        except OSError as error:
             raise EasyReadError(_broken(folder / INDEX_FILE)) from error
 
-    def _symbol(self, folder: Path, line: str) -> Symbol:
+    def _symbol(self, folder: Path, line: bytes) -> Symbol:
         try:
             told = json.loads(line)
             symbol = Symbol(
@@ -92,6 +137,11 @@ class Shelf:
             raise EasyReadError(_broken(folder / INDEX_FILE)) from error
         self._read[symbol.id] = told
         return symbol
+
+
+def loose(name: str) -> str:
+    """Return a name as it is compared: without case, hyphens and double spaces."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
 
 
 def shelf_of(settings: Settings) -> Shelf:

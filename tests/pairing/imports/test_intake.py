@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}\.(svg|png|jpe?g)")
 ESCAPES = (
     "../../evil.svg",
-    "/tmp/evil.svg",
+    "/srv/evil.svg",
     "C:/evil.svg",
     "..\\..\\evil.svg",
     "a/../../../evil.svg",
