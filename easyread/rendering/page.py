@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from easyread import __version__
 from easyread.rendering.length import pages_of
 from easyread.rendering.links import address, is_safe, tells_more
-from easyread.rendering.page_css import choices_css
+from easyread.rendering.page_css import choices_css, measures_css
 from easyread.rendering.pictures import logo_of, url_of
 from easyread.rendering.runs import runs_of
 from easyread.resources import resource_dir
@@ -26,42 +26,97 @@ if TYPE_CHECKING:
 # A list of what is inside and a word list help from this many pages on; before
 # that they only make the document longer.
 LONG = 8
+# What the page says beside the document, by its keys in the wording.
+CONTROLS = (
+    *("page-listen", "page-stop", "page-this-sentence", "page-back", "page-next"),
+    *("page-change", "page-text-size", "page-text-1", "page-text-2", "page-text-3"),
+    *(
+        "page-text-4",
+        "page-pictures",
+        "page-pictures-on",
+        "page-pictures-off",
+        "page-colours",
+        "page-colours-usual",
+    ),
+    *("page-colours-white", "page-colours-yellow", "page-colours-black"),
+    *("page-lines", "page-lines-1", "page-lines-2", "page-lines-3", "page-speed"),
+    *("page-speed-1", "page-speed-2", "page-speed-3", "page-put-back", "page-tools"),
+)
+SAID = ("page-contents", "page-words", "page-gap", *CONTROLS)
 
 
-def page(document: Document, options: Options, fonts: Sequence[Font]) -> str:
-    """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME."""
-    wording = Wording(options.settings)
-    front, body, credit_lines = _parts(document)
-    long = pages_of(document, options.size) >= LONG and not _to_fill_in(body)
-    said_words = any(part.section.role == "words" for part in body)
-    house = options.settings.organisation
-    logo = logo_of(house)
+def page(
+    document: Document,
+    options: Options,
+    fonts: Sequence[Font],
+    *,
+    screen: bool = False,
+) -> str:
+    """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME.
+
+    A `screen` needs styles and a script beside those of paper. The words are the same.
+    """
     notices = notices_of(document, options)
     return (
         _environment()
         .get_template("base.html.j2")
         .render(
-            document=document,
-            draft=_is_draft(document, options),
-            notices=notices,
-            front=front,
-            body=body,
-            contents=[part for part in body if part.section.heading] if long else [],
-            word_list=document.words if long and not said_words else (),
-            credits=credit_lines,
-            contact=house.contact,
-            cover_line=_cover_line(document, options),
-            maker=house.name,
-            logo={"url": url_of(logo), "alt": logo.spoken} if logo else None,
-            address=options.address,
+            **told(document, options, notices),
             generator=f"easyread {__version__}",
-            phrase=wording.phrase,
+            screen=screen,
             choices_css=choices_css(document, options, fonts, notices),
-            print_css=_asset("print.css"),
-            screen_css=_asset("screen.css"),
-            reader_js=_asset("reader.js"),
+            measures_css=measures_css(options),
+            print_css=asset("print.css"),
+            screen_css=asset("screen.css") + asset("controls.css") if screen else "",
+            reader_js=asset("reader.js") if screen else "",
         )
     )
+
+
+def fragment(document: Document, options: Options) -> str:
+    """Return the body alone, for a page that others make. It has no style and no script.
+
+    Its headings begin at the second level: the page around it has the first.
+    """
+    notices = notices_of(document, options)
+    return (
+        _environment()
+        .get_template("fragment.html.j2")
+        .render(**told(document, options, notices) | {"top": 2})
+    )
+
+
+def told(
+    document: Document, options: Options, notices: Sequence[str]
+) -> dict[str, object]:
+    """Return what a page says, by the names that the templates use."""
+    wording = Wording(options.settings)
+    front, body, credit_lines = _parts(document)
+    long = pages_of(document) >= LONG and not _to_fill_in(body)
+    said_words = any(part.section.role == "words" for part in body)
+    house = options.settings.organisation
+    logo = logo_of(house)
+    if options.words_only:
+        credit_lines = []
+        logo = None if house.name else logo
+    return {
+        "document": document,
+        "options": options,
+        "top": 1,
+        "draft": _is_draft(document, options),
+        "notices": notices,
+        "front": front,
+        "body": body,
+        "contents": [part for part in body if part.section.heading] if long else [],
+        "word_list": document.words if long and not said_words else (),
+        "credits": credit_lines,
+        "rights": " ".join("".join(s.text for s in line) for line in credit_lines),
+        "contact": house.contact,
+        "cover_line": _cover_line(document, options),
+        "maker": house.name,
+        "logo": {"url": url_of(logo), "alt": logo.spoken} if logo else None,
+        "phrase": wording.phrase,
+    }
 
 
 def notices_of(document: Document, options: Options) -> tuple[str, ...]:
@@ -80,8 +135,7 @@ def said_by_page(document: Document, options: Options) -> str:
     """Return all that the page says beside the document: the fonts must have it."""
     phrase = Wording(options.settings).phrase
     house = options.settings.organisation
-    keys = ("page-contents", "page-words", "page-gap", "page-listen", "page-stop")
-    said = [phrase(key) for key in keys]
+    said = [phrase(key) for key in SAID]
     said += [phrase("page-number", page="0", pages="0"), house.name, *house.contact]
     said += [
         *notices_of(document, options),
@@ -142,7 +196,8 @@ def _is_gap(sentence: Sentence) -> bool:
 
 
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """Return a style sheet or script of the pages."""
     return (resource_dir("templates") / "page" / name).read_text("utf-8")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.rendering.length import gap_of
+from easyread.rendering.paper import AROUND, layout_of
 from easyread.wording import Wording
 
 if TYPE_CHECKING:
@@ -20,42 +21,107 @@ BROWSER_POINTS = 12
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
 
 
+# Ink, ground, the one strong colour, the ground of meanings, and quiet lines. Black on
+# pale yellow and white on black have no other colours: they are for the contrast.
+COLOURS = {
+    "": ("#000", "#fff", "", "#f0f3f8", "#595959"),
+    "yellow": ("#000", "#fff6bf", "#000", "#fff6bf", "#000"),
+    "black": ("#fff", "#000", "#fff", "#000", "#fff"),
+}
+
+
+_ALL_WORDS = ".words,.slip .words,.slip .choices .words,.big .words,.cover .pair .words"
+# A small sheet has no room for a heading with two pairs wherever one begins.
+_SECOND_PAIRS = (
+    "h2 + .pair:not(:last-child),h2 + ul > .pair:first-child:not(:last-child)"
+)
+
+
 def choices_css(
     document: Document,
     options: Options,
     fonts: Sequence[Font],
     notices: Sequence[str],
 ) -> str:
-    """Return size, colour, fonts, and what stands at head and foot of each page."""
-    colour = options.settings.organisation.colour
-    if not _COLOUR.fullmatch(colour):
-        colour = "#000"
-    size = f"{options.size}pt"
+    """Return size, colours, fonts, and what stands at head and foot of each page."""
     families = ",".join(dict.fromkeys(font.family for font in fonts))
-    screen = f"{options.size / BROWSER_POINTS * 100:.4g}%"
+    layout = layout_of(options)
     root = {
-        "size": size,
-        "screen-size": screen,
-        "colour": colour,
+        "size": f"{options.size}pt",
+        "screen-size": f"{options.size / BROWSER_POINTS * 100:.4g}%",
         "fonts": families,
-        "gap": f"{gap_of(document, options.size)}rem",
+        "gap": f"{gap_of(document, layout)}rem",
+        **colours_of(options),
     }
-    note = f"font:{size}/1.2 {families};color:#000"
-    foot = f"{note};vertical-align:top;padding-top:4mm"
-    left = f"content:{_quoted(document.title)};{foot};text-align:left"
-    number = f"content:{_page_number(options)};{foot};text-align:right"
     rules = [
         ":root{" + ";".join(f"--{name}:{value}" for name, value in root.items()) + "}",
         *map(_font_face, fonts),
-        f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",
+        *_sheet_rules(document, options, families),
     ]
     if notices:
-        head = f"content:{_quoted(' '.join(notices))};{note};text-align:left"
+        head = f"content:{_quoted(' '.join(notices))};{_note(options, families)}"
         rules += [
-            f"@page{{@top-left{{{head};vertical-align:middle}}}}",
+            f"@page{{@top-left{{{head};text-align:left;vertical-align:middle}}}}",
             "@page:first{@top-left{content:none}}",
         ]
     return "\n".join(rules)
+
+
+def colours_of(options: Options) -> dict[str, str]:
+    """Return the colours of the page, by the names that the style sheets use."""
+    house = options.settings.organisation.colour
+    strong = house if _COLOUR.fullmatch(house) else "#000"
+    ink, ground, only, tint, quiet = COLOURS[options.contrast]
+    return {
+        "ink": ink,
+        "ground": ground,
+        "colour": only or strong,
+        "tint": tint,
+        "quiet": quiet,
+    }
+
+
+def measures_css(options: Options) -> str:
+    """Return how wide pictures and words are: what the sheet of paper leaves."""
+    layout = layout_of(options)
+    if layout.words_only:
+        return (
+            f"{_ALL_WORDS}{{width:100%;margin-left:0}}.slip .choices{{margin-left:0}}"
+        )
+    drawn, between = f"{layout.drawn}rem", layout.sheet.between
+    column = round(layout.drawn + AROUND, 3)
+    half = round(layout.drawn / 2 + 0.4, 3)
+    rules = [
+        f".picture{{width:{column}rem}}",
+        f".picture img,.picture svg{{width:{drawn};height:{drawn}}}",
+        f".picture.two img,.picture.two svg{{width:{half}rem;height:{half}rem}}",
+        f".words{{width:calc(100% - {layout.beside}rem);margin-left:{between}rem}}",
+        f".gap{{width:{drawn}}}",
+    ]
+    if layout.sheet.led == 1:
+        rules.append(f"{_SECOND_PAIRS}{{break-after:auto}}")
+    return "\n".join(rules)
+
+
+def _sheet_rules(
+    document: Document, options: Options, families: str
+) -> tuple[str, ...]:
+    sheet = layout_of(options).sheet
+    foot = f"{_note(options, families)};vertical-align:top;padding-top:4mm"
+    left = f"content:{_quoted(document.title)};{foot};text-align:left"
+    number = f"content:{_page_number(options)};{foot};text-align:right"
+    ground = colours_of(options)["ground"] if options.contrast else ""
+    ground = f";background:{ground}" if ground else ""
+    margins = f"{sheet.top}mm {sheet.side}mm {sheet.foot}mm"
+    return (
+        f"@page{{size:{sheet.name.upper()};margin:{margins}{ground}}}",
+        f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",
+    )
+
+
+def _note(options: Options, families: str) -> str:
+    ink = colours_of(options)["ink"]
+    return f"font:{options.size}pt/1.2 {families};color:{ink}"
 
 
 def _font_face(font: Font) -> str:

@@ -18,12 +18,14 @@ SHORT = 8
 class Run:
     """Sentences that follow each other and look alike.
 
-    `lines` is how many lines to write on stand after each.
+    `lines` is how many lines to write on stand after each. A question is `ticked` when
+    boxes to tick follow it.
     """
 
     role: Role
     sentences: tuple[Sentence, ...]
     lines: int = 0
+    ticked: bool = False
 
     @property
     def listed(self) -> bool:
@@ -73,4 +75,4 @@ def _asked(run: Run, *, ticked: bool) -> tuple[Run, ...]:
         return (Run(run.role, run.sentences, LINES_TO_WRITE_ON),)
     *written, last = run.sentences
     asked = (Run(run.role, tuple(written), LINES_TO_WRITE_ON),) if written else ()
-    return (*asked, Run(run.role, (last,)))
+    return (*asked, Run(run.role, (last,), ticked=True))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.rendering import SIZES, Options, render
-from easyread.rendering.length import pages_of
+from easyread.rendering import PAPERS, SIZES, Options, render
+from easyread.rendering.length import gap_of, pages_of
+from easyread.rendering.paper import layout_of
 from tests.rendering.samples import invite, long
 
 if TYPE_CHECKING:
@@ -22,8 +23,13 @@ pytestmark = pytest.mark.pdf
     [invite(), long(16), long(40), long(24, cover=True)],
     ids=["invite", "short", "long", "covered"],
 )
-def test_reckoned_pages_are_near_the_drawn_pages(made: Document, size: int) -> None:
+@pytest.mark.parametrize("paper", PAPERS)
+def test_reckoned_pages_are_near_the_drawn_pages(
+    made: Document, size: int, paper: str
+) -> None:
     """It should be that the reckoning is at most one page in eight off."""
-    drawn = render(made, "pdf", Options(size=size)).pages or 0
+    layout = layout_of(Options(size=size, paper=paper))
+    drawn = render(made, "pdf", Options(size=size, paper=paper)).pages or 0
+    reckoned = pages_of(made, layout, gap_of(made, layout))
 
-    assert abs(pages_of(made, size) - drawn) <= max(1, drawn / 8)
+    assert abs(reckoned - drawn) <= max(1, drawn / 8)

@@ -157,7 +157,7 @@ def test_organisation_stands_at_the_start_and_its_contact_at_the_end() -> None:
 
 def test_title_in_the_foot_cannot_leave_its_string() -> None:
     """It should be that a title with quotation marks or tags harms no style sheet."""
-    text = page(document(title='"}</style><b>x\\'), Options(), ())
+    text = page(document(title='"}</style><b>x\\'), Options(), (), screen=True)
 
     assert text.count("</style>") == 2
     assert read(text).all("b") == []

@@ -32,7 +32,7 @@ def html(document: Document, options: Options) -> Rendered:
     fetch nothing and to run nothing but what we wrote.
     """
     fonts = fonts_for(document, said_by_page(document, options), options.settings)
-    text = page(document, options, fonts)
+    text = page(document, options, fonts, screen=True)
     pictures = pictures_of(document, options.settings.organisation)
     text = inline_pictures(_inline_fonts(text, fonts), pictures)
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'

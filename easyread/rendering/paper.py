@@ -1,0 +1,84 @@
+"""The sheet of paper: its size, its margins, and how large pictures are on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from easyread.rendering.registry import Options
+
+POINT = 25.4 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Millimetres of a sheet, and the white between picture and words in text sizes.
+
+    `picture` is the largest that a picture gets. Up to there it grows with the words:
+    beyond it, larger pictures would only push words off the page. `led` is how many
+    pairs stay with their heading.
+    """
+
+    name: str
+    width: int
+    height: int
+    side: int
+    top: int
+    foot: int
+    picture: float
+    between: float
+    led: int
+
+
+SHEETS = {
+    "a4": Sheet("A4", 210, 297, 20, 20, 22, 40.4, 1.26, 2),
+    "a5": Sheet("A5", 148, 210, 13, 15, 18, 27, 0.8, 1),
+}
+# How large a picture is beside its words, and its column around it, in text sizes.
+PICTURE = 6.0
+AROUND = 1.087
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What one page holds. All lengths but those of the sheet are in text sizes."""
+
+    sheet: Sheet
+    size: int
+    words_only: bool = False
+
+    @property
+    def unit(self) -> float:
+        """One text size in millimetres."""
+        return self.size * POINT
+
+    @property
+    def room(self) -> float:
+        """The height of what stands on one page."""
+        sheet = self.sheet
+        return (sheet.height - sheet.top - sheet.foot) / self.unit
+
+    @property
+    def drawn(self) -> float:
+        """The width and height of a picture; none where there are only words."""
+        if self.words_only:
+            return 0.0
+        return round(min(PICTURE, self.sheet.picture / self.unit), 3)
+
+    @property
+    def beside(self) -> float:
+        """All that stands before the words: the picture, and white around it."""
+        if self.words_only:
+            return 0.0
+        return round(self.drawn + AROUND + self.sheet.between, 3)
+
+    @property
+    def words(self) -> float:
+        """The width that is left for words."""
+        return (self.sheet.width - 2 * self.sheet.side) / self.unit - self.beside
+
+
+def layout_of(options: Options) -> Layout:
+    """Return the layout that these options ask for."""
+    return Layout(SHEETS[options.paper], options.size, options.words_only)
