@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.text.facts import find_facts
 from easyread.text.words import straight, tokens
 
 if TYPE_CHECKING:
     from easyread.model import Sentence
+    from easyread.text.finders.fact import FoundFact
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
@@ -66,6 +68,16 @@ class Reading:
             Word(text, _bare(text.lower()), start, end)
             for text, start, end in tokens(self.text)
         )
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The words in small letters, to ask at once whether one of many is there."""
+        return frozenset(word.low for word in self.words)
+
+    @cached_property
+    def facts(self) -> list[FoundFact]:
+        """The days, times, numbers and addresses, found once for all rules."""
+        return find_facts(self.own)
 
     @cached_property
     def count(self) -> int:
