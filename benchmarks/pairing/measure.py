@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import yaml
@@ -79,17 +79,19 @@ def report(name: str, counts: Counter[str]) -> None:
 
 def main(paths: list[Path]) -> None:
     """Print the figures for each file, and how quick we are."""
+    sentences: list[str] = []
     for path in paths:
         rows: list[Row] = yaml.safe_load(path.read_text("utf-8"))
+        sentences += [row[0] for row in rows]
         print(f"\n{path.name}: {len(rows)} sentences")
         report("easyread", measure(rows, ours))
         report("first noun by exact label", measure(rows, first_noun))
         report("best tag overlap, OpenMoji names", measure(rows, tag_overlap))
-    numbered = [f"{number} {row[0]}" for number in range(10) for row in rows]
-    begin = perf_counter()
+    numbered = [f"{said} {number}" for number in range(10) for said in sentences]
+    begin = process_time()
     for sentence in numbered:
         pair_text(sentence)
-    print(f"\n{len(numbered) / (perf_counter() - begin):.0f} sentences a second")
+    print(f"\n{len(numbered) / (process_time() - begin):.0f} sentences a second")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from easyread.pairing.clause_words import LIGHT, NEGATORS, OWNERS
-from easyread.pairing.clauses import LOOSE_SETTING, read_standing
+from easyread.pairing.clauses import LOOSE_SETTING, SETTING, read_standing
 from easyread.pairing.concepts import (
     Concept,
     blocked_senses,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from easyread.pairing.phrases import Found, Word
 
 SURE = 0.5
+SURE_OF_SETTING = 0.55
 PER_WORD = 0.12
 HEADING = 0.1
 CLEAR = 0.93
@@ -55,6 +56,12 @@ class Candidate:
     reasons: tuple[str, ...] = ()
     at: tuple[int, int] = (0, 0)
     crossed: bool = False
+    aside: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is clear enough; where something is must be clearer than what."""
+        return self.score >= (SURE_OF_SETTING if self.aside else SURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,7 @@ def _candidate(
         tuple(reasons),
         (hit.start, hit.end),
         crossed,
+        aside=stands.setting == SETTING,
     )
 
 
@@ -169,7 +177,7 @@ def _negated(concept: Concept, negation: Negation) -> tuple[Concept, bool]:
 def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
     shown = [hit for hit in candidates if hit.symbol]
     nearest = tuple(shown[:MAX_CANDIDATES])
-    sure = [hit for hit in shown if hit.score >= SURE and _may_stand(words, hit)]
+    sure = [hit for hit in shown if hit.sure and _may_stand(words, hit)]
     if not sure:
         return Choice((), by_label=False, reason="nothing is sure", candidates=nearest)
     best = sure[0]

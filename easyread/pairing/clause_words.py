@@ -27,7 +27,8 @@ EXEMPTS = frozenset({
 })
 # After "not" these turn the sense back: "do not forget your coat".
 TURNS_BACK = frozenset({
-    "only", "just", "forget", "hesitate", "miss", "matter", "afraid", "mind",
+    "only", "just", "forget", "hesitate", "miss", "matter", "afraid", "mind", "stop",
+    "stopped", "avoid", "ignore",
 })
 # With these in it, a "not" is only about a part, and a plain "no" would be wrong:
 # "not too much sugar", "do not take it with alcohol", "do not go alone".

@@ -49,7 +49,8 @@ def negations(words: Sequence[Word]) -> list[Negation]:
             aside = opens
         aside |= number > 1 and word.text in {"who", "which"}
         found.append(inside)
-        if word.text in NEGATORS or _ends(words, number):
+        turned = word.text in TURNS_BACK and number and words[number - 1].text == "not"
+        if not turned and (word.text in NEGATORS or _ends(words, number)):
             inside = _kind(words, number)
             if inside == "no" and (aside or _is_limited(words, number)):
                 inside = "other"
@@ -67,8 +68,10 @@ def _is_limited(words: Sequence[Word], number: int) -> bool:
 
 
 def _ends(words: Sequence[Word], number: int) -> bool:
+    """Return whether what follows is to end, or has ended: "stop sending letters"."""
     after = words[number + 1].text if number + 1 < len(words) else ""
-    return words[number].text in ENDINGS and after.endswith("ing")
+    twice = number > 0 and words[number - 1].text in NEGATORS
+    return words[number].text in ENDINGS and after.endswith("ing") and not twice
 
 
 def _kind(words: Sequence[Word], number: int) -> Negation:
