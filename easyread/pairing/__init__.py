@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.pairing.credit import with_credits
 from easyread.pairing.explain import explain
+from easyread.pairing.house import sets_of
 from easyread.pairing.index import all_symbols
 from easyread.pairing.names import find_symbol
 from easyread.pairing.pair import pair, pair_text
@@ -22,6 +23,7 @@ __all__ = [
     "pair_text",
     "picture",
     "search",
+    "sets_of",
     "with_credits",
 ]
 

@@ -17,7 +17,8 @@ from easyread.pairing.small_words import tells
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from easyread.model import Symbol
+    from easyread.model import Document, Symbol
+    from easyread.pairing.sets.symbol_set import SymbolSet
     from easyread.settings import Settings
 
 OURS = ("drawn", "openmoji")
@@ -141,6 +142,22 @@ class House:
                 f" We have no such picture.{hint}"
             )
         return found
+
+
+def sets_of(document: Document, settings: Settings) -> tuple[SymbolSet, ...]:
+    """Return the sets brought along of which a document shows a picture.
+
+    Whoever gives a document out asks them: `never_as_files` pictures may not become
+    files of their own, and should not stand on a public website without a word.
+    """
+    known = shelf_of(settings).sets
+    sources = {
+        symbol.source: None
+        for sentence in document.sentences
+        if sentence.pairing
+        for symbol in sentence.pairing.symbols
+    }
+    return tuple(known[source] for source in sources if source in known)
 
 
 def house_of(settings: Settings, allows: tuple[str, ...] = ()) -> House:

@@ -8,8 +8,9 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
+from easyread.checking import check
 from easyread.errors import FileFaultsError
 from easyread.pairing import pair, picture
 
@@ -154,3 +155,46 @@ def test_a_file_that_is_no_picture_is_refused(
     (tmp_path / "x.jpg").write_bytes(content)
     said = refused(document, wishing(picture="x.jpg", alt="x"))
     assert "We cannot read the picture" in said
+
+
+def test_a_phones_own_colours_become_those_of_every_screen(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that a photo keeps its look without its colour profile."""
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("XYZ")).tobytes()
+    Image.new("RGB", (300, 300), "#80a0c0").save(tmp_path / "p.png", icc_profile=lab)
+    content, _ = picture(own(document, wishing(picture="p.png", alt="P")))
+    assert "icc_profile" not in Image.open(io.BytesIO(content)).info
+
+
+def test_grey_of_16_bits_does_not_turn_white(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that a scan of a drawing is seen."""
+    Image.new("I;16", (300, 300), 0x4000).save(tmp_path / "s.png")
+    content, _ = picture(own(document, wishing(picture="s.png", alt="S")))
+    greys = Image.open(io.BytesIO(content)).convert("L").tobytes()
+    assert 55 < min(greys) <= max(greys) < 75
+
+
+@pytest.mark.parametrize("path", ["a\0b.jpg", "x" * 5000 + ".jpg", ".", "~/x.jpg"])
+def test_a_strange_path_is_told(
+    path: str, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that no name of a file makes us crash."""
+    said = refused(document, wishing(picture=path, alt="x"))
+    assert "not the name of a file" in said or "There is no picture" in said
+
+
+def test_a_photo_too_small_for_print_is_found(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that an author learns it before the paper does."""
+    for name, size in (("small", (120, 90)), ("large", (1200, 900))):
+        Image.new("RGB", size).save(tmp_path / f"{name}.png")
+        sentence = wishing(picture=f"{name}.png", alt="A hall")
+        report = check(pair(document(sentence)))
+        found = [one for one in report.findings if one.rule == "small-picture"]
+        assert [one.message for one in found] == (
+            ["This photo has only 120 x 90 dots."] if name == "small" else []
+        )

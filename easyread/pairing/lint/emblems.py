@@ -18,16 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORDS = re.compile(r"\bred[ _-]?(cross|crescent|crystal)\b", re.IGNORECASE)
+_FLAG = re.compile(r"\bflag\b", re.IGNORECASE)
 _LAW = "The law keeps that sign for the Red Cross."
 
 
 def shows_emblem(svg: bytes, words: str) -> str:
     """Return why a picture may not be shown, by what it is called and what it draws.
 
-    `svg` has gone through the cleaner; for other pictures it is empty.
+    `svg` has gone through the cleaner; for other pictures it is empty. The flags of
+    countries have crosses of their own.
     """
     if _WORDS.search(words):
         return f"It is called a red cross or the like. {_LAW}"
+    if _FLAG.search(words):
+        return ""
     root = fromstring(svg) if svg else Element("svg")  # noqa: S314  it is clean
     shapes = list(painted(root))
     reds = [shape for shape, _, colour in shapes if is_red(colour)]

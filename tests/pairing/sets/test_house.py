@@ -10,7 +10,7 @@ import yaml
 
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading import parse, settings_for
-from easyread.pairing import pair, picture, search
+from easyread.pairing import pair, picture, search, sets_of
 from easyread.pairing.sets.shelf import shelf_in
 from easyread.pairing.sets.symbol_set import use_of
 
@@ -241,3 +241,15 @@ def test_a_broken_index_is_told(broken: str, house: Path) -> None:
 def test_what_a_licence_allows(licence: str, use: str) -> None:
     """It should be that what we cannot read counts as unknown, never as free."""
     assert use_of(licence) == use
+
+
+def test_a_set_says_whether_its_pictures_may_be_given_out(house: Path) -> None:
+    """It should be that publishing can warn about pictures that were bought."""
+    make_set(house, "bus")
+    make_set(house, "train", name="free", licence="CC0-1.0")
+    settings = settings_for(house)
+    bought = sets_of(paired(house, "You can come by bus."), settings)
+    assert [(one.name, one.never_as_files) for one in bought] == [("ours", True)]
+    free = sets_of(paired(house, "We play.", symbol="free:train"), settings)
+    assert [(one.name, one.never_as_files) for one in free] == [("free", False)]
+    assert sets_of(paired(house, "We have lunch."), settings) == ()
