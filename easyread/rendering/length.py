@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 GAPS = (1.26, 1.0, 0.75, 0.6)
 LINE = 1.5
 LETTER = 0.5
+LEFT_OVER = 2  # letters at the end of a line, where the next word does not fit
 HEADING = 3.8
 TITLE = 4.0
 STANDARD = Layout(SHEETS["a4"], 18)
@@ -50,7 +51,7 @@ def pages_of(
 
 def _blocks(section: Section, layout: Layout, gap: float) -> Iterator[float]:
     """Heights of what is never split; a heading stays with its first pairs."""
-    letters, drawn = layout.words / LETTER, layout.drawn
+    letters, drawn = layout.words / LETTER - LEFT_OVER, layout.drawn
     pairs = [_height(sentence, letters, drawn) + gap for sentence in section.sentences]
     if section.heading:
         led = layout.sheet.led

@@ -6,9 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread import __version__
+from easyread.rendering.breaths import breaths
 from easyread.rendering.length import pages_of
 from easyread.rendering.links import address, is_safe, tells_more
 from easyread.rendering.page_css import choices_css, measures_css
+from easyread.rendering.paper import layout_of
 from easyread.rendering.pictures import logo_of, url_of
 from easyread.rendering.runs import runs_of
 from easyread.resources import resource_dir
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 # A list of what is inside and a word list help from this many pages on; before
 # that they only make the document longer.
 LONG = 8
+# What the box around some sentences takes from the width of their words.
+BOXED = 1.4
 # What the page says beside the document, by its keys in the wording.
 CONTROLS = (
     *("page-listen", "page-stop", "page-this-sentence", "page-back", "page-next"),
@@ -103,6 +107,7 @@ def told(
         "document": document,
         "options": options,
         "top": 1,
+        "words_width": layout_of(options).words - BOXED,
         "draft": _is_draft(document, options),
         "notices": notices,
         "front": front,
@@ -218,6 +223,7 @@ def _environment() -> Environment:
         "symbols": _symbols,
         "url": url_of,
         "runs": runs_of,
+        "breaths": breaths,
         "address": address,
         "ours": Markup,
     }

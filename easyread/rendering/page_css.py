@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 from typing import TYPE_CHECKING
 
-from easyread.rendering.length import gap_of
+from easyread.rendering.length import LETTER, gap_of
 from easyread.rendering.paper import AROUND, layout_of
 from easyread.wording import Wording
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # Where browsers start from: 16 px, which are 12 points.
 BROWSER_POINTS = 12
+NOTE_LINE = 1.2
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
 
 
@@ -34,6 +36,14 @@ _ALL_WORDS = ".words,.slip .words,.slip .choices .words,.big .words,.cover .pair
 # A small sheet has no room for a heading with two pairs wherever one begins.
 _SECOND_PAIRS = (
     "h2 + .pair:not(:last-child),h2 + ul > .pair:first-child:not(:last-child)"
+)
+
+# From this width on, short answers stand beside their question on a slip.
+_ROW = 26
+_ANSWERS_BESIDE = (
+    ".slip .ticked{display:inline-block;vertical-align:middle;width:52%;margin:0}"
+    ".slip .ticked + .short{display:inline-block;vertical-align:middle;width:46%;"
+    "margin-left:1%}"
 )
 
 
@@ -56,7 +66,7 @@ def choices_css(
     rules = [
         ":root{" + ";".join(f"--{name}:{value}" for name, value in root.items()) + "}",
         *map(_font_face, fonts),
-        *_sheet_rules(document, options, families),
+        *_sheet_rules(document, options, families, len(" ".join(notices))),
     ]
     if notices:
         head = f"content:{_quoted(' '.join(notices))};{_note(options, families)}"
@@ -98,21 +108,26 @@ def measures_css(options: Options) -> str:
         f".words{{width:calc(100% - {layout.beside}rem);margin-left:{between}rem}}",
         f".gap{{width:{drawn}}}",
     ]
+    if layout.words + layout.beside >= _ROW:
+        rules.append(_ANSWERS_BESIDE)
     if layout.sheet.led == 1:
         rules.append(f"{_SECOND_PAIRS}{{break-after:auto}}")
     return "\n".join(rules)
 
 
 def _sheet_rules(
-    document: Document, options: Options, families: str
+    document: Document, options: Options, families: str, noted: int
 ) -> tuple[str, ...]:
-    sheet = layout_of(options).sheet
+    layout = layout_of(options)
+    sheet = layout.sheet
     foot = f"{_note(options, families)};vertical-align:top;padding-top:4mm"
     left = f"content:{_quoted(document.title)};{foot};text-align:left"
     number = f"content:{_page_number(options)};{foot};text-align:right"
     ground = colours_of(options)["ground"] if options.contrast else ""
     ground = f";background:{ground}" if ground else ""
-    margins = f"{sheet.top}mm {sheet.side}mm {sheet.foot}mm"
+    lines = ceil(noted * LETTER / (layout.words + layout.beside))
+    top = max(sheet.top, ceil((lines * NOTE_LINE + 0.5) * layout.unit))
+    margins = f"{top}mm {sheet.side}mm {sheet.foot}mm"
     return (
         f"@page{{size:{sheet.name.upper()};margin:{margins}{ground}}}",
         f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",
@@ -121,7 +136,7 @@ def _sheet_rules(
 
 def _note(options: Options, families: str) -> str:
     ink = colours_of(options)["ink"]
-    return f"font:{options.size}pt/1.2 {families};color:{ink}"
+    return f"font:{options.size}pt/{NOTE_LINE} {families};color:{ink}"
 
 
 def _font_face(font: Font) -> str:

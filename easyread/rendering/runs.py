@@ -19,7 +19,7 @@ class Run:
     """Sentences that follow each other and look alike.
 
     `lines` is how many lines to write on stand after each. A question is `ticked` when
-    boxes to tick follow it.
+    short answers to tick follow it.
     """
 
     role: Role
@@ -63,16 +63,16 @@ def _kind(sentence: Sentence, *, slip: bool) -> Role:
 def _with_lines(runs: list[Run]) -> list[tuple[Run, ...]]:
     after = [*runs[1:], None]
     return [
-        _asked(run, ticked=following is not None and following.role == "choice")
+        _asked(run, following if following and following.role == "choice" else None)
         for run, following in zip(runs, after, strict=True)
     ]
 
 
-def _asked(run: Run, *, ticked: bool) -> tuple[Run, ...]:
+def _asked(run: Run, answers: Run | None) -> tuple[Run, ...]:
     if run.role != "question":
         return (run,)
-    if not ticked:
+    if answers is None:
         return (Run(run.role, run.sentences, LINES_TO_WRITE_ON),)
     *written, last = run.sentences
     asked = (Run(run.role, tuple(written), LINES_TO_WRITE_ON),) if written else ()
-    return (*asked, Run(run.role, (last,), ticked=True))
+    return (*asked, Run(run.role, (last,), ticked=answers.short))
