@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.errors import EasyReadError, UnknownNameError
-from easyread.pairing.concepts import concepts
+from easyread.pairing.clauses import read_standing
+from easyread.pairing.concepts import concepts, phrasebook
 from easyread.pairing.index import maps, symbols
 from easyread.pairing.phrases import Phrasebook, read_phrase, read_words
 from easyread.pairing.sets.shelf import Shelf, loose, shelf_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from easyread.model import Document, Symbol
+    from easyread.pairing.phrases import Found, Word
     from easyread.pairing.sets.symbol_set import SymbolSet
     from easyread.settings import Settings
 
@@ -93,11 +95,37 @@ class House:
         """Return the picture whose label is these words, with preferred sets first."""
         return self._by_label.get(loose(label))
 
+    def said(self, text: str) -> tuple[Symbol, tuple[int, int]] | None:
+        """Return the picture of a preferred set whose whole label a sentence says.
+
+        With it comes where its words start and end.
+
+        Only labels of two words or more, and only where they are the sentence's
+        point: nobody has looked at these pictures, and single words mean many things.
+        """
+        if not set(self.taste.sets) & self.shelf.sets.keys():
+            return None
+        words = read_words(text)
+        standing = read_standing(words)
+        if any(
+            concepts()[hit.phrase.concept].picture == "never"
+            for hit in phrasebook().find(words)
+        ):
+            return None
+        for hit, symbol in self._labels_in(words):
+            stands = standing[hit.start]
+            alone = stands.negated or stands.condition
+            if hit.phrase.size > 1 and symbol.source in self.taste.sets and not alone:
+                return symbol, (hit.start, hit.end)
+        return None
+
     def near(self, text: str) -> tuple[Symbol, ...]:
         """Return the pictures of sets brought along whose label stands in a text."""
         if not self.shelf.folders:
             return ()
-        words = read_words(text)
+        return tuple(symbol for _, symbol in self._labels_in(read_words(text)))
+
+    def _labels_in(self, words: list[Word]) -> list[tuple[Found, Symbol]]:
         forms = (word.forms for word in words if tells(word.text))
         starts = {form.lstrip("=")[:START] for several in forms for form in several}
         likely = sorted(self.shelf.symbols_like(frozenset(starts)), key=self._order)
@@ -107,7 +135,7 @@ class House:
                 labels.setdefault(symbol.label, symbol)
         phrases = (read_phrase(label, label) for label in labels)
         found = Phrasebook(phrase for phrase in phrases if phrase.words).find(words)
-        return tuple(labels[hit.phrase.concept] for hit in found)
+        return [(hit, labels[hit.phrase.concept]) for hit in found]
 
     @cached_property
     def _by_label(self) -> Mapping[str, Symbol]:

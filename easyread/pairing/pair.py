@@ -129,6 +129,9 @@ def _paired(text: str, heading: str, house: House) -> Pairing:
     if facts:
         return Pairing("fact", facts)
     choice = choose(text, "", house.preferred)
+    said = house.said(text)
+    if said and _within(choice, said[1]):
+        return Pairing("label", (said[0],))
     if not choice.symbols:
         choice = _address(text, choice)
     if not choice.symbols and heading:
@@ -138,6 +141,15 @@ def _paired(text: str, heading: str, house: House) -> Pairing:
     ours = (hit.symbol for hit in choice.candidates if hit.symbol)
     near = dict.fromkeys((*ours, *house.near(text)))
     return Pairing("gap", candidates=tuple(near))
+
+
+def _within(choice: Choice, label: tuple[int, int]) -> bool:
+    """Return whether all that was chosen is named inside a longer label."""
+    return all(
+        label[0] <= hit.at[0] and hit.at[1] <= label[1]
+        for hit in choice.candidates
+        if hit.symbol in choice.symbols
+    )
 
 
 def _address(text: str, choice: Choice) -> Choice:

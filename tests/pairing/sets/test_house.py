@@ -253,3 +253,26 @@ def test_a_set_says_whether_its_pictures_may_be_given_out(house: Path) -> None:
     free = sets_of(paired(house, "We play.", symbol="free:train"), settings)
     assert [(one.name, one.never_as_files) for one in free] == [("free", False)]
     assert sets_of(paired(house, "We have lunch."), settings) == ()
+
+
+def test_the_whole_label_of_a_preferred_set_is_enough(house: Path) -> None:
+    """It should be that a team's photo of its own hall stands where the hall is named."""
+    make_set(house, "Zorgle Hall", "Zorgle Vale", "zorgle", "funeral zorgle")
+    told = first(paired(house, "This is Zorgle Hall."))
+    assert (told.why, [one.id for one in told.symbols]) == (
+        "label",
+        ["ours:Zorgle-Hall"],
+    )
+    for said in (
+        "This is not Zorgle Hall.",
+        "Quibble if you see Zorgle Hall.",
+        "This is a zorgle.",
+        "This is a funeral zorgle.",
+    ):
+        assert not ids(paired(house, said)), said
+    (house / "easyread.yaml").write_text("")
+    gap = first(paired(house, "This is Zorgle Vale."))
+    assert (gap.why, [one.id for one in gap.candidates]) == (
+        "gap",
+        ["ours:Zorgle-Vale"],
+    )
