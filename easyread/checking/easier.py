@@ -1,0 +1,142 @@
+"""Easier words from a table, for hard words that no list of ours knows."""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from easyread.checking.inflect import plural, verb_form
+from easyread.checking.tagger import tag
+from easyread.text.lemmas import lemmas
+
+_TABLE = Path(__file__).parent / "tables" / "easier.gz"
+_PARTS = {
+    "NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r",
+}  # fmt: skip
+# The tagger needs only the words around a word.
+_BEFORE, _AFTER = 60, 40
+_HELPERS = 4
+_HELP = frozenset(("have", "has", "had", "having", "get", "got", "gets", "getting"))
+_NAMING = frozenset(("DET|-", "PRON|-", "ADJ|-", "NUM|-"))
+_NAMED = frozenset(("NOUN|-", "PROPN|-", "ADJ|-"))
+
+
+class Wanted(NamedTuple):
+    """A word as its sentence has it: its part of speech, and what stands around it.
+
+    `done` says that it follows “be” or “have”, `describes` that it stands before a noun.
+    """
+
+    part: str = ""
+    done: bool = False
+    describes: bool = False
+
+
+@cache
+def _text() -> str:
+    """Read the table that `python -m easyread.checking.tables easier` made."""
+    return gzip.decompress(_TABLE.read_bytes()).decode("ascii")
+
+
+@lru_cache(maxsize=20_000)
+def _listed(word: str) -> dict[str, tuple[str, ...]]:
+    """Return the easier words of a plain form, by part of speech, likeliest first."""
+    text = _text()
+    start = text.find(f"\n{word}\t")
+    if start < 0:
+        return {}
+    start += len(word) + 2
+    parts = text[start : text.find("\n", start)].split("|")
+    return {part[0]: tuple(filter(None, part[1:].split(","))) for part in parts}
+
+
+def find_word(word: str, text: str) -> int:
+    """Return where a whole word starts in a text, or -1."""
+    start = text.find(word) if word else -1
+    while start >= 0:
+        end = start + len(word)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (start and before.isalnum()) and not after.isalnum():
+            return start
+        start = text.find(word, start + 1)
+    return -1
+
+
+def easier(word: str, sentence: str) -> tuple[str, ...]:
+    """Return easier words in the form that the sentence needs, best first."""
+    low = word.lower()
+    bases = [base for base in dict.fromkeys((low, *lemmas(low))) if _listed(base)]
+    if not bases:
+        return ()
+    if len(bases) == 1 and len(_listed(low)) == 1 and bases[0] == low:
+        (part,) = _listed(low)
+        if part != "v":
+            return _listed(low)[part]
+    return _said(low, bases, _wanted(low, sentence))
+
+
+def _wanted(low: str, sentence: str) -> Wanted:
+    """Ask the tagger which part of speech a word is in its sentence."""
+    at = find_word(low, sentence.lower())
+    if at < 0:
+        return Wanted()
+    start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
+    end = at + len(low) + _AFTER
+    words = tag(sentence[start:end])
+    at -= start
+    place = next((i for i, one in enumerate(words) if one.start == at), None)
+    if place is None:
+        return Wanted()
+    part = _PARTS.get(words[place].tag.partition("|")[0], "")
+    before = words[max(0, place - _HELPERS) : place]
+    after = words[place + 1] if place + 1 < len(words) else None
+    named = bool(before) and before[-1].tag in _NAMING
+    return Wanted(
+        part,
+        done=any(one.tag.startswith("AUX") or one.low in _HELP for one in before)
+        or bool(after and after.low == "by"),
+        describes=named and bool(after and after.tag in _NAMED),
+    )
+
+
+def _said(low: str, bases: list[str], wanted: Wanted) -> tuple[str, ...]:
+    """Return what stands for a word, whose plain form is one of `bases`."""
+    order = [wanted.part] if wanted.part else []
+    if wanted.part in {"v", "n"} and low.endswith(("ed", "ing")):
+        order = [*(["a"] if wanted.describes else []), wanted.part]
+    for part in dict.fromkeys((*order, *_other_parts(low, bases, wanted))):
+        for base in sorted(bases, key=lambda one: (part == "v") == (one == low)):
+            say = _listed(base).get(part, ())
+            if say:
+                bent = [_bent(one, low, base, part, wanted) for one in say]
+                return tuple(one for one in bent if one)
+    return ()
+
+
+def _other_parts(low: str, bases: list[str], wanted: Wanted) -> list[str]:
+    """Return further parts of speech to try where the likeliest says nothing."""
+    if wanted.part == "a" and low.endswith(("ed", "ing", "en")):
+        return ["v"]
+    if wanted.part in {"", "n", "v"} or len(bases) == 1:
+        return [part for base in bases for part in _listed(base)]
+    return []
+
+
+def _bent(say: str, low: str, base: str, part: str, wanted: Wanted) -> str:
+    if part == "v":
+        return verb_form(say, _verb_form(low, base, wanted))
+    if part == "n" and low != base and low.endswith(("s", "en", "a", "i")):
+        return plural(say)
+    return say
+
+
+def _verb_form(low: str, base: str, wanted: Wanted) -> str:
+    if low == base:
+        return "base"
+    if low.endswith("ing"):
+        return "ing"
+    if low.endswith("s"):
+        return "s"
+    return "done" if wanted.done or wanted.part == "a" else "past"
