@@ -83,7 +83,7 @@ LIGHT = {
         ),
         0.85,
     ),
-    **dict.fromkeys(("ask", "pick", "bring", "join", "accept"), 0.6),
+    **dict.fromkeys(("ask", "pick", "bring", "join", "accept", "teach"), 0.6),
 }
 # After these verbs "if" tells what to say: "tell us if you need large print".
 TELLS = frozenset({

@@ -163,6 +163,15 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
         standing[number].subject = True
         if negated:
             standing[number].negated = "no" if allowed else "other"
+    if _has_ended(words):
+        for number in main:
+            standing[number].negated = standing[number].negated or "other"
+
+
+def _has_ended(words: Sequence[Word]) -> bool:
+    """Return whether a sentence tells what was so before: "the bus no longer stops"."""
+    said = " ".join(word.text for word in words)
+    return "no longer" in said or said.endswith(("not any more", "any longer"))
 
 
 def _explains(words: Sequence[Word], helper: int) -> bool:

@@ -79,7 +79,8 @@ def _kind(words: Sequence[Word], number: int) -> Negation:
     word = words[number].text
     before = words[number - 1].text if number else ""
     after, second = ([w.text for w in words[number + 1 : number + 3]] + ["", ""])[:2]
-    if after in TURNS_BACK or second == "afraid" or before in {"why", "or", "if"}:
+    turned = after in TURNS_BACK or second == "afraid" or before in {"why", "or", "if"}
+    if turned or (before == "can" and after in {"stand", "bear", "wait"}):
         return ""
     if word == "without" or _exempts(after, second):
         return "exempt"

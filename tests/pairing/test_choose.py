@@ -147,7 +147,7 @@ def test_why_can_be_told() -> None:
     assert "only a condition" in told
 
 
-@pytest.mark.parametrize("name", ["development.yaml"])
+@pytest.mark.parametrize("name", ["development.yaml", "second.yaml"])
 def test_it_is_right_or_nothing(name: str) -> None:
     """It should be that at most 3 in 100 sentences get a picture we do not accept."""
     rows = yaml.safe_load((SETS / name).read_text("utf-8"))
@@ -159,7 +159,7 @@ def test_it_is_right_or_nothing(name: str) -> None:
             wrong.append(sentence)
         right += bool(shown) and shown <= _ids(names)
     assert len(wrong) <= 0.03 * len(rows), wrong
-    assert right >= 0.65 * len(rows)
+    assert right >= 0.9 * len(rows)
 
 
 def _ids(names: list[str]) -> set[str]:
@@ -172,7 +172,7 @@ def _ids(names: list[str]) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("name", ["development.yaml"])
+@pytest.mark.parametrize("name", ["development.yaml", "second.yaml"])
 def test_no_phrase_of_the_map_is_a_whole_sentence_of_the_measure(name: str) -> None:
     """It should be that the measure cannot be passed by heart."""
     rows = yaml.safe_load((SETS / name).read_text("utf-8"))
