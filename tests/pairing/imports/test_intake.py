@@ -69,7 +69,9 @@ def test_a_link_in_an_archive_is_left_out(tmp_path: Path, bring_in: BringIn) -> 
         link.external_attr = (stat.S_IFLNK | 0o777) << 16
         made.writestr(link, "/etc/passwd")
         made.writestr("bus.svg", svg())
-    assert set(bring_in(path, licence="own")[1]) == {"bus"}
+    taken, index = bring_in(path, licence="own")
+    assert set(index) == {"bus"}
+    assert taken.refused == ()
 
 
 def test_a_link_out_of_a_folder_is_left_out(tmp_path: Path, bring_in: BringIn) -> None:
