@@ -39,7 +39,7 @@ HEADING = 0.1
 CLEAR = 0.93
 BOTH = 0.85
 MAX_CANDIDATES = 4
-_JOINS = frozenset({"and", "or", "&"}) | OWNERS
+_JOINS = frozenset({"and", "or", "&", "some", "two", "three", "hot"}) | OWNERS
 
 
 @dataclass(frozen=True, slots=True)

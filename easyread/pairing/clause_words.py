@@ -77,7 +77,7 @@ OWNERS = frozenset({
 LIGHT = {
     **dict.fromkeys(
         (
-            "eat", "drink", "wear", "buy", "read", "write", "visit", "find", "look",
+            "eat", "drink", "wear", "buy", "bought", "read", "write", "visit", "find", "look",
             "cook", "grow", "wash", "clean", "sit", "go", "wait", "click", "print",
             "stand", "strong",
         ),

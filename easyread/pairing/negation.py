@@ -28,8 +28,11 @@ def opens_condition(words: Sequence[Word], number: int) -> bool:
     """Return whether the word at this place opens a condition or a time clause."""
     if words[number].text in CONDITIONS:
         return True
+    word = words[number].text
     after = words[number + 1].text if number + 1 < len(words) else ""
-    return words[number].text in PART_CONDITIONS and after in STARTERS
+    return (word in PART_CONDITIONS and after in STARTERS) or (
+        word == "in" and after == "case"
+    )
 
 
 def negations(words: Sequence[Word]) -> list[Negation]:
