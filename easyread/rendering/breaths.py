@@ -21,13 +21,48 @@ BEFORE = {
     **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about"), 2),
 }
 LEADS_ON = frozenset(
-    "a an the your our their his her my its this these to of and or but with for at on "
-    "in from by about not is are can will we you they i".split()
+    (
+        "a",
+        "an",
+        "the",
+        "your",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "its",
+        "this",
+        "these",
+        "to",
+        "of",
+        "and",
+        "or",
+        "but",
+        "with",
+        "for",
+        "at",
+        "on",
+        "in",
+        "from",
+        "by",
+        "about",
+        "not",
+        "is",
+        "are",
+        "can",
+        "will",
+        "we",
+        "you",
+        "they",
+        "i",
+    )
 )
-ELSEWHERE, LED_ON, RAGGED = 6, 14, 12
+ELSEWHERE, LED_ON, RAGGED, ALONE = 6, 14, 12, 8
+JOINED = "\ufdd0"  # stands for a space inside a number while we look: no letter
 # A line that ends at a pause is at least this full, as a share of the column; and what
-# is held together takes no more than this: it can never run out of the column.
-FULL, HELD = 0.42, 0.6
+# is held together takes no more than the last of these: it can never run out of the column.
+FULL, SHORT, HELD = 0.42, 0.25, 0.6
 LONGEST_WHOLE = 18
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
@@ -66,11 +101,13 @@ def _held(text: str, width: float) -> tuple[tuple[int, int, str], ...]:
         if found.end() - found.start() <= LONGEST_WHOLE
     ]
     long = len(text) * 0.42 > width
-    for start, end in _groups(text, width) if long else ():
-        inside = [one for one in whole if one[0] < end and start < one[1]]
-        if all(start <= one[0] and one[1] <= end for one in inside):
-            whole = [one for one in whole if one not in inside]
-            whole.append((start, end, "breath"))
+    joined = list(text)
+    for start, end, _ in whole:
+        joined[start:end] = text[start:end].replace(" ", JOINED)
+    for start, end in _groups("".join(joined), width) if long else ():
+        inside = [one for one in whole if start <= one[0] < end]
+        whole = [one for one in whole if one not in inside]
+        whole.append((start, end, "breath"))
     return tuple(sorted(whole))
 
 
@@ -118,7 +155,8 @@ def _best(
             price = LED_ON
         else:
             price = BEFORE.get(word.lower(), ELSEWHERE)
-        return price + RAGGED * free * free
+        left = rest - ends[words[at][0]]
+        return price + RAGGED * free * free + (ALONE if left < SHORT * width else 0)
 
     possible = [
         at
@@ -134,7 +172,7 @@ def _best(
 
 def _width(letter: str) -> float:
     """Return the width of a letter in text sizes, as in Arial and its kin."""
-    if letter in _NARROW:
+    if letter in _NARROW or letter == JOINED:
         return 0.29
     if letter in _WIDE:
         return 0.86

@@ -41,9 +41,9 @@ _SECOND_PAIRS = (
 # From this width on, short answers stand beside their question on a slip.
 _ROW = 26
 _ANSWERS_BESIDE = (
-    ".slip .ticked{display:inline-block;vertical-align:middle;width:52%;margin:0}"
+    ".slip .ticked{display:inline-block;vertical-align:middle;width:50%;margin:0 0 0.3rem}"
     ".slip .ticked + .short{display:inline-block;vertical-align:middle;width:46%;"
-    "margin-left:1%}"
+    "margin-left:1%}.slip .ticked + .short .pair{width:46%;margin:0}"
 )
 
 
@@ -111,7 +111,9 @@ def measures_css(options: Options) -> str:
     if layout.words + layout.beside >= _ROW:
         rules.append(_ANSWERS_BESIDE)
     if layout.sheet.led == 1:
-        rules.append(f"{_SECOND_PAIRS}{{break-after:auto}}")
+        rules.append(
+            f"{_SECOND_PAIRS}{{break-after:auto}}.contents{{break-inside:auto}}"
+        )
     return "\n".join(rules)
 
 
@@ -126,7 +128,7 @@ def _sheet_rules(
     ground = colours_of(options)["ground"] if options.contrast else ""
     ground = f";background:{ground}" if ground else ""
     lines = ceil(noted * LETTER / (layout.words + layout.beside))
-    top = max(sheet.top, ceil((lines * NOTE_LINE + 0.5) * layout.unit))
+    top = max(sheet.top, ceil((lines + 1) * NOTE_LINE * layout.unit))
     margins = f"{top}mm {sheet.side}mm {sheet.foot}mm"
     return (
         f"@page{{size:{sheet.name.upper()};margin:{margins}{ground}}}",

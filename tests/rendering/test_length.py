@@ -27,9 +27,9 @@ pytestmark = pytest.mark.pdf
 def test_reckoned_pages_are_near_the_drawn_pages(
     made: Document, size: int, paper: str
 ) -> None:
-    """It should be that the reckoning is at most one page in eight off."""
+    """It should be that the reckoning is at most two pages, or one in eight, off."""
     layout = layout_of(Options(size=size, paper=paper))
     drawn = render(made, "pdf", Options(size=size, paper=paper)).pages or 0
     reckoned = pages_of(made, layout, gap_of(made, layout))
 
-    assert abs(reckoned - drawn) <= max(1, drawn / 8)
+    assert abs(reckoned - drawn) <= max(2, drawn / 8)
