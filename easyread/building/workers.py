@@ -44,20 +44,22 @@ def work(tasks: Sequence[Task], most: int) -> Iterator[Outcome]:
         return
     waiting = deque(tasks)
     while waiting:
-        lost = yield from _together(waiting, processes)
-        for task in lost:
-            if (yield from _together(deque([task]), 1)):
+        suspects = deque((yield from _together(waiting, processes)))
+        while suspects:
+            for task in (yield from _together(suspects, 1)):
                 yield failed(task, "The process that drew it was stopped, two times.")
 
 
 def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:
     """Work until nothing waits, or a process dies. Return what was in hand then."""
+    most = processes * 2 if processes > 1 else 1
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin)
     in_hand: dict[Future[Outcome], Task] = {}
     try:
         while waiting or in_hand:
-            while waiting and len(in_hand) < processes * 2:
-                in_hand[pool.submit(make, waiting[0])] = waiting.popleft()
+            while waiting and len(in_hand) < most:
+                in_hand[pool.submit(make, waiting[0])] = waiting[0]
+                waiting.popleft()
             done, _ = wait(in_hand, return_when=FIRST_COMPLETED)
             for future in done:
                 yield future.result()

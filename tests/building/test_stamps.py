@@ -1,0 +1,87 @@
+"""One stamp stands for all that pages depend on."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from easyread.building import stamps
+from easyread.pipeline import Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[2]
+FILES = [
+    "content/part-0.yaml",
+    "content/reviews/part-0.yaml",
+    "content/reviews/names.yaml",
+    "easyread.yaml",
+    "content/easyread.yaml",
+    "symbols/ours/set.yaml",
+    "symbols/ours/index.jsonl",
+]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_file_that_counts_changes_the_stamp(
+    write: Callable[..., list[Path]], tmp_path: Path, name: str
+) -> None:
+    """It should be that a file which comes, or changes, makes the pages old."""
+    (document,) = write("One")
+    (tmp_path / "easyread.yaml").touch()
+    file = tmp_path / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+
+    seen = [stamps.Stamps(Choices()).stamp(document)]
+    for text in ("one", "two"):
+        file.write_text(text, encoding="utf-8")
+        seen.append(stamps.Stamps(Choices()).stamp(document))
+
+    assert len(set(seen)) == 3
+    assert all(seen)
+
+
+def test_other_documents_do_not_count(write: Callable[..., list[Path]]) -> None:
+    """It should be that a change in one document makes no other document anew."""
+    first, second = write("One", "Two")
+    before = stamps.Stamps(Choices()).stamp(first)
+
+    second.write_text("kind: notes", encoding="utf-8")
+
+    assert stamps.Stamps(Choices()).stamp(first) == before
+
+
+@pytest.mark.parametrize("name", ["templates/page/print.css", "symbols/a.svg"])
+def test_the_program_itself_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """It should be that a new style sheet or picture of ours makes all pages anew."""
+    monkeypatch.setattr(stamps, "resource_dir", lambda folder: tmp_path / folder)
+    before = stamps.program.__wrapped__()
+    file = tmp_path / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("new", encoding="utf-8")
+
+    assert stamps.program.__wrapped__() != before
+
+
+def test_a_new_version_of_a_package_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It should be that an update of WeasyPrint makes all pages anew."""
+    before = stamps.program.__wrapped__()
+    monkeypatch.setattr(stamps, "_version", lambda name: "0.0")
+
+    assert stamps.program.__wrapped__() != before
+
+
+def test_every_package_that_draws_or_says_something_counts() -> None:
+    """It should be that a package added later is not forgotten here."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    lines = project["project"]["dependencies"]
+    needed = {re.split(r"[^a-z0-9-]", line)[0] for line in lines}
+
+    assert needed - set(stamps.PACKAGES) == {"click", "platformdirs"}
