@@ -41,6 +41,10 @@ LIMITS = frozenset({
 ENDINGS = frozenset({
     "stop", "stops", "stopped", "quit", "avoid",
 })
+# What stands before these may not be: "smoking is banned".
+BANNED = frozenset({
+    "banned", "forbidden", "prohibited",
+})
 # Words that a main clause starts with.
 STARTERS = frozenset({
     "we", "you", "they", "he", "she", "it", "i", "there", "then", "this", "that",

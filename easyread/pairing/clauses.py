@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from easyread.pairing.clause_words import (
+    BANNED,
     CHAINS,
     COMMANDS,
     HELPERS,
@@ -155,8 +156,10 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
         for stands in standing[helper:ends]:
             stands.setting *= RELATIVE
         return
-    negated = after < len(words) and words[after].text == "not"
-    allowed = any(word.text in {"allowed", "permitted"} for word in words[after:])
+    rest = {word.text for word in words[after:]}
+    banned = not rest.isdisjoint(BANNED)
+    negated = banned or (after < len(words) and words[after].text == "not")
+    allowed = banned or not rest.isdisjoint({"allowed", "permitted"})
     for number in main:
         if number >= helper:
             break

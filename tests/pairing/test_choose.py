@@ -32,6 +32,7 @@ def chosen(text: str) -> list[str]:
         ("Turn your phone off.", "no mobile phones"),
         ("Do not smoke here.", "no smoking"),
         ("Smoking is not allowed.", "no smoking"),
+        ("Smoking is banned.", "no smoking"),
         ("I have a headache.", "headache"),
     ],
 )
@@ -105,6 +106,11 @@ def test_a_name_is_not_a_thing(text: str, unwanted: str) -> None:
         "You can talk to the nurse about sex.",
         "Restraint must be the last thing we try.",
         "Phone the police if you see a crime.",
+        "Someone hit me at the day centre.",
+        "My nan passed away last year.",
+        "They lock him up in his room.",
+        "Staff held her down on the floor.",
+        "Someone cheated me out of my money.",
     ],
 )
 def test_some_subjects_never_get_a_picture_by_themselves(text: str) -> None:

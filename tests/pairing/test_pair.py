@@ -147,6 +147,15 @@ def test_the_heading_helps_but_does_not_decide(document: DocumentMaker) -> None:
     assert "openmoji:1F958" not in ids(made)
 
 
+def test_the_same_sentence_has_the_same_picture_under_every_heading(
+    document: DocumentMaker,
+) -> None:
+    """It should be that a picture stands for one thing all through a folder."""
+    for heading in ("", "Food", "Money", "Meeting"):
+        made = only(pair(document("You can phone us or vote.", heading=heading)))
+        assert ids(made) == ids(pair_text("You can phone us or vote."))
+
+
 def test_pairing_again_gives_the_same(document: DocumentMaker) -> None:
     """It should be that a finished document keeps its pictures and its credits."""
     once = pair(document("Phone us.", "We have lunch."))
