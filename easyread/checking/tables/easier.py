@@ -114,7 +114,7 @@ class Ranker:
         """Return the candidates that may be shown at all."""
         return {
             other: ways
-            for other, ways in self.books.candidates(word, part).items()
+            for other, ways in sorted(self.books.candidates(word, part).items())
             if min(map(zipf, other.split())) > _COMMON_ENOUGH and _fits(other, word)
         }
 
