@@ -70,11 +70,10 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     bases = [base for base in dict.fromkeys((low, *lemmas(low))) if _listed(base)]
     if not bases:
         return ()
-    if len(bases) == 1 and len(_listed(low)) == 1 and bases[0] == low:
-        (part,) = _listed(low)
-        if part != "v":
-            return _listed(low)[part]
-    return _said(low, bases, _wanted(low, sentence))
+    parts = {part for base in bases for part, say in _listed(base).items() if say}
+    bent = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
+    alone = len(parts) == 1 and not ("v" in parts and bent)
+    return _said(low, bases, Wanted() if alone else _wanted(low, sentence))
 
 
 def _wanted(low: str, sentence: str) -> Wanted:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import gzip
 import re
-from dataclasses import dataclass
 from functools import cache
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +23,7 @@ _WORD = re.compile(
     r"\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*", re.IGNORECASE
 )
 _FIRST_CLASS = ord("A")
+_MOST = 50_000
 
 
 class Tagged(NamedTuple):
@@ -34,36 +35,46 @@ class Tagged(NamedTuple):
     end: int
 
 
-@dataclass(slots=True)
 class _Weights:
-    """The table. A line of weights is read when its feature is first met."""
+    """The table. What a word, or two tags in a row, speak for is added up once."""
 
-    tags: list[str]
-    always: Mapping[str, str]
-    lines: Mapping[str, str]
-    read: dict[str, tuple[tuple[int, int], ...]]
+    def __init__(self, tags: list[str], lines: Mapping[str, str]) -> None:
+        self.tags = tags
+        self._lines = lines
+        self.read: dict[str, tuple[tuple[int, int], ...]] = {}
+        self.words: dict[str, tuple[int, ...]] = {}
+        self.last: dict[tuple[str, str], tuple[int, ...]] = {}
 
     def of(self, feature: str) -> tuple[tuple[int, int], ...]:
         """Return which tags a feature speaks for and against, and how much."""
-        known = self.read.get(feature)
-        if known is None:
-            line = self.lines.get(feature, "")
-            known = tuple(
-                (ord(part[0]) - _FIRST_CLASS, int(part[1:]))
-                for part in line.split(" ")
-                if part
-            )
-            self.read[feature] = known
+        line = self._lines.get(feature, "")
+        known = tuple(
+            (ord(part[0]) - _FIRST_CLASS, int(part[1:])) for part in line.split()
+        )
+        self.read[feature] = known
         return known
+
+    def forget(self) -> None:
+        """Forget what was added up: a long run must not fill the memory."""
+        self.read.clear()
+        self.words.clear()
+
+    def sums(self, features: Sequence[str]) -> tuple[int, ...]:
+        """Return how much some features speak for each tag."""
+        scores = [0] * len(self.tags)
+        for feature in features:
+            for place, weight in self.of(feature):
+                scores[place] += weight
+        return tuple(scores)
 
 
 @cache
-def _weights() -> _Weights:
+def _table() -> tuple[_Weights, Mapping[str, str]]:
     """Read the table that `python -m easyread.checking.tables tags` made."""
     text = gzip.decompress(_TABLE.read_bytes()).decode()
     tags, always, features, weights = (part.split("\n") for part in text.split("\n\n"))
-    fixed = dict(line.split(" ") for line in always)
-    return _Weights(tags, fixed, dict(zip(features, weights, strict=True)), {})
+    lines = dict(zip(features, weights, strict=True))
+    return _Weights(tags, lines), dict(line.split(" ") for line in always)
 
 
 def tag(text: str) -> list[Tagged]:
@@ -77,49 +88,57 @@ def tag(text: str) -> list[Tagged]:
 
 
 def _tags(words: Sequence[str]) -> list[str]:
-    weights = _weights()
+    weights, always = _table()
     low = [_START, _START, *(word.lower() for word in words), _END, _END]
     made: list[str] = []
     last, before = _START, _START
     for place, word in enumerate(words, start=2):
-        name = weights.always.get(low[place])
+        name = always.get(low[place])
         if name is None:
-            name = _best(weights, _features(word, low, place, last, before))
+            name = _best(weights, word, low[place - 2 : place + 3], last, before)
         made.append(name)
         last, before = name, last
     return made
 
 
-def _best(weights: _Weights, features: list[str]) -> str:
-    scores = [0] * len(weights.tags)
-    for feature in features:
-        for place, weight in weights.read.get(feature) or weights.of(feature):
+def _best(
+    weights: _Weights, word: str, low: Sequence[str], last: str, before: str
+) -> str:
+    """Return the tag for which the word, its neighbours and the last tags speak most."""
+    own = weights.words.get(word)
+    if own is None:
+        if len(weights.words) > _MOST:
+            weights.forget()
+        own = weights.words[word] = weights.sums(_of_word(word, low[2]))
+    tags = weights.last.get((last, before))
+    if tags is None:
+        names = f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"
+        tags = weights.last[last, before] = weights.sums(names)
+    scores = list(map(add, own, tags))
+    for feature in (
+        f"w-1 {low[1]}",
+        f"w-2 {low[0]}",
+        f"w+1 {low[3]}",
+        f"w+2 {low[4]}",
+        f"t-1 w {last} {low[2]}",
+    ):
+        known = weights.read.get(feature)
+        for place, weight in weights.of(feature) if known is None else known:
             scores[place] += weight
     return weights.tags[scores.index(max(scores))]
 
 
-def _features(
-    word: str, low: Sequence[str], place: int, last: str, before: str
-) -> list[str]:
-    """Return what the tagger looks at: the word, its neighbours, the last two tags."""
-    here = low[place]
+def _of_word(word: str, low: str) -> list[str]:
+    """Return what the tagger looks at in the word itself."""
     shape = "X" if word[:1].isupper() else "x"
     if any(map(str.isdigit, word)):
         shape += "d"
     return [
         "bias",
-        f"suf3 {here[-3:]}",
-        f"suf2 {here[-2:]}",
-        f"suf1 {here[-1:]}",
-        f"pre1 {here[:1]}",
+        f"suf3 {low[-3:]}",
+        f"suf2 {low[-2:]}",
+        f"suf1 {low[-1:]}",
+        f"pre1 {low[:1]}",
         f"shape {shape}",
-        f"w {here}",
-        f"t-1 {last}",
-        f"t-2 {before}",
-        f"t-1t-2 {last} {before}",
-        f"w-1 {low[place - 1]}",
-        f"w-2 {low[place - 2]}",
-        f"w+1 {low[place + 1]}",
-        f"w+2 {low[place + 2]}",
-        f"t-1 w {last} {here}",
+        f"w {low}",
     ]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Self
 
 from easyread.model import Anchor, Place, place_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_offset = attrgetter("offset")
 
 
 class Written(str):
@@ -44,10 +48,11 @@ class Written(str):
     def cut(self, start: int, end: int | None = None) -> Written:
         """Return the part from `start` to `end`, which keeps its own places."""
         stop = len(self) if end is None else min(end, len(self))
+        after = bisect_right(self.anchors, start, key=_offset)
+        before = bisect_left(self.anchors, stop, key=_offset)
         inner = [
             Anchor(anchor.offset - start, anchor.line, anchor.column)
-            for anchor in self.anchors
-            if start < anchor.offset < stop
+            for anchor in self.anchors[after:before]
         ]
         first = self.at(start)
         head = Anchor(0, first.line, first.column)
