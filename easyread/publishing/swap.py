@@ -13,6 +13,8 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from easyread.errors import EasyReadError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -36,6 +38,16 @@ def swap_in(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None
     All else in the folder stays as it is. At any moment the site is the whole old one
     or the whole new one.
     """
+    try:
+        _swap_in(site, files, gone)
+    except OSError as error:
+        raise EasyReadError(
+            f"We cannot write {site}. {error.strerror or error}. The site is as it "
+            "was. Check that you may write in the folder that holds it."
+        ) from error
+
+
+def _swap_in(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None:
     recover(site)
     new = _new(site)
     if site.exists():
