@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking.lists import word_list
@@ -57,6 +58,17 @@ class Context:
             if section.role != "credits"
             for sentence in section.sentences
         )
+
+    @cached_property
+    def before(self) -> Mapping[int, Reading]:
+        """The sentence before each one in its section, by the `id` of its reading."""
+        found: dict[int, Reading] = {}
+        rest = iter(self.readings)
+        for section in self.document.sections:
+            count = len(section.sentences) if section.role != "credits" else 0
+            group = [next(rest) for _ in range(count)]
+            found |= {id(one): last for last, one in pairwise(group)}
+        return found
 
     @cached_property
     def hard(self) -> dict[tuple[int, float], tuple[Found, ...]]:

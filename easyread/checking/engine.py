@@ -9,7 +9,7 @@ what it looks at: `sentence` or `reading` (each sentence), `section`, `document`
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -19,6 +19,7 @@ from easyread.checking.nearest import nearest
 from easyread.errors import UnknownNameError
 from easyread.findings import Certainty, Finding, Level
 from easyread.model import Place
+from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -59,6 +60,7 @@ class Example:
 
     text: str
     document: Document
+    settings: Settings = field(default_factory=Settings)
 
     def __str__(self) -> str:
         """Return what people read."""

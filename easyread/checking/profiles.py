@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,11 @@ class Limits:
     pages_warning: Limit
     pages_error: Limit
     document_words: Limit | None = None
+    section_sentences: Limit = Limit(12, "Our own number: about 3 pages")
+    names_on_a_page: Limit = Limit(5, "Our own number, after Feng and others (2009)")
+    summary_words: Limit = Limit(
+        300, "W3C, Making Content Usable (COGA): a summary for over 300 words"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,11 @@ def _read(path: Path, depth: int = 0) -> Profile:
         raise EasyReadError(f"{path}: write the limits as names with numbers.")
     for key, value in given.items():
         limits[str(key)] = _limit(path, str(key), value)
-    lacks = [o.name for o in fields(Limits) if o.name not in limits]
-    missing = [name for name in lacks if name != "document_words"]
+    missing = [
+        one.name
+        for one in fields(Limits)
+        if one.name not in limits and one.default is MISSING
+    ]
     if missing:
         raise EasyReadError(
             f"{path}: these limits are missing: {', '.join(missing)}."

@@ -10,7 +10,6 @@ from easyread.checking.context import Context
 from easyread.checking.engine import Example
 from easyread.checking.profiles import load_profile, profile_names
 from easyread.checking.samples import sample
-from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -107,10 +106,10 @@ def _why(rule: Rule) -> str:
 def _finding(rule: Rule) -> Finding | None:
     """Return what a rule finds in its first hard example, in the first fit profile."""
     first = rule.hard[0]
-    document = first.document if isinstance(first, Example) else sample(first)
+    example = first if isinstance(first, Example) else Example(first, sample(first))
     for profile in ("uk", *profile_names()):
         limits = load_profile(profile).limits
-        found = Checker(Context(document, Settings()), limits).run([rule])
+        found = Checker(Context(example.document, example.settings), limits).run([rule])
         if found:
             return found[0]
     return None

@@ -91,7 +91,7 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
 
 def _fits(wanted: str, word: Word) -> bool:
     """Tell whether a word of a sentence is a form of a word of a phrase."""
-    if wanted == word.low or wanted == _SOMEONE:
+    if wanted in {word.low, _SOMEONE}:
         return True
     if wanted == _ONES:
         return word.low in _OWNERS or word.text.endswith(("'s", "s'"))

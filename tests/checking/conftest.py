@@ -11,7 +11,6 @@ from easyread.checking.checker import Checker
 from easyread.checking.context import Context
 from easyread.checking.engine import Example, all_rules
 from easyread.checking.samples import sample
-from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +26,15 @@ def looks() -> Looks:
     """Return what one rule finds in one of its examples."""
 
     def found(rule: Rule, example: str | Example) -> list[Finding]:
-        document = example.document if isinstance(example, Example) else sample(example)
+        one = (
+            example
+            if isinstance(example, Example)
+            else Example(example, sample(example))
+        )
         profile = "easy-read-2026" if rule.name == "document-length" else "uk"
-        checker = Checker(Context(document, Settings()), load_profile(profile).limits)
+        checker = Checker(
+            Context(one.document, one.settings), load_profile(profile).limits
+        )
         # A waiver is needed or not by what the other rules find.
         rules = all_rules() if rule.scope == "waiver" else (rule,)
         return [one for one in checker.run(rules) if one.rule == rule.name]

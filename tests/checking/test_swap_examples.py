@@ -28,29 +28,28 @@ class Swapped(NamedTuple):
 @cache
 def swapped() -> tuple[Swapped, ...]:
     """Return every example sentence with the first plain words in place."""
-    found = []
-    for part, examples in word_list("swap-examples").items():
-        for hard, sentence in examples.items():
-            word = next(
-                (form for form in _forms(hard, part) if _find(form, sentence)), None
-            )
-            say = suggest(_find(word, sentence)[0], sentence) if word else []
-            after = ""
-            if word and say:
-                place = _find(word, sentence)
-                after = sentence[: place.start()] + say[0] + sentence[place.end() :]
-            found.append(Swapped(hard, sentence, after))
-    return tuple(found)
+    return tuple(
+        _swap(hard, part, sentence)
+        for part, examples in word_list("swap-examples").items()
+        for hard, sentence in examples.items()
+    )
+
+
+def _swap(hard: str, part: str, sentence: str) -> Swapped:
+    """Return a sentence with the first plain words, or with none where none fit."""
+    for form in _forms(hard, part):
+        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence, re.IGNORECASE)
+        say = suggest(found[0], sentence) if found else []
+        if found and say:
+            start, end = found.span()
+            return Swapped(hard, sentence, sentence[:start] + say[0] + sentence[end:])
+    return Swapped(hard, sentence, "")
 
 
 def _forms(hard: str, part: str) -> list[str]:
     """Return the forms of a headword that the list knows, long ones first."""
     own = [form for form in forms(hard) if form in swaps()]
     return sorted({hard, *own} if part in {"verbs", "nouns"} else {hard}, key=len)[::-1]
-
-
-def _find(word: str, sentence: str) -> re.Match[str]:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence, re.IGNORECASE)  # type: ignore[return-value]
 
 
 def test_the_list_is_long_enough() -> None:

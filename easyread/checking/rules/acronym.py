@@ -52,8 +52,8 @@ def _well_known() -> frozenset[str]:
 def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     """Write the full words, not the first letters.
 
-    Readers who do not know the letters cannot guess the words. Letters that people
-    know better than the words can stay: NHS, TV.
+    Readers have to know the letters to guess the words. Letters that people know
+    better than the words can stay: NHS, TV.
     """
     if reading.shouted or reading.text.islower():
         return

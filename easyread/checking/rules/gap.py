@@ -39,8 +39,8 @@ _LUNCH = Symbol("drawn:lunch", "lunch")
 def gap(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Put a picture beside each sentence.
 
-    We show a picture only when it is right. Where we know none, you choose, or you
-    say that there is none. A plain text has no pictures.
+    We show a picture only when it is right. Where we know none, you choose one. You
+    can also say that there is none. A plain text has no pictures.
     """
     pairing = sentence.pairing
     plain = context.document.kind == "text"

@@ -21,9 +21,8 @@ _MEANING = "Use a simpler word, or say under “words” what it means."
 
 @rule(
     hard=[
-        "We will facilitate this.",
         "This shows our methodology.",
-        "We do this prior to lunch.",
+        "We look at your pharmacokinetics.",
     ],
     plain=["We will help you.", "Your carer can come.", "We meet in Widnes."],
     source=f"{sources.EUROPE}, rule 6",
@@ -36,27 +35,19 @@ def hard_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hi
     """
     warning, error = limits.hard_word_warning, limits.hard_word_error
     for found in hard_words(reading, context, warning.number):
-        over = found.avoided or found.difficulty > error.number
-        sure = found.avoided or (found.listed and found.difficulty > warning.number)
+        if found.listed or found.avoided:
+            continue
         yield Hit(
-            _message(found),
-            _advice(found),
+            f"“{found.word}” is a hard word.",
+            advice(found),
             found.start,
             found.end,
-            level="error" if over else "warning",
-            certainty="sure" if sure else "think",
+            level="error" if found.difficulty > error.number else "warning",
         )
 
 
-def _message(found: Found) -> str:
-    if found.avoided:
-        return f"Your organisation does not use “{found.word}”."
-    if " " in found.word:
-        return f"“{found.word}” is hard to read."
-    return f"“{found.word}” is a hard word."
-
-
-def _advice(found: Found) -> str:
+def advice(found: Found) -> str:
+    """Return what to do about a hard word, or about one of our lists."""
     if not found.suggestions:
         return _MEANING
     quoted = " or ".join(f"“{say}”" for say in found.suggestions)

@@ -38,8 +38,7 @@ _MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
 def missing_fact(document: Document) -> Iterator[Hit]:
     """Give the facts that readers need.
 
-    Readers cannot come when they do not know the day or the place. If nobody knows
-    yet, write “not decided yet”. The pages will say so.
+    Readers need the day and the place to come. If nobody knows yet, write “not decided yet”. The pages will say so.
     """
     for fact in document.facts:
         if fact.state == "missing":

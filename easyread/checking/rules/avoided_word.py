@@ -1,0 +1,49 @@
+"""Words that the organisation does not use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.hard import hard_words
+from easyread.checking.rules.hard_word import advice
+from easyread.checking.samples import sample
+from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.profiles import Limits
+    from easyread.checking.reading import Reading
+
+
+@rule(
+    hard=[
+        Example(
+            "We meet the clients. (words to avoid: client)",
+            sample("We meet the clients."),
+            Settings(words_to_avoid={"client": "person we support"}),
+        )
+    ],
+    plain=["We meet the people we support."],
+    level="error",
+    certainty="sure",
+    source=f"{sources.OURS}: what an organisation agreed with its readers holds",
+)
+def avoided_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
+    """Keep to the words that your organisation chose.
+
+    The list is in “easyread.yaml”, under “words to avoid”.
+    """
+    if not context.avoided:
+        return
+    for found in hard_words(reading, context, limits.hard_word_warning.number):
+        if found.avoided:
+            yield Hit(
+                f"Your organisation does not use “{found.word}”.",
+                advice(found),
+                found.start,
+                found.end,
+            )

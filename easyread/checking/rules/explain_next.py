@@ -1,0 +1,107 @@
+"""Hard words that are explained too late, or in the same sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.context import base_forms
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.samples import sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.model import Document, Sentence
+
+_MARKS = " .,:;!?()'\"“”‘’"
+# “We ask for consent, which means saying yes” and “consent (saying yes)”.
+_INSIDE = re.compile(
+    r" ?,? (?:which|that) means\b| ?\((?![A-Z]{2,}\))| ?,? or in other words"
+)
+_TELLS = re.compile(r"\b(?:means?|is when|are when|is called|are called)\b")
+
+
+@rule(
+    hard=[
+        "We ask for your **consent**, which means saying yes.",
+        Example(
+            "We ask for **consent**. We meet in May. Consent means saying yes.",
+            sample(
+                "We ask for **consent**.",
+                "We meet in May.",
+                "Consent means saying yes.",
+            ),
+        ),
+    ],
+    plain=[
+        "**Consent** means saying yes.",
+        Example(
+            "We ask for your **consent**. Consent means saying yes.",
+            sample("We ask for your **consent**.", "Consent means saying yes."),
+        ),
+    ],
+    level="note",
+    source=f"{sources.GOV_UK}: explain a hard word in the next sentence",
+)
+def explain_next(document: Document, context: Context) -> Iterator[Hit]:
+    """Say in the very next sentence what a hard word means.
+
+    In the same sentence it gets long. Later, readers have lost the word.
+    """
+    del context
+    sentences = document.sentences
+    told: set[str] = set()
+    for place, sentence in enumerate(sentences):
+        for word, start, end in _bold(sentence):
+            if word.lower() in told:
+                continue
+            told.add(word.lower())
+            if _INSIDE.match(sentence.text, end):
+                yield Hit(
+                    f"“{word}” and what it means are in one sentence.",
+                    "Say in the next sentence what it means.",
+                    start,
+                    end,
+                    sentence=sentence,
+                )
+            elif _told_late(word, sentences[place:]):
+                yield Hit(
+                    f"You say later what “{word}” means.",
+                    "Say it in the next sentence.",
+                    start,
+                    end,
+                    sentence=sentence,
+                )
+
+
+def _bold(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """Yield the bold words of a sentence, and where each stands."""
+    start = 0
+    for span in sentence.spans:
+        word = span.text.strip(_MARKS)
+        if span.bold and word:
+            begin = start + span.text.index(word)
+            yield word, begin, begin + len(word)
+        start += len(span.text)
+
+
+def _told_late(word: str, sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether a word is explained, but neither here nor in the next sentence."""
+    forms = base_forms(word, parts=False)
+    first, *rest = sentences
+    if first.role == "meaning" or _explains(first, forms) or not rest:
+        return False
+    following, *later = rest
+    if following.role == "meaning" or _explains(following, forms):
+        return False
+    if following.text.lower().startswith(("this means", "that means", "this is")):
+        return False
+    return any(_explains(one, forms) for one in later if one.role != "meaning")
+
+
+def _explains(sentence: Sentence, forms: frozenset[str]) -> bool:
+    low = sentence.text.lower().strip(_MARKS)
+    return bool(_TELLS.search(low)) and any(low.startswith(form) for form in forms)

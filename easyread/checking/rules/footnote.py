@@ -1,0 +1,40 @@
+"""Footnotes and other signs that send readers away."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_NOTE = re.compile(
+    r"(?<=[\w.,!?)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?<!\bm[²³])|\[\d{1,2}\]|[†‡]|(?<=[a-z.,])\*+(?=\s|$)"
+    r"|\b(?:see|in) (?:foot|end)?note \d+",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    hard=["Many people came.¹", "Many people came [1].", "See footnote 2."],
+    plain=["Many people came.", "The room is 20 m².", "Tick box 1."],
+    certainty="sure",
+    source=f"{sources.SIMPLE_GERMAN}: footnotes",
+)
+def footnote(reading: Reading) -> Iterator[Hit]:
+    """Say it in the text, not in a note at the end.
+
+    Readers lose their place when they have to look somewhere else.
+    """
+    for found in _NOTE.finditer(reading.own):
+        yield Hit(
+            f"“{found[0]}” sends readers to a note.",
+            "Say it here, in a sentence of its own. Or leave it out.",
+            max(0, found.start()),
+            found.end(),
+        )

@@ -1,0 +1,34 @@
+"""Words from other languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.wordings import find_wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
+
+
+@rule(
+    hard=["We act in loco parentis.", "This is pro rata.", "We keep the status quo."],
+    plain=["We go to a cafe.", "We act as a parent."],
+    source=f"{sources.EUROPE}, rule 11",
+)
+def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
+    """Use English words, unless everyone knows the other one.
+
+    Readers cannot guess what a word from another language means.
+    """
+    for found in find_wordings("foreign", reading, context):
+        yield Hit(
+            f"“{reading.own[found.start : found.end]}” comes from another language.",
+            f"Maybe say “{found.say}”.",
+            found.start,
+            found.end,
+        )

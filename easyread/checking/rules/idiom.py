@@ -1,0 +1,39 @@
+"""Figures of speech, such as “over the moon”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.wordings import find_wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
+
+
+@rule(
+    hard=[
+        "She is over the moon.",
+        "They turned a blind eye to it.",
+        "We got the ball rolling.",
+    ],
+    plain=["She is very happy.", "The moon is out.", "Roll the ball to me."],
+    source=f"{sources.EUROPE}, rule 10; {sources.STANDARD_2026}",
+)
+def idiom(reading: Reading, context: Context) -> Iterator[Hit]:
+    """Say what you mean, with no figures of speech.
+
+    Some readers take each word as it is. Then the sentence tells them something else.
+    """
+    for found in find_wordings("idioms", reading, context):
+        said = reading.own[found.start : found.end]
+        yield Hit(
+            f"“{said}” is a figure of speech.",
+            f"Say what you mean, such as “{found.say}”.",
+            found.start,
+            found.end,
+        )

@@ -1,0 +1,44 @@
+"""Words in italics, and underlined words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_MARKED = re.compile(
+    r"(?<![\w*])\*(?![\s*])[^*]{1,80}(?<![\s*])\*(?![\w*])"
+    r"|(?<![\w/])_(?![\s_])[^_]{1,80}(?<![\s_])_(?!\w)"
+    r"|</?(?:i|em|u)>",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    hard=["You *must* come.", "Read _this_ first.", "Read <u>this</u> first."],
+    plain=["You must come.", "It costs 2 * 3 pounds.", "Tick * and send it back."],
+    certainty="sure",
+    source=f"{sources.UKAAF}: italics and underlining",
+)
+def italics(reading: Reading) -> Iterator[Hit]:
+    """Use plain letters that stand up straight, with no line under them.
+
+    Letters that lean are hard to read. A line under a word looks like a link.
+    """
+    own = reading.own
+    if "*" not in own and "_" not in own and "<" not in own:
+        return
+    for found in _MARKED.finditer(own):
+        yield Hit(
+            f"“{found[0]}” stands out.",
+            "Take the signs away. For a hard word, put 2 stars on each side.",
+            found.start(),
+            found.end(),
+        )

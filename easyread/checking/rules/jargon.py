@@ -1,0 +1,48 @@
+"""Words of offices and services, which have plain words to stand for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.hard import hard_words
+from easyread.checking.rules.hard_word import advice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.profiles import Limits
+    from easyread.checking.reading import Reading
+
+
+@rule(
+    hard=[
+        "We will facilitate this.",
+        "We do this prior to lunch.",
+        "The stakeholders will convene.",
+    ],
+    plain=["We will help you.", "We do this before lunch.", "Your carer can come."],
+    source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
+)
+def jargon(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
+    """Say it as you would at home, not as at work.
+
+    Offices have their own words. Most of them have plain ones to stand for them.
+    """
+    warning, error = limits.hard_word_warning, limits.hard_word_error
+    for found in hard_words(reading, context, warning.number):
+        if not found.listed or found.avoided:
+            continue
+        phrase = " " in found.word
+        hard = found.difficulty > warning.number
+        very_hard = found.difficulty > error.number
+        yield Hit(
+            f"“{found.word}” is {'how offices talk' if phrase else 'a hard word'}.",
+            advice(found),
+            found.start,
+            found.end,
+            level="error" if very_hard else "warning" if hard or phrase else "note",
+            certainty="sure" if hard else "think",
+        )

@@ -1,0 +1,59 @@
+"""Lists of three or more things inside a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+# Items of up to 4 words between commas, and an “and” or “or” before the last.
+_ITEM = r"[a-z0-9'£-]+(?: [a-z0-9'£-]+){0,3}"
+_LIST = re.compile(
+    rf"{_ITEM}(?:, {_ITEM}){{1,12}},? (?:and|or) [a-z0-9'£-]+(?: [a-z0-9'-]+)?"
+)
+_NO_LIST = re.compile(
+    r"\b(?:i|you|we|they|he|she|it|there|please|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b"
+)
+_MANY = 3
+
+
+@rule(
+    hard=[
+        "We talk about health, housing, money and work.",
+        "Bring your card, a pen, a drink or some food.",
+    ],
+    plain=[
+        "Bring a pen and a drink.",
+        "Bring a pen, a cup and a card.",
+        "If it rains, we stay in and you can rest.",
+        "We meet on Monday, Tuesday and Friday.",
+    ],
+    level="note",
+    source=f"{sources.COGA}: lists",
+)
+def list_in_sentence(reading: Reading) -> Iterator[Hit]:
+    """Put a list of things on lines of its own.
+
+    Then each thing can have its own picture, and readers can tick them off.
+    """
+    if reading.low.count(",") + 1 < _MANY:
+        return
+    for found in _LIST.finditer(reading.low):
+        items = re.split(r",|\b(?:and|or)\b", found[0])
+        count = sum(bool(one.strip()) for one in items)
+        if count > _MANY and not _NO_LIST.search(found[0].partition(",")[2]):
+            yield Hit(
+                f"“{reading.own[found.start() : found.end()]}” is a list of {count} things.",
+                "Put each thing on its own line, under “list”.",
+                found.start(),
+                found.end(),
+            )

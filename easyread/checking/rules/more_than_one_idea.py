@@ -1,0 +1,72 @@
+"""Sentences that say more than one thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.profiles import Limits
+    from easyread.checking.reading import Reading
+
+# Only where one of these stands can a new idea start.
+_MAYBE = frozenset(
+    words_in(
+        """
+    and but or so because although though unless whereas while which who whom
+    whose
+    """
+    )
+)
+_WHO = r"(?:i|you|we|they|he|she|it|there|people|everyone|someone|please)"
+_NEW_IDEA = re.compile(
+    rf"(?<=[\w,;)\"'] )(?:(?:and|but|or|so)(?: then)? {_WHO}\b(?! (?:and|or)\b)"
+    r"|because(?! of\b)|although|though(?!\w)|unless|whereas|while\b"
+    r"|(?<!of )(?<!in )(?<!to )(?<!for )which\b"
+    r"|(?<=, )(?:who|whose|whom)\b)"
+    r"|; "
+)
+# Below this many words two ideas can still be held at once.
+_SHORT, _LONG = 8, 12
+
+
+@rule(
+    hard=[
+        "We will come to your home on Monday and we will help you to fill in the form.",
+        "You can stay here because it is warm and you can eat with us.",
+    ],
+    plain=[
+        "We will come to your home on Monday.",
+        "You can stay because it is warm.",
+        "If you want to come, please call us.",
+    ],
+    source=f"{sources.GOV_UK}: one idea; {sources.COGA}: one linking word",
+)
+def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
+    """Say one thing in each sentence.
+
+    Words such as “and” or “because” often start a new thing to say. Then readers have
+    to hold 2 things in mind. A new sentence lets them take one at a time.
+    """
+    if reading.count <= _SHORT or _MAYBE.isdisjoint(reading.said):
+        return
+    starts = list(_NEW_IDEA.finditer(reading.low))
+    if not starts or (reading.count <= _LONG and len(starts) == 1):
+        return
+    middle = len(reading.low) / 2
+    at = min(starts, key=lambda one: abs(one.start() - middle))
+    over = reading.count > limits.sentence_words_warning.number or len(starts) > 1
+    said = reading.own[at.start() : at.end()].strip()
+    yield Hit(
+        f"This may say more than one thing. A new one starts at “{said}”.",
+        "Make a new sentence there.",
+        at.start(),
+        at.end(),
+        level="warning" if over else "note",
+    )

@@ -1,0 +1,101 @@
+"""Pages with many new names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.lists import words_in
+from easyread.checking.samples import sample
+from easyread.checking.words import known_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.profiles import Limits
+    from easyread.checking.reading import Reading
+    from easyread.model import Document
+
+_NOT_TEXT = frozenset(("title", "contact", "credits", "slip", "words", "checked"))
+_LISTED = frozenset(("item", "fact", "choice"))
+_CALENDAR = frozenset(
+    words_in(
+        """
+    monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december i
+    """
+    )
+)
+_MANY = (
+    "Sam met Priya and Tomasz.",
+    "They saw Fatima and Declan.",
+    "Then Oluwaseun came with Siobhan.",
+)
+
+
+@rule(
+    hard=[Example("7 new names in 3 sentences", sample(*_MANY))],
+    plain=[Example("2 names, used again", sample(*["We met Sam and Priya."] * 8))],
+    level="note",
+    source=f"{sources.OURS}: people and things to keep in mind make reading harder"
+    " (Feng and others, 2009)",
+)
+def new_names(document: Document, context: Context, limits: Limits) -> Iterator[Hit]:
+    """Bring in few new names on each page.
+
+    Readers have to keep each name in mind. Say who people are, not what they are called.
+    """
+    known: set[str] = set()
+    page: list[str] = []
+    size = round(limits.pairs_on_a_page.number)
+    told = [(place, reading) for place, reading in enumerate(_body(document, context))]
+    for place, reading in told:
+        if place % size == 0:
+            page = []
+        fresh = [name for name in _names(reading) if name not in known]
+        known.update(fresh)
+        page += fresh
+        if len(page) > limits.names_on_a_page.number and fresh:
+            quoted = "”, “".join(page[:3])
+            yield Hit(
+                f"There are {len(page)} new names on about 1 page, such as “{quoted}”.",
+                "Leave out the names that readers do not need.",
+                sentence=reading.sentence,
+                source=limits.names_on_a_page.source,
+            )
+            page = []
+
+
+def _body(document: Document, context: Context) -> Iterator[Reading]:
+    """Yield the sentences that readers read as text, not facts, lists or addresses."""
+    kept = {
+        id(sentence)
+        for section in document.sections
+        if section.role not in _NOT_TEXT
+        for sentence in section.sentences
+        if sentence.role not in _LISTED
+    }
+    for reading in context.readings:
+        if id(reading.sentence) in kept:
+            yield reading
+
+
+def _names(reading: Reading) -> Iterator[str]:
+    """Yield each name: words with capitals that stand together are one."""
+    together: list[str] = []
+    for place, word in enumerate(reading.words):
+        capital = word.text[:1].isupper() and word.text[1:2].islower()
+        if (
+            capital
+            and word.low not in _CALENDAR
+            and (place or not known_word(word.low))
+        ):
+            together.append(word.text.removesuffix("'s"))
+            continue
+        if together:
+            yield " ".join(together)
+            together = []
+    if together:
+        yield " ".join(together)

@@ -1,0 +1,104 @@
+"""The same thing called by two names."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.lists import word_list
+from easyread.checking.samples import sample
+from easyread.text.lemmas import forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
+    from easyread.model import Document
+
+_NOT_TEXT = frozenset(("words", "contact", "credits", "slip"))
+
+
+@rule(
+    hard=[
+        Example(
+            "See your doctor. The GP can help.",
+            sample("See your doctor.", "The GP can help."),
+        )
+    ],
+    plain=[
+        Example(
+            "See your GP. The GP can help.", sample("See your GP.", "The GP can help.")
+        )
+    ],
+    level="note",
+    source=f"{sources.EUROPE}, rule 9; {sources.STANDARD_2026}: the same word",
+)
+def two_names(document: Document, context: Context) -> Iterator[Hit]:
+    """Use the same word for the same thing, from start to end.
+
+    Readers who meet a new word look for a new thing.
+    """
+    skip = {
+        id(sentence)
+        for section in document.sections
+        if section.role in _NOT_TEXT
+        for sentence in section.sentences
+    }
+    used: dict[int, str] = {}
+    told: set[int] = set()
+    for reading in context.readings:
+        if id(reading.sentence) in skip or reading.sentence.role == "meaning":
+            continue
+        for group, name, start, end in _named(reading):
+            first = used.setdefault(group, name)
+            if first != name and group not in told and not _both(first, name, context):
+                told.add(group)
+                yield Hit(
+                    f"“{reading.own[start:end]}” may be the same as “{first}”.",
+                    f"If it is, say “{first}” here too.",
+                    start,
+                    end,
+                    sentence=reading.sentence,
+                    certainty="person",
+                )
+
+
+def _both(one: str, other: str, context: Context) -> bool:
+    """Tell whether the document explains both names, so that they are 2 things."""
+    return {one.lower(), other.lower()} <= context.explained
+
+
+def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
+    """Yield each thing of the list that a sentence names: its group and its name."""
+    known = _names()
+    if known.keys().isdisjoint(reading.said):
+        return
+    words = reading.words
+    for place, word in enumerate(words):
+        for tail, group, name in known.get(word.low, ()):
+            after = words[place + 1 : place + 1 + len(tail)]
+            if all(
+                one.low in fits for one, fits in zip(after, tail, strict=False)
+            ) and (len(after) == len(tail)):
+                end = after[-1].end if after else word.start + len(word.low)
+                yield group, name, word.start, end
+                break
+
+
+@cache
+def _names() -> Mapping[str, tuple[tuple[tuple[frozenset[str], ...], int, str], ...]]:
+    """Return the names of the list by each form of their first word, long ones first."""
+    found: dict[str, list[tuple[tuple[frozenset[str], ...], int, str]]] = {}
+    for group, names in enumerate(word_list("same")):
+        for name in names:
+            first, *rest = name.lower().split()
+            tail = tuple(frozenset((one, *forms(one))) for one in rest)
+            for form in (first, *forms(first)) if not rest else (first,):
+                found.setdefault(form, []).append((tail, group, name))
+    return {
+        form: tuple(sorted(many, key=lambda one: -len(one[0])))
+        for form, many in found.items()
+    }

@@ -1,0 +1,84 @@
+"""Sentences that say “not” twice."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_WORDS = frozenset(
+    words_in(
+        """
+    not no never none nobody nothing nowhere neither nor cannot without unless hardly
+    isn't aren't wasn't weren't don't doesn't didn't can't won't couldn't shouldn't
+    wouldn't haven't hasn't hadn't mustn't needn't
+    """
+    )
+)
+_TURNED = re.compile(
+    r"\bnot (?:very )?(?:un(?:aware|clear|common|fair|happy|helpful|known|important|"
+    r"likely|like|lucky|necessary|reasonable|safe|usual|well|willing)"
+    r"|im(?:possible|polite)|in(?:correct|sane|significant|valid)|dis(?:like|similar)"
+    r"|without)\b"
+)
+_FINE = re.compile(
+    r"\b(?:or|if) (?:not|no)\b|^no[,.]|\bno[.]? \d|\byes[,/]? (?:or )?no\b"
+)
+_APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
+
+
+@rule(
+    hard=[
+        "Do not come without a ticket.",
+        "You cannot pay unless you do not live here.",
+        "This is not uncommon.",
+    ],
+    plain=[
+        "Bring a ticket.",
+        "You do not have to pay.",
+        "Tell us if you can come or not.",
+        "No, you cannot.",
+        "Tick yes or no.",
+    ],
+    source=f"{sources.EUROPE}, rule 16; {sources.COGA}: double negatives",
+)
+def two_negatives(reading: Reading) -> Iterator[Hit]:
+    """Say what is, or what to do. Do not say “not” 2 times.
+
+    2 such words turn the sense round, and then back. Many readers see just one.
+    """
+    turned = _TURNED.search(reading.low)
+    if turned:
+        yield _hit(turned.start(), turned.end(), turned[0])
+        return
+    if _WORDS.isdisjoint(reading.said):
+        return
+    text = _FINE.sub(lambda one: "-" * len(one[0]), reading.low)
+    found = [
+        word for word in reading.words if word.low in _WORDS and text[word.start] != "-"
+    ]
+    for first, last in pairwise(found):
+        # “Do not call and do not write” says 2 things, each of them plainly.
+        if _APART.search(reading.low, first.end, last.start):
+            continue
+        quoted = f"{first.text}” and “{last.text}"
+        yield _hit(first.start, last.end, quoted)
+        return
+
+
+def _hit(start: int, end: int, quoted: str) -> Hit:
+    return Hit(
+        f"“{quoted}” turn the sense round more than once.",
+        "Say what people can do. Or make 2 short sentences.",
+        start,
+        end,
+    )
