@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from easyread.checking.context import Context
@@ -50,12 +51,20 @@ class Checker:
         return found
 
     def _sentences(self, rules: list[Rule]) -> Iterator[Finding]:
-        given: dict[str, Any] = {"limits": self.limits, "context": self.context}
+        given = {"limits": self.limits, "context": self.context}
+        ready = [
+            (
+                rule,
+                partial(rule.find, **{n: given[n] for n in rule.needs if n in given}),
+                [name for name in rule.needs if name not in given],
+            )
+            for rule in rules
+        ]
         for reading in self.context.readings:
             sentence = reading.sentence
-            given["reading"], given["sentence"] = reading, sentence
-            for rule in rules:
-                for hit in rule.find(**{name: given[name] for name in rule.needs}):
+            now = {"reading": reading, "sentence": sentence}
+            for rule, find, needs in ready:
+                for hit in find(**{name: now[name] for name in needs}):
                     yield from self._judge(rule, rule.finding(hit, sentence, sentence))
 
     def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:

@@ -73,7 +73,8 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     parts = {part for base in bases for part, say in _listed(base).items() if say}
     bent = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
     alone = len(parts) == 1 and not ("v" in parts and bent)
-    return _said(low, bases, Wanted() if alone else _wanted(low, sentence))
+    wanted = Wanted() if alone else _wanted(low, sentence)
+    return _said(low, tuple(bases), wanted)
 
 
 def _wanted(low: str, sentence: str) -> Wanted:
@@ -100,7 +101,8 @@ def _wanted(low: str, sentence: str) -> Wanted:
     )
 
 
-def _said(low: str, bases: list[str], wanted: Wanted) -> tuple[str, ...]:
+@lru_cache(maxsize=20_000)
+def _said(low: str, bases: tuple[str, ...], wanted: Wanted) -> tuple[str, ...]:
     """Return what stands for a word, whose plain form is one of `bases`."""
     order = [wanted.part] if wanted.part else []
     if wanted.part in {"v", "n"} and low.endswith(("ed", "ing")):
@@ -114,7 +116,7 @@ def _said(low: str, bases: list[str], wanted: Wanted) -> tuple[str, ...]:
     return ()
 
 
-def _other_parts(low: str, bases: list[str], wanted: Wanted) -> list[str]:
+def _other_parts(low: str, bases: tuple[str, ...], wanted: Wanted) -> list[str]:
     """Return further parts of speech to try where the likeliest says nothing."""
     if wanted.part == "a" and low.endswith(("ed", "ing", "en")):
         return ["v"]

@@ -73,7 +73,8 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
 def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
     """Return the phrase of our lists that starts at a word."""
     low = reading.words[place].low
-    for phrase in (*context.avoided_phrases.get(low, ()), *phrases().get(low, ())):
+    own, ours = context.avoided_phrases.get(low), phrases().get(low)
+    for phrase in (*(own or ()), *(ours or ())) if own or ours else ():
         words = reading.words[place : place + len(phrase)]
         whole = " ".join(phrase)
         if tuple(word.low for word in words) != phrase or whole in context.known:
