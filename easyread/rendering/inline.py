@@ -37,14 +37,10 @@ def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
     }
 
     def put(found: re.Match[str]) -> str:
-        style, name, alt = found.groups(default="")
-        url = unescape(name)
-        if url in shared:
-            return shared[url].pointer(alt)
-        kind = f'class="{style}" ' if style else ""
-        return f'<img {kind}src="{_data(pictures[url])}" alt="{alt}">'
+        url = unescape(found[2])
+        return shared[url].pointer(found[3]) if url in shared else found[0]
 
-    text = _IMAGE.sub(put, text)
+    text = as_images(_IMAGE.sub(put, text), pictures)
     if not shared:
         return text
     defined = "".join(one.definition for one in shared.values())
@@ -53,6 +49,20 @@ def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
     )
     start = text.index(">", text.index("<body")) + 1
     return f"{text[:start]}\n{sheet}{text[start:]}"
+
+
+def as_images(text: str, pictures: Mapping[str, Picture]) -> str:
+    """Return the text with an image of its own in place of each name of a picture.
+
+    Many web sites throw away drawings that are defined once and pointed at.
+    """
+
+    def put(found: re.Match[str]) -> str:
+        style, name, alt = found.groups(default="")
+        kind = f'class="{style}" ' if style else ""
+        return f'<img {kind}src="{_data(pictures[unescape(name)])}" alt="{alt}">'
+
+    return _IMAGE.sub(put, text)
 
 
 class _Shared:

@@ -12,6 +12,7 @@ from easyread.rendering.finisher.figures import place_figures, silence_figures
 from easyread.rendering.finisher.fragments import join_fragments
 from easyread.rendering.finisher.languages import say_languages
 from easyread.rendering.finisher.links import name_links
+from easyread.rendering.finisher.metadata import say_rights
 from easyread.rendering.finisher.read import read_tree
 from easyread.rendering.finisher.wrappers import drop_wrappers
 from easyread.rendering.finisher.write import write_tree
@@ -34,5 +35,6 @@ def finisher(origins: Origins) -> Callable[[Any, Any], None]:
         place_figures(tree, [page.height for page in document.pages])
         drop_wrappers(tree)
         write_tree(pdf, tree)
+        say_rights(pdf, document.metadata.custom)
 
     return mend

@@ -13,12 +13,12 @@ from easyread.rendering.finisher.tree import Annotation, Content, Element
 
 def write_tree(pdf: Any, tree: Element) -> None:
     """Write the tree, who owns what on each page, and what nobody owns."""
-    writer = _Writer(pdf)
+    writer = _Writer(pdf, tuple(pdf.page_references))
     root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]
     writer.element(tree, root.reference)
     writer.drop_the_rest()
     owners = pdf.objects[number_of(root["ParentTree"])]
-    for page, reference in enumerate(pdf.page_references):
+    for page, reference in enumerate(writer.pages):
         owned = writer.owned.get(page, {})
         owners["Nums"][2 * page + 1] = pydyf.Array(
             owned.get(mcid, b"null") for mcid in range(max(owned, default=-1) + 1)
@@ -49,13 +49,10 @@ def silence(stream: list[object], owned: set[int]) -> None:
 @dataclass(slots=True)
 class _Writer:
     pdf: Any
+    pages: tuple[bytes, ...]
     owned: dict[int, dict[int, bytes]] = field(default_factory=dict)
     links: list[tuple[dict[str, Any], bytes]] = field(default_factory=list)
     kept: set[int] = field(default_factory=set)
-
-    @property
-    def pages(self) -> tuple[bytes, ...]:
-        return tuple(self.pdf.page_references)
 
     def element(self, element: Element, parent: bytes) -> bytes:
         entries: Any = element.entries

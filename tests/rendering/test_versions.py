@@ -1,0 +1,138 @@
+"""The versions of one document for different readers: the same words in each."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+
+from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES, Options, render
+from tests.conformance.structure import tidy, walk
+from tests.rendering.reading import read, words
+from tests.rendering.samples import every_role, invite, long
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document
+
+DOCUMENTS = {"invite": invite(), "roles": every_role(), "long": long(64, cover=True)}
+ADDRESS = re.compile(r" ?\([^)]*example\.org[^)]*\)")
+
+
+def _versions() -> Iterator[Options]:
+    for size in sorted(set(SIZES) - {Options().size}):
+        yield Options(size=size)
+    for paper, contrast, only in itertools.product(
+        PAPERS, ("", *CONTRASTS), (False, True)
+    ):
+        yield Options(paper=paper, contrast=contrast, words_only=only)
+
+
+def _name(options: Options) -> str:
+    only = "words" if options.words_only else "pictures"
+    return f"{options.size}-{options.paper}-{options.contrast or 'plain'}-{only}"
+
+
+def _sentences(made: Document) -> list[str]:
+    """Return the sentences of a document as pages give them: the slip at the end."""
+    parts = sorted(made.sections, key=lambda section: section.role == "slip")
+    return [
+        tidy(sentence.text)
+        for section in parts
+        if section.role != "credits"
+        for sentence in section.sentences
+    ]
+
+
+def _told(made: Document, name: str, options: Options) -> list[str]:
+    content = render(made, name, options).content
+    if name == "pdf":
+        found = [tidy(ADDRESS.sub("", one)) for one in walk(content).words("P")]
+    else:
+        page = read(content.decode())
+        found = [tidy(ADDRESS.sub("", one)) for one in words(page.all(".words"))]
+    wanted = set(_sentences(made))
+    return [one for one in found if one in wanted]
+
+
+@pytest.mark.pdf
+@pytest.mark.parametrize("options", list(_versions()), ids=_name)
+@pytest.mark.parametrize("document", ["invite", "roles"])
+def test_same_sentences_in_the_same_order_in_each_version(
+    document: str, options: Options
+) -> None:
+    """It should be that large print, words alone and a CMS all say the same."""
+    made = DOCUMENTS[document]
+
+    for name in FORMATS:
+        assert _told(made, name, options) == _sentences(made), name
+
+
+@pytest.mark.parametrize("options", list(_versions()), ids=_name)
+def test_lists_at_front_and_end_do_not_hang_on_the_version(options: Options) -> None:
+    """It should be that nobody gets a word list that another reader does not get."""
+    made = DOCUMENTS["long"]
+
+    for name in ("html", "fragment"):
+        page = read(render(made, name, options).content.decode())
+        assert len(page.all("nav li")) == 8
+        assert len(page.all(".words-list p")) == 1
+
+
+@pytest.mark.parametrize("name", ["html", "fragment"])
+def test_words_only_has_no_pictures_and_no_empty_places(name: str) -> None:
+    """It should be that nothing is left of the pictures, and nobody is thanked for them."""
+    text = render(invite(), name, Options(words_only=True, draft=True)).content.decode()
+
+    page = read(text)
+    assert page.all("img") + page.all("svg") + page.all(".picture") == []
+    assert page.all(".credits") == []
+    assert "data:image" not in text
+
+
+@pytest.mark.pdf
+def test_paper_has_the_size_that_was_asked_for() -> None:
+    """It should be that A5 comes out of the printer as A5."""
+    import pikepdf  # noqa: PLC0415  for this test
+
+    content = render(invite(), "pdf", Options(paper="a5")).content
+
+    with pikepdf.open(BytesIO(content)) as pdf:
+        boxes = {tuple(round(float(at)) for at in page.mediabox) for page in pdf.pages}
+    assert boxes == {(0, 0, 420, 595)}
+
+
+@pytest.mark.parametrize("contrast", CONTRASTS)
+def test_contrast_has_two_colours_and_no_night(contrast: str) -> None:
+    """It should be that the organisation's colour does not get in, nor the dark screen."""
+    text = render(invite(), "html", Options(contrast=contrast)).content.decode()
+
+    named = dict(re.findall(r"--(ink|ground|colour|tint|quiet):(#\w+)", text))
+    assert named["colour"] == named["quiet"] == named["ink"]
+    assert named["tint"] == named["ground"] != "#fff"
+    assert f"background:{named['ground']}" in text
+    assert read(text).get("class") == "contrast"
+    assert _contrast(named["ink"], named["ground"]) > 15
+
+
+def _contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2.2, relative luminance)."""
+    dark, light = sorted(map(_light, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _light(colour: str) -> float:
+    digits = colour[1:] if len(colour) == 7 else "".join(at * 2 for at in colour[1:])
+    parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in parts
+    ]
+    return sum(
+        weight * part
+        for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True)
+    )
