@@ -24,12 +24,16 @@ class HardWord:
 
 @dataclass(frozen=True, slots=True)
 class SentenceReport:
-    """One sentence, numbered as on the page."""
+    """One sentence, numbered as on the page.
+
+    `heading` is the one that stands right above it, where there is one.
+    """
 
     number: int
     sentence: Sentence
     difficulty: float
     hard_words: tuple[HardWord, ...]
+    heading: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""

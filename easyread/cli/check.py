@@ -34,8 +34,8 @@ class _Known:
 @click.option(
     "--output-format",
     metavar="NAME",
-    help="text, json, github, sarif, gitlab, junit or rdjson. On GitHub Actions it is"
-    " github, elsewhere text, unless you say.",
+    help="text, html (a page for people who review), json, github, sarif, gitlab, junit"
+    " or rdjson. On GitHub Actions it is github, elsewhere text, unless you say.",
 )
 @shared.profile
 @click.option(
@@ -78,6 +78,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     Example:
       easyread check invite.yaml
       easyread check content/ --output-format json
+      easyread check content/ --output-format html > check.html
     \b
     Only what is new: make the baseline once, then name it each time.
       easyread check content/ --baseline baseline.json --accept-new

@@ -116,3 +116,16 @@ def test_an_unknown_output_stops_before_the_work(run: Callable[..., Result]) -> 
     assert result.exit_code == 2
     assert "Do you mean “json”?" in result.stderr
     assert result.stdout == ""
+
+
+def test_one_command_makes_a_page_to_open(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that reviewers get a page with the words marked, and no more."""
+    (here / "page.txt").write_text(SLIP, encoding="utf-8")
+
+    shown = run("check", "page.txt", "--output-format", "html").stdout
+
+    assert shown.startswith("<!doctype html>")
+    assert shown.rstrip().endswith("</html>")
+    assert "<mark>can&#39;t</mark>" in shown

@@ -7,24 +7,16 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from easyread.checking.outputs.excerpt import excerpt
+from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.report import FileReport, Report, Waived
-    from easyread.findings import Certainty, Finding
+    from easyread.findings import Finding, Level
 
 _WIDE = 80
-_LEVELS = {
-    "error": ("Change this", "1;31"),
-    "warning": ("Look at this", "1;33"),
-    "note": ("You may look at this", "1;36"),
-}
-_GROUPS: dict[Certainty, str] = {
-    "sure": "We are sure",
-    "think": "We think so",
-    "person": "A person must decide",
-}
+_COLOURS: dict[Level, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"}
 _BOLD, _FAINT, _POINTER = "1", "2", "32"
 
 
@@ -60,7 +52,7 @@ def as_text(report: Report, look: Look | None = None) -> str:
 
 
 def _file(file: FileReport, look: Look) -> Iterator[str]:
-    for certainty, title in _GROUPS.items():
+    for certainty, title in CERTAINTIES.items():
         found = [
             one
             for one in file.findings
@@ -80,7 +72,7 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
 
 
 def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
-    word, colour = _LEVELS[finding.level]
+    word, colour = LEVELS[finding.level], _COLOURS[finding.level]
     number = file.number(finding)
     about = f"{finding.rule}, number {number}" if number else finding.rule
     yield f"{_where(file, finding)}: {look.paint(word, colour)} ({about})"
@@ -115,7 +107,7 @@ def _waived(waived: tuple[Waived, ...], look: Look) -> Iterator[str]:
         yield from _wrapped(f"{where} ({one.finding.rule}): {one.reason}")
     known = len(waived) - len(allowed)
     if known:
-        yield f"Known from before: {_count(known, 'thing')}."
+        yield f"Known from before: {count(known, 'thing')}."
 
 
 def _scores(file: FileReport) -> str:
@@ -123,7 +115,7 @@ def _scores(file: FileReport) -> str:
     name = file.file.removeprefix("-") or file.title or "This text"
     if not scores.words:
         return f"{name} has no words."
-    words, many = _count(scores.words, "word"), _count(scores.sentences, "sentence")
+    words, many = count(scores.words, "word"), count(scores.sentences, "sentence")
     average, most = scores.words_per_sentence, scores.longest_sentence
     lines = [
         f"{name}: {words} in {many}.",
@@ -141,7 +133,7 @@ def _scores(file: FileReport) -> str:
 
 def _closing(report: Report, unread: int) -> str:
     summary = report.summary
-    missed = f" We could not check {_count(unread, 'file')}." if unread else ""
+    missed = f" We could not check {count(unread, 'file')}." if unread else ""
     if not report.findings:
         if unread:
             return missed.strip()
@@ -151,13 +143,9 @@ def _closing(report: Report, unread: int) -> str:
         new = "new " if known else ""
         return f"We found nothing {new}to change. Now ask people to read it."
     found = [
-        _count(summary.errors, "thing") + " to change",
-        _count(summary.warnings, "thing") + " to look at",
+        count(summary.errors, "thing") + " to change",
+        count(summary.warnings, "thing") + " to look at",
     ]
     if summary.notes:
-        found.append(_count(summary.notes, "note"))
+        found.append(count(summary.notes, "note"))
     return f"{', '.join(found)}.{missed}"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")
