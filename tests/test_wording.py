@@ -37,8 +37,6 @@ FACTS = {
     "kind": "invite",
     "version": "1",
     "title": "Come to our workshop",
-    "format": "sound",
-    "number": "3",
     "tool": "easyread 1.0",
     "number": "1",
     "page": "1",

@@ -102,6 +102,14 @@ class Desk:
         """Return what a JSON file of the site holds."""
         return json.loads((self.site / place).read_bytes())
 
+    def pages(self) -> list[str]:
+        """Return every page that readers open."""
+        return [
+            place
+            for place in self.files()
+            if place.endswith(".html") and ".fragment." not in place
+        ]
+
     def files(self) -> dict[str, bytes]:
         """Return every file of the site."""
         return {

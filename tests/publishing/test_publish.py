@@ -40,7 +40,7 @@ def test_a_site_has_every_document_and_every_link_leads_somewhere(desk: Desk) ->
     desk.change("charter", V2, ("We will be kind.", "We will be kind to all."))
     desk.publish()
 
-    pages = [place for place in desk.files() if place.endswith(".html")]
+    pages = desk.pages()
     assert "charter/v1.0/index.html" in pages
     assert "charter/v2.0/changes.html" in pages
     for place in pages:
@@ -201,11 +201,10 @@ def test_no_page_loads_anything_from_elsewhere(desk: Desk) -> None:
     """It should be that reading tells nobody who reads."""
     desk.publish()
 
-    for place, content in desk.files().items():
-        if place.endswith(".html"):
-            page = content.decode()
-            assert not re.search(r'(?:src|srcset)="(?!data:)', page)
-            assert "default-src 'none'" in page
+    for place in desk.pages():
+        page = desk.page(place)
+        assert not re.search(r'(?:src|srcset)="(?!data:)', page)
+        assert "default-src 'none'" in page
 
 
 def test_private_notes_are_not_published(desk: Desk) -> None:

@@ -70,14 +70,15 @@ def _first(front: list[Sentence]) -> tuple[Section, ...]:
 
 
 def _ways(around: Around, sayer: Sayer) -> Iterator[Sentence]:
-    """Say what else there is: what has changed, the other forms, all documents."""
+    """Say what else there is: what has changed, the other forms, all documents.
+
+    A form that is not for readers, but for other programs, has no wording.
+    """
     if around.changes:
         yield sayer.say("site-changes", "changes.html")
     for name, file in around.forms:
         if f"site-{name}" in sayer.wording.entries:
             yield sayer.say(f"site-{name}", file)
-        else:
-            yield sayer.say("site-other", file, format=name)
     yield sayer.say(
         "site-all", "../../index.html" if around.version else "../index.html"
     )
