@@ -26,6 +26,7 @@ _OWNERS = frozenset(
 )
 _OPEN = (_ONES, "oneself", _SOMEONE)
 _SELVES = ("self", "selves")
+_SHORT = 3
 
 
 class Wording(NamedTuple):
@@ -70,23 +71,31 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
 
 @cache
 def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
-    """Return the phrases of a list by each form of their longest word, long ones first."""
+    """Return the phrases of a list by the word to find each by, long ones first."""
     found: dict[str, list[Wording]] = {}
     for phrase, say in word_list(name).items():
         words = tuple(
             one.text.lower() if one.text.lower() in _OPEN else one.low
             for one in Reading(Sentence((Span(phrase),))).words
         )
-        offset = max(
-            range(len(words)), key=lambda at: (words[at] not in _OPEN, len(words[at]))
-        )
+        offset = max(range(len(words)), key=lambda at: _rareness(words, at))
         wording = Wording(phrase, words, say or "", offset)
-        for form in dict.fromkeys((words[offset], *forms(words[offset]))):
+        key = words[offset]
+        for form in (key, f"{key}s") if offset else dict.fromkeys((key, *forms(key))):
             found.setdefault(form, []).append(wording)
     return {
         form: tuple(sorted(many, key=lambda one: -len(one.words)))
         for form, many in found.items()
     }
+
+
+def _rareness(words: tuple[str, ...], at: int) -> tuple[bool, bool, int]:
+    """Return how good a word is to find its phrase by: long, and no verb at the start.
+
+    Of a noun there are two forms to know, of a verb there are many.
+    """
+    word = words[at]
+    return word not in _OPEN, at > 0 and len(word) > _SHORT, len(word)
 
 
 def _fits(wanted: str, word: Word) -> bool:

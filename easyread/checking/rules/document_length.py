@@ -34,6 +34,16 @@ def document_length(
     if limit is not None and count > limit.number:
         yield Hit(
             f"“{document.title or 'This text'}” has {count} words. Use {limit} or fewer.",
-            "Take away what readers do not need.",
+            f"Take away what readers do not need. {where_to_cut(document)}".strip(),
             source=limit.source,
         )
+
+
+def where_to_cut(document: Document) -> str:
+    """Name the longest part of a document: there is most to take away."""
+    parts = [one for one in document.sections if one.heading and one.role == "body"]
+    if len(parts) <= 1:
+        return ""
+    longest = max(parts, key=lambda one: sum(len(s.words) for s in one.sentences))
+    count = sum(len(one.words) for one in longest.sentences)
+    return f"The longest part is “{longest.heading}”, with {count} words."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.rules.document_length import where_to_cut
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def page_count(document: Document, limits: Limits) -> Iterator[Hit]:
     limit = limits.pages_error if over else limits.pages_warning
     yield Hit(
         f"This makes about {pages} pages. Use {limit} or fewer.",
-        "Take away what readers do not need, or make 2 documents.",
+        "Take away what readers do not need, or make 2 documents."
+        f" {where_to_cut(document)}".rstrip(),
         level="error" if over else "warning",
         source=limit.source,
     )

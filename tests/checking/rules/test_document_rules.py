@@ -1,0 +1,103 @@
+"""Rules about whole documents, at the edges that their examples do not show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from easyread.checking import check, load_profile
+from easyread.checking.samples import sample
+from easyread.loading import load
+from easyread.model import Document, Section
+from easyread.pairing import pair
+from easyread.settings import Settings
+from easyread.text.spans import to_sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from easyread.findings import Finding
+
+
+def of_rule(name: str, document: Document, profile: str = "uk") -> list[Finding]:
+    """Return what one rule finds in a document."""
+    report = check(document, profile, settings=Settings())
+    return [one for one in report.findings if one.rule == name]
+
+
+def in_parts(**parts: int) -> Document:
+    """Return a document with that many sentences under each heading."""
+    say = to_sentence("We meet you at the town hall in May.")
+    sections = tuple(Section(name, (say,) * count) for name, count in parts.items())
+    return Document("text", "text", "Our plan", sections)
+
+
+def test_says_where_to_cut() -> None:
+    """It should be that a text that is too long hears which part is the longest."""
+    (found,) = of_rule(
+        "document-length", in_parts(Money=100, Food=30), "easy-read-2026"
+    )
+
+    assert "“Money”, with 900 words" in found.advice
+
+
+def test_a_long_part_is_told_and_where_to_put_a_heading() -> None:
+    """It should be that 13 sentences under one heading are too many, and 12 are not."""
+    (found,) = of_rule("long-section", in_parts(Money=13, Food=12))
+
+    assert "“Money” has 13 sentences" in found.message
+
+
+def test_a_profile_can_choose_how_long_a_part_is(tmp_path: Path) -> None:
+    """It should be that an organisation's own number holds, and names its file."""
+    file = tmp_path / "ours.yaml"
+    file.write_text("like: uk\nlimits:\n  section_sentences: 4\n")
+    (found,) = of_rule("long-section", in_parts(Money=5), str(file))
+
+    assert "Use 4 or fewer" in found.message
+    assert "ours.yaml" in found.source
+    assert load_profile("uk").limits.section_sentences.number == 12
+
+
+@pytest.mark.parametrize(("sentences", "told"), [(33, 0), (34, 1)])
+def test_over_300_words_need_a_summary(sentences: int, told: int) -> None:
+    """It should be that 297 words need none, and 306 do."""
+    assert len(of_rule("summary-first", in_parts(Money=sentences))) == told
+
+
+INVITE = """\
+kind: invite
+title: Come to our workshop
+from: One Halton
+what: We talk about health.
+when: {date: Wednesday 4 March 2026, start: 10:30, finish: 2pm}
+where: {name: Town Hall}
+contact: {name: The workshop team, phone: 0151 496 0123}
+example: true
+"""
+
+
+def test_an_invite_hears_what_it_leaves_out(tmp_path: Path) -> None:
+    """It should be that travel, costs and support are asked for, each with its key."""
+    file = tmp_path / "invite.yaml"
+    file.write_text(INVITE)
+    found = of_rule("kind-incomplete", pair(load(file)))
+
+    assert [one.advice for one in found] == [
+        "You can write it under “why”.",
+        "You can write it under “getting there”.",
+        "You can write it under “money”.",
+        "You can write it under “support”.",
+    ]
+
+
+def test_he_with_two_names_before_is_for_a_person_to_decide() -> None:
+    """It should be that “he” after 2 names is told, as a note, and after 1 name is not."""
+    (found,) = of_rule(
+        "unclear-pronoun", sample("Tomasz called Declan.", "He was late.")
+    )
+
+    assert "“Tomasz” or “Declan”" in found.message
+    assert (found.level, found.certainty) == ("note", "person")
+    assert of_rule("unclear-pronoun", sample("Tomasz came.", "He was late.")) == []
