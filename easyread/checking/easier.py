@@ -9,14 +9,18 @@ from typing import NamedTuple
 
 from easyread.checking.inflect import plural, verb_form
 from easyread.checking.tagger import tag
+from easyread.checking.words import word_difficulty
 from easyread.text.lemmas import lemmas
 
 _TABLE = Path(__file__).parent / "tables" / "easier.gz"
 _PARTS = {
     "NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r",
 }  # fmt: skip
-# The tagger needs only the words around a word.
+# The tagger needs only the words around a word; what is short it reads but once.
+_SHORT = 120
 _BEFORE, _AFTER = 60, 40
+# No word is said that a check would warn of.
+_HARD = 2.84
 _HELPERS = 4
 _HELP = frozenset(("have", "has", "had", "having", "get", "got", "gets", "getting"))
 _NAMING = frozenset(("DET|-", "PRON|-", "ADJ|-", "NUM|-"))
@@ -82,8 +86,10 @@ def _wanted(low: str, sentence: str) -> Wanted:
     at = find_word(low, sentence.lower())
     if at < 0:
         return Wanted()
-    start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
-    end = at + len(low) + _AFTER
+    start, end = 0, len(sentence)
+    if end > _SHORT:
+        start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
+        end = at + len(low) + _AFTER
     words = tag(sentence[start:end])
     at -= start
     place = next((i for i, one in enumerate(words) if one.start == at), None)
@@ -111,9 +117,13 @@ def _said(low: str, bases: tuple[str, ...], wanted: Wanted) -> tuple[str, ...]:
         for base in sorted(bases, key=lambda one: (part == "v") == (one == low)):
             say = _listed(base).get(part, ())
             if say:
-                bent = [_bent(one, low, base, part, wanted) for one in say]
-                return tuple(one for one in bent if one)
+                bent = (_bent(one, low, base, part, wanted) for one in say)
+                return tuple(filter(_easy, bent))
     return ()
+
+
+def _easy(phrase: str) -> bool:
+    return max(map(word_difficulty, phrase.split())) < _HARD
 
 
 def _other_parts(low: str, bases: tuple[str, ...], wanted: Wanted) -> list[str]:

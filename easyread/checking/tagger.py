@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from functools import cache
+from functools import cache, lru_cache
 from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -77,14 +77,15 @@ def _table() -> tuple[_Weights, Mapping[str, str]]:
     return _Weights(tags, lines), dict(line.split(" ") for line in always)
 
 
-def tag(text: str) -> list[Tagged]:
+@lru_cache(maxsize=256)
+def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
     found = [(word[0], *word.span()) for word in _WORD.finditer(text)]
     words = [word for word, _, _ in found]
     given = zip(found, _tags(words), strict=True)
-    return [
+    return tuple(
         Tagged(word.lower(), name, start, end) for (word, start, end), name in given
-    ]
+    )
 
 
 def _tags(words: Sequence[str]) -> list[str]:
