@@ -20,6 +20,7 @@ _ADDRESS = re.compile(
     r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _A_SENTENCE = 3
 
 
@@ -65,14 +66,21 @@ class Reading:
     def words(self) -> tuple[Word, ...]:
         """The words, in order; numbers and codes are words too, addresses are not."""
         return tuple(
-            Word(text, _bare(text.lower()), start, end)
-            for text, start, end in tokens(self.text)
+            [
+                Word(text, text.lower().removesuffix("'s"), start, end)
+                for text, start, end in tokens(self.text)
+            ]
         )
 
     @cached_property
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
         return frozenset(word.low for word in self.words)
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Whether there is a figure: most sentences have none, and no number, no date."""
+        return bool(_FIGURE.search(self.text))
 
     @cached_property
     def facts(self) -> list[FoundFact]:
@@ -91,9 +99,3 @@ class Reading:
     def shouted(self) -> bool:
         """Whether a whole sentence is in capitals: then they say nothing of names."""
         return self.own.isupper() and len(self.words) >= _A_SENTENCE
-
-
-def _bare(word: str) -> str:
-    if word.endswith("'s"):
-        return word[:-2]
-    return word

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.lists import word_list, words_in
 from easyread.checking.reading import Reading
+from easyread.checking.words import word_difficulty
 from easyread.model import Sentence, Span
 from easyread.text.lemmas import forms, lemmas
+from easyread.text.stems import with_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,7 +83,7 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
         offset = max(range(len(words)), key=lambda at: _rareness(words, at))
         wording = Wording(phrase, words, say or "", offset)
         key = words[offset]
-        for form in (key, f"{key}s") if offset else dict.fromkeys((key, *forms(key))):
+        for form in (key, with_s(key)) if offset else dict.fromkeys((key, *forms(key))):
             found.setdefault(form, []).append(wording)
     return {
         form: tuple(sorted(many, key=lambda one: -len(one.words)))
@@ -89,13 +91,13 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     }
 
 
-def _rareness(words: tuple[str, ...], at: int) -> tuple[bool, bool, int]:
-    """Return how good a word is to find its phrase by: long, and no verb at the start.
+def _rareness(words: tuple[str, ...], at: int) -> tuple[bool, bool, float]:
+    """Return how good a word is to find its phrase by: rare, and no verb at the start.
 
     Of a noun there are two forms to know, of a verb there are many.
     """
     word = words[at]
-    return word not in _OPEN, at > 0 and len(word) > _SHORT, len(word)
+    return word not in _OPEN, at > 0 and len(word) > _SHORT, word_difficulty(word)
 
 
 def _fits(wanted: str, word: Word) -> bool:

@@ -32,6 +32,8 @@ def date_style(reading: Reading) -> Iterator[Hit]:
 
     For some readers “04/03” is 4 March. For others it is 3 April.
     """
+    if not reading.has_figures:
+        return
     for found in _NUMBERS_ONLY.finditer(reading.text):
         yield Hit(
             f"People can read “{found[0]}” in more than one way.",

@@ -18,6 +18,7 @@ _NOTE = re.compile(
     r"|\b(?:see|in) (?:foot|end)?note \d+",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*\[]")
 
 
 @rule(
@@ -31,6 +32,8 @@ def footnote(reading: Reading) -> Iterator[Hit]:
 
     Readers lose their place when they have to look somewhere else.
     """
+    if "note" not in reading.low and not _SIGNS.search(reading.own):
+        return
     for found in _NOTE.finditer(reading.own):
         yield Hit(
             f"“{found[0]}” sends readers to a note.",

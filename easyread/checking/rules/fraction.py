@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ _FRACTION = re.compile(
     r"|(?<![\d£$€.,:])\d+\.(?:\d|\d{3,})(?![\d.:,%\w]|\s?[ap]\.?m\b)"
 )
 _ALWAYS_OPEN = "24/7"
+_WORDS = frozenset(words_in("third thirds quarter quarters fifth fifths tenth tenths"))
 
 
 @rule(
@@ -32,6 +34,8 @@ def fraction(reading: Reading) -> Iterator[Hit]:
 
     Parts of numbers are hard to picture. Whole numbers of people or things are not.
     """
+    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
+        return
     for found in _FRACTION.finditer(reading.low):
         if found[0] != _ALWAYS_OPEN:
             said = reading.own[found.start() : found.end()]

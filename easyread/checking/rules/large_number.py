@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ _LARGE = re.compile(
     r"(?! \d)"
     r"|(?<![\d.,])[£$€]?(?:\d[\d.,]*+\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*+\s?(?:m|bn)\b"
 )
+_WORDS = frozenset(words_in("million millions billion billions trillion trillions"))
 
 
 @rule(
@@ -35,6 +37,8 @@ def large_number(reading: Reading) -> Iterator[Hit]:
 
     Large numbers are hard to picture. Most often readers do not need them.
     """
+    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
+        return
     for found in _LARGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
         yield Hit(

@@ -51,6 +51,8 @@ def number_word(reading: Reading) -> Iterator[Hit]:
 
     A number is short, and readers find it again on the page.
     """
+    if _NUMBERS.keys().isdisjoint(reading.said):
+        return
     for found in _WORD.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _PERCENT = re.compile(
     r"(?<![\d.,])\d[\d.,]*+\s?(?:%|per\s?cent\b)|\bpercent(?:age)?s?\b"
 )
+_WORDS = frozenset(words_in("percent percents percentage percentages"))
 
 
 @rule(
@@ -30,6 +32,8 @@ def percentage(reading: Reading) -> Iterator[Hit]:
 
     Many readers do not know what the sign means.
     """
+    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
+        return
     for found in _PERCENT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

@@ -29,7 +29,7 @@ def phone_number(reading: Reading) -> Iterator[Hit]:
 
     Readers dial a few numbers, then look again. Groups keep their place.
     """
-    if not _FIGURES.search(reading.text):
+    if not reading.has_figures or not _FIGURES.search(reading.text):
         return
     for fact in reading.facts:
         if fact.kind == "phone" and fact.style == "wrong":

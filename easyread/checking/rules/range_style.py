@@ -31,6 +31,8 @@ def range_style(reading: Reading) -> Iterator[Hit]:
 
     Some readers do not see the dash. Some take it for minus.
     """
+    if "-" not in reading.low:
+        return
     for found in _RANGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
         yield Hit(

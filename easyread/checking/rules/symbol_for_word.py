@@ -24,6 +24,7 @@ _SAY = {
 _SIGN = re.compile(
     r"(?<![A-Z])&|&(?![A-Z])|(?<=[A-Za-z])\s?/\s?(?=[A-Za-z])|(?<=\s)[+<>=](?=\s)|(?<=\s)#(?=\d)"
 )
+_SIGNS = re.compile(r"[&/+<>=#]")
 
 
 @rule(
@@ -37,6 +38,8 @@ def symbol_for_word(reading: Reading) -> Iterator[Hit]:
 
     People can read a word aloud. Not all people know the sign.
     """
+    if not _SIGNS.search(reading.text):
+        return
     for found in _SIGN.finditer(reading.text):
         sign = found[0].strip()
         say = _SAY.get(sign)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ _OTHER = re.compile(
 _MIDDLE = re.compile(
     r"\b(?:12 ?noon|noon|12(?:[.:]00)? ?p\.?m|12 ?midnight|12(?:[.:]00)? ?a\.?m)\b"
 )
+_WORDS = frozenset(words_in("noon midnight"))
 
 
 @rule(
@@ -36,6 +38,8 @@ def time_style(reading: Reading) -> Iterator[Hit]:
 
     Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
+    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
+        return
     for found in _OTHER.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

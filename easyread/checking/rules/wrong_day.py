@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
     from easyread.text.facts import FoundFact
-
-_DIGIT = re.compile(r"\d")
 
 
 @rule(
@@ -30,7 +27,7 @@ def wrong_day(reading: Reading) -> Iterator[Hit]:
 
     Readers who see 2 days do not know when to come.
     """
-    if not _DIGIT.search(reading.text):
+    if not reading.has_figures:
         return
     for fact in reading.facts:
         if fact.kind == "day" and fact.style in {"wrong weekday", "impossible"}:
