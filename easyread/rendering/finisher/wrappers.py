@@ -25,7 +25,9 @@ def drop_wrappers(element: Element) -> None:
     A paragraph with three bold words is one P then, not seven tags.
     """
     kids: list[Element | Content | Annotation] = []
-    for kid in element.kids:
+    waiting = element.kids[::-1]
+    while waiting:
+        kid = waiting.pop()
         if not isinstance(kid, Element):
             kids.append(kid)
             continue
@@ -33,7 +35,7 @@ def drop_wrappers(element: Element) -> None:
         if not kid.kids:
             continue
         if _is_needless(kid, element):
-            kids += kid.kids
+            waiting += kid.kids[::-1]  # what was in it may be needless here, too
         else:
             kids.append(kid)
     element.kids = kids
@@ -47,5 +49,7 @@ def _is_needless(kid: Element, parent: Element) -> bool:
         return kid.kind in LAYOUT and kinds <= ONLY[parent.kind]
     if kid.kind == parent.kind and kid.kind in HOLDS_WORDS:
         return True
+    if kid.origin is not None and kid.origin == parent.origin:
+        return kid.kind == parent.kind  # a row of boxes, in no element of its own
     all_tagged = len(kid.elements) == len(kid.kids)
     return kid.kind in LAYOUT and (all_tagged or parent.kind in HOLDS_WORDS)
