@@ -12,6 +12,8 @@ import pydyf
 
 from easyread.resources import cached
 
+_RESOURCES = ("ExtGState", "XObject", "Pattern", "Shading", "ColorSpace")
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,14 +25,19 @@ class DrawnOnce:
     """A drawing that stands in for WeasyPrint's own picture of it.
 
     WeasyPrint writes the strokes of an SVG again at every place. As a form object
-    (ISO 32000-1, 8.10) they are written once for each size and pointed at. They are
-    kept for the next document, too: reading an SVG is a quarter of the work.
+    (ISO 32000-1, 8.10) they are written once for each size and pointed at. A drawing
+    that is shown a `single` time stays part of its page: there it packs smaller.
+    Strokes are kept for the next document, too: reading an SVG is a quarter of the
+    work.
     """
 
-    def __init__(self, url: str, content: bytes, image: Callable[..., Any]) -> None:
+    def __init__(
+        self, url: str, content: bytes, image: Callable[..., Any], *, single: bool
+    ) -> None:
         self._url = url
         self._content = content
         self._make = image
+        self._single = single
         self._forms: dict[tuple[float, float], Any] = {}
 
     def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:
@@ -44,24 +51,30 @@ class DrawnOnce:
         """Draw the picture on a page, or point at it where it is drawn already."""
         form = self._forms.get((width, height))
         if form is None:
+            kept = self._strokes(stream, width, height, style)
+            if self._single and kept:
+                _put(kept, stream)
+                return
             form = stream.add_group(0, 0, width, height)
-            self._fill(form, width, height, style)
+            if kept:
+                _unpack(kept, form)
+            else:
+                self._image.draw(form, width, height, style)
             self._forms[width, height] = form
         stream.draw_x_object(form.id)
 
-    def _fill(self, form: Any, width: float, height: float, style: Any) -> None:
+    def _strokes(self, stream: Any, width: float, height: float, style: Any) -> bytes:
         key = f"{_version()} {width} {height} ".encode() + self._content
-        drawn = False
 
-        def strokes() -> bytes:
-            nonlocal drawn
-            drawn = True
+        def draw() -> bytes:
+            resources = pydyf.Dictionary(
+                {name: pydyf.Dictionary() for name in _RESOURCES}
+            )
+            form = stream.clone(resources=resources, extra=pydyf.Dictionary())
             self._image.draw(form, width, height, style)
-            return _pack(form)
+            return _pack(form, resources)
 
-        kept = cached("drawing-1", key, strokes)
-        if not drawn and not _unpack(kept, form):
-            self._image.draw(form, width, height, style)
+        return cached("drawing-2", key, draw)
 
     @cached_property
     def _image(self) -> Any:
@@ -76,11 +89,10 @@ def _version() -> str:
     return version("weasyprint")
 
 
-def _pack(form: Any) -> bytes:
+def _pack(form: Any, resources: Any) -> bytes:
     """Return the strokes of a form, or nothing where it leans on other objects."""
-    resources = form.extra["Resources"]
     states = {name: dict(state) for name, state in resources["ExtGState"].items()}
-    others = any(resources[name] for name in ("XObject", "Pattern", "Shading"))
+    others = any(resources[name] for name in _RESOURCES if name != "ExtGState")
     numbers = all(
         isinstance(value, int | float)
         for state in states.values()
@@ -94,12 +106,21 @@ def _pack(form: Any) -> bytes:
     return json.dumps(states).encode() + b"\n" + b"\n".join(written)
 
 
-def _unpack(kept: bytes, form: Any) -> bool:
-    """Put kept strokes into a form. Return False where there are none."""
-    if not kept:
-        return False
+def _put(kept: bytes, stream: Any) -> None:
+    """Put kept strokes on a page. What they set holds for them alone."""
+    stream.push_state()
+    _unpack(kept, stream)
+    stream.pop_state()
+
+
+def _unpack(kept: bytes, stream: Any) -> None:
+    """Put kept strokes into a form, or on a page.
+
+    The names of states tell what they set (as a0.5), so that the same name never
+    means two things.
+    """
     states, _, written = kept.partition(b"\n")
     for name, state in json.loads(states).items():
-        form.extra["Resources"]["ExtGState"][name] = pydyf.Dictionary(state)
-    form.stream.append(written)
-    return True
+        known = stream._resources["ExtGState"]  # noqa: SLF001  it has no other way
+        known.setdefault(name, pydyf.Dictionary(state))
+    stream.stream.append(written)

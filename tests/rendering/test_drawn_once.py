@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
+import weasyprint
 
 from easyread.rendering.formats.pdf import draw
 from easyread.rendering.pictures import Picture
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.pdf
 
+ROUNDING = 2  # of 255 shades
 SHAPES = {
     "plain": '<rect width="9" height="9" fill="red"/>',
     "clear": '<g opacity=".5"><rect width="9" height="9"/></g>',
@@ -25,20 +29,22 @@ SHAPES = {
 }
 
 
+@pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=list(SHAPES))
 def test_kept_drawing_is_the_drawing(
-    shape: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shape: str, times: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that a PDF is the same, whether its drawings were kept or read."""
     monkeypatch.setattr("easyread.resources.cache_dir", lambda: tmp_path)
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{shape}</svg>'
     pictures = {"sym:a": Picture(svg.encode(), "image/svg+xml")}
-    page = '<html lang="en"><title>T</title><p>a<img alt="" src="sym:a" style="width:90px">'
+    shown = '<p>a<img alt="" src="sym:a" style="width:90px">' * times
+    page = f'<html lang="en"><title>T</title>{shown}'
 
     first, second = (draw(page, (), pictures).content for _ in range(2))
 
     assert first == second
-    assert list((tmp_path / "drawing-1").iterdir())
+    assert list((tmp_path / "drawing-2").iterdir())
 
 
 def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
@@ -61,3 +67,27 @@ def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
             if isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Form"
         ]
     assert sorted(boxes) == [40, 90]
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=list(SHAPES))
+@pytest.mark.parametrize("times", [1, 2])
+def test_it_looks_as_weasyprint_draws_it(shape: str, times: int) -> None:
+    """It should be that no drawing loses a colour, a shade or its edge on our way."""
+    wide = shape.replace('width="9"', 'width="99"')
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{wide}</svg>'
+    shown = '<p>a<img alt="" src="sym:a" style="width:90px">' * times
+    page = f'<html lang="en"><title>T</title>{shown}'
+
+    ours = draw(page, (), {"sym:a": Picture(svg.encode(), "image/svg+xml")}).content
+    data = b64encode(svg.encode()).decode()
+    plain = page.replace("sym:a", f"data:image/svg+xml;base64,{data}")
+    theirs = weasyprint.HTML(string=plain).write_pdf()
+
+    pairs = list(zip(_dots(ours), _dots(theirs), strict=True))
+    assert max(abs(one - other) for one, other in pairs) <= ROUNDING
+    assert len({one for one, _ in pairs}) > 1
+
+
+def _dots(content: bytes) -> bytes:
+    page = pypdfium2.PdfDocument(content)[0]
+    return bytes(page.render(scale=0.5).to_numpy().tobytes())

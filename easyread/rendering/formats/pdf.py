@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import re
 import sys
+from collections import Counter
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 # WeasyPrint imports these at its top; it needs them for fonts unlike ours.
 SELDOM_USED = ("fontTools.subset", "fontTools.varLib.instancer")
+_SHOWN = re.compile(r'<img [^>]*?src="([^"]*)"')
 _TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
 
 
@@ -60,8 +64,9 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
     source = HTML(string=text, url_fetcher=fetch)
+    shown = Counter(map(unescape, _SHOWN.findall(text)))
     drawings = {
-        url: DrawnOnce(url, picture.content, SVGImage)
+        url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] == 1)
         for url, picture in pictures.items()
         if picture.drawn
     }
