@@ -59,11 +59,16 @@ def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
 
 def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
     done = 0
+    listed, starts = swaps(), (phrases(), context.avoided_phrases)
     for place, word in enumerate(reading.words):
+        low, found = word.low, None
         if word.start < done:
             continue
-        found = _phrase(reading, place, context)
-        if found is None:
+        if low in starts[0] or low in starts[1]:
+            found = _phrase(reading, place, context)
+        if found is None and (
+            low in listed or low in context.avoided or word_difficulty(low) > limit
+        ):
             found = _word(reading, place, context, limit)
         if found is not None:
             done = found.end
@@ -73,8 +78,7 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
 def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
     """Return the phrase of our lists that starts at a word."""
     low = reading.words[place].low
-    own, ours = context.avoided_phrases.get(low), phrases().get(low)
-    for phrase in (*(own or ()), *(ours or ())) if own or ours else ():
+    for phrase in (*context.avoided_phrases.get(low, ()), *phrases().get(low, ())):
         words = reading.words[place : place + len(phrase)]
         whole = " ".join(phrase)
         if tuple(word.low for word in words) != phrase or whole in context.known:
@@ -86,14 +90,13 @@ def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
 
 
 def _word(reading: Reading, place: int, context: Context, limit: float) -> Found | None:
+    """Return a word that is hard or listed, unless it is a name or readers know it."""
     word = reading.words[place]
-    listed = word.low in swaps() or word.low in context.avoided
-    difficulty = word_difficulty(word.low)
-    if difficulty <= limit and not listed:
-        return None
     if _is_name(reading, word) or _known(word.low, context, limit):
         return None
     end = word.start + len(word.low)
+    listed = word.low in swaps() or word.low in context.avoided
+    difficulty = word_difficulty(word.low)
     return Found(
         reading.own[word.start : end], word.start, end, difficulty, listed=listed
     )
