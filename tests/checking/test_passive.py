@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.checking import is_passive
+from easyread.checking import check_text, is_passive
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,11 @@ from easyread.checking import is_passive
         "Was the letter written by you?",
         "They weren't told.",
         "This should have been done.",
+        "Why were we not informed?",
+        "The site is owned and run by volunteers.",
+        "Be warned that the path is steep.",
+        "He was born in Leeds.",
+        "This word is used in many ways.",
     ],
 )
 def test_passive(sentence: str) -> None:
@@ -41,8 +46,23 @@ def test_passive(sentence: str) -> None:
         "",
         "Are you excited?",
         "I am happy and invited him.",
+        "She’s finished her work.",
+        "I am used to the noise.",
+        "These are the papers you wanted.",
+        "He was there and she helped him.",
     ],
 )
 def test_active(sentence: str) -> None:
     """It should be that a plain sentence is left alone."""
     assert not is_passive(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["It is called Easy Read.", "He was born in Leeds.", "It is based here."],
+)
+def test_passives_that_hide_nobody_are_left_alone(sentence: str) -> None:
+    """It should be that no rule nags where nobody is hidden."""
+    rules = {finding.rule for finding in check_text(sentence).findings}
+
+    assert "passive-voice" not in rules

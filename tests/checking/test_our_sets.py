@@ -1,0 +1,59 @@
+"""Our own small sets: what was once right stays right."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from easyread.checking import is_passive, sentence_difficulty, suggest, word_difficulty
+from easyread.text.sentences import split_sentences
+
+SETS = Path(__file__).parents[2] / "benchmarks" / "language"
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (SETS / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def test_nine_first_suggestions_in_ten_are_good() -> None:
+    """It should be that the first suggestion is one that we accept, nine times in ten."""
+    rows = _rows("suggestions")
+    firsts = [(suggest(r["word"], r["sentence"])[:1], r["accepted"]) for r in rows]
+    good = [bool(say) and say[0] in known.split(", ") for say, known in firsts]
+
+    assert len(rows) > 100
+    assert sum(good) / len(good) >= 0.9
+
+
+def test_no_suggestion_is_hard_itself() -> None:
+    """It should be that we never offer a word that we would warn of."""
+    hard = {
+        part
+        for row in _rows("suggestions")
+        for say in suggest(row["word"], row["sentence"])
+        for part in say.split()
+        if word_difficulty(part) >= 2.84
+    }
+
+    assert hard == set()
+
+
+def test_passives_are_told_from_what_looks_like_them() -> None:
+    """It should be that at most five sentences of a hundred are judged wrongly."""
+    rows = _rows("passive")
+    wrong = [r for r in rows if is_passive(r["sentence"]) != (r["passive"] == "1")]
+
+    assert len(wrong) / len(rows) <= 0.05
+
+
+def test_every_original_is_harder_than_each_of_its_plain_sentences() -> None:
+    """It should be that the score puts the plain version of a sentence lower."""
+    wrong = [
+        row["original"]
+        for row in _rows("pairs")
+        if max(map(sentence_difficulty, split_sentences(row["simple"])))
+        >= sentence_difficulty(row["original"])
+    ]
+
+    assert wrong == []
