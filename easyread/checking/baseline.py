@@ -1,7 +1,7 @@
 """What was found before: with it, a check tells only what is new.
 
-The file is JSON: for each path, the names of its findings and their rules. A name is
-the SHA-256 of path, rule, sentence and n-th repeat (see `Fingerprints`), so it stays
+The file is JSON: for each path, the names of its findings and their rules, and how hard
+the file was (see `Ratchet`). A name is the SHA-256 of path, rule, sentence and n-th repeat (see `Fingerprints`), so it stays
 the same when lines move. Paths are seen from the folder of the file.
 """
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking.fingerprints import Fingerprints
 from easyread.checking.paths import path_below
+from easyread.checking.ratchet import Ratchet, read_ratchet
 from easyread.checking.report import Waived
 from easyread.errors import EasyReadError
 from easyread.files import write_whole
@@ -33,6 +34,7 @@ class Baseline:
 
     file: Path
     known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    difficulty: Ratchet = field(default_factory=Ratchet)
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -52,7 +54,10 @@ def read_baseline(file: Path) -> Baseline:
         raise _broken(file)
     if not all(_is_names(names) for names in known.values()):
         raise _broken(file)
-    return Baseline(file, known)
+    difficulty = read_ratchet(data.get("difficulty", Ratchet().as_dict()))
+    if difficulty is None:
+        raise _broken(file)
+    return Baseline(file, known, difficulty)
 
 
 def _is_names(names: object) -> bool:
@@ -89,6 +94,16 @@ def _only_new(
     return replace(file, findings=tuple(new), waived=tuple(old))
 
 
+def harder(report: Report, baseline: Baseline) -> list[str]:
+    """Tell in plain sentences which files got harder since the baseline was made."""
+    return list(baseline.difficulty.harder(_difficulty(report, baseline)))
+
+
+def _difficulty(report: Report, baseline: Baseline) -> Ratchet:
+    scores = {_path(one, baseline.file): one.scores.difficulty for one in report.files}
+    return Ratchet(report.easyread, scores)
+
+
 def refreshed(baseline: Baseline, report: Report, *, accept_new: bool) -> Baseline:
     """Return the baseline without what is mended. `report` is what a check found now.
 
@@ -109,14 +124,23 @@ def refreshed(baseline: Baseline, report: Report, *, accept_new: bool) -> Baseli
         known[path] = {
             name: rule for name, rule in now.items() if accept_new or name in before
         }
+    there = {
+        path
+        for path in baseline.difficulty.files
+        if path == "-" or (folder / path).exists()
+    }
+    scores = _difficulty(report, baseline)
     return Baseline(
-        baseline.file, {path: names for path, names in known.items() if names}
+        baseline.file,
+        {path: names for path, names in known.items() if names},
+        baseline.difficulty.turned(scores, there, accept_new=accept_new),
     )
 
 
 def write_baseline(baseline: Baseline) -> None:
     """Write a baseline, in an order that gives small changes to review."""
-    data = {"version": _VERSION, "known": baseline.known}
+    difficulty = baseline.difficulty.as_dict()
+    data = {"version": _VERSION, "known": baseline.known, "difficulty": difficulty}
     text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
     try:
         write_whole(baseline.file, f"{text}\n".encode())

@@ -41,7 +41,7 @@ class _Known:
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
-    help="Tell only what is new since this file was made.",
+    help="Tell only what is new, and what is harder, since this file was made.",
 )
 @click.option(
     "--refresh-baseline",
@@ -93,14 +93,15 @@ def check(  # noqa: PLR0913  one for each option that people can give
     _refuse_half(known)
     failed: list[str] = []
     report = Report.merge(_reports(paths, profile, failed))
-    report = _without_known(report, known, complete=not failed)
+    report, harder = _without_known(report, known, complete=not failed)
     _show(report, name, quiet=quiet, unread=len(failed))
-    for message in failed:
+    for message in (*harder, *failed):
         click.echo(message, err=True)
     if failed:
         raise SystemExit(2)
     summary = report.summary
-    if not exit_zero and (summary.errors or (strict and summary.warnings)):
+    wrong = summary.errors or (strict and summary.warnings) or harder
+    if wrong and not exit_zero:
         raise SystemExit(1)
 
 
@@ -113,15 +114,18 @@ def _refuse_half(known: _Known) -> None:
         raise click.UsageError("Name the baseline too: --baseline FILE")
 
 
-def _without_known(report: Report, known: _Known, *, complete: bool) -> Report:
+def _without_known(
+    report: Report, known: _Known, *, complete: bool
+) -> tuple[Report, list[str]]:
     """Set aside what the baseline knows, and bring the baseline up to date if asked.
 
-    Where a file could not be read, the baseline stays as it is.
+    Tells also, in sentences, which files are harder to read than before. Where a file could not be read, the baseline stays as it is.
     """
     if known.file is None:
-        return report
+        return report, []
     from easyread.checking.baseline import (
         Baseline,
+        harder,
         only_new,
         read_baseline,
         refreshed,
@@ -135,7 +139,7 @@ def _without_known(report: Report, known: _Known, *, complete: bool) -> Report:
     if complete and (known.refresh or known.accept_new):
         baseline = refreshed(baseline, report, accept_new=known.accept_new)
         write_baseline(baseline)
-    return only_new(report, baseline)
+    return only_new(report, baseline), harder(report, baseline)
 
 
 def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from easyread.checking import Report, check
 from easyread.checking.baseline import (
     Baseline,
+    harder,
     only_new,
     read_baseline,
     refreshed,
@@ -148,6 +150,55 @@ def test_a_refresh_never_puts_in(here: Path) -> None:
     assert only_new(worse, more).findings == ()
 
 
+PLAIN = ["We will meet.", "We will have lunch."]
+HARDER = [*PLAIN, "Some people who live here think about what the council can do."]
+
+
+def test_a_document_does_not_get_harder_unnoticed(here: Path) -> None:
+    """It should be that harder sentences are told, also where no rule is broken."""
+    baseline = known_from(here, checked(here, PLAIN))
+
+    (said,) = harder(checked(here, HARDER), baseline)
+
+    assert said.startswith("a.txt is harder to read than before.")
+    assert "--accept-new" in said
+    assert harder(checked(here, PLAIN), baseline) == []
+    assert harder(checked(here, HARDER, "new.txt"), baseline) == []
+
+
+def test_a_score_only_goes_down_unless_it_is_accepted(here: Path) -> None:
+    """It should be that a refresh keeps the best score, and never a worse one."""
+    hard, plain = checked(here, HARDER), checked(here, PLAIN)
+    baseline = known_from(here, hard)
+
+    better = refreshed(baseline, plain, accept_new=False)
+    same = refreshed(better, hard, accept_new=False)
+
+    assert harder(hard, baseline) == []
+    assert len(harder(hard, better)) == 1
+    assert same.difficulty == better.difficulty
+    assert harder(hard, refreshed(better, hard, accept_new=True)) == []
+
+
+def test_scores_of_another_version_are_not_compared(here: Path) -> None:
+    """It should be that a new way of counting fails no document."""
+    baseline = known_from(here, checked(here, PLAIN))
+    hard = replace(checked(here, HARDER), easyread="99")
+
+    assert harder(hard, baseline) == []
+    renewed = refreshed(baseline, hard, accept_new=False)
+    assert renewed.difficulty.easyread == "99"
+
+
+def test_a_baseline_without_scores_still_works(here: Path) -> None:
+    """It should be that a baseline of an older easyread can be read."""
+    (here / "baseline.json").write_text('{"version": 1, "known": {}}', "utf-8")
+
+    baseline = read_baseline(here / "baseline.json")
+
+    assert harder(checked(here, HARDER), baseline) == []
+
+
 def test_files_that_were_not_checked_stay_known(here: Path) -> None:
     """It should be that a check of one file does not forget the others."""
     both = Report.merge([checked(here, SLIPS), checked(here, SLIPS, "b.txt")])
@@ -167,6 +218,7 @@ def test_files_that_are_gone_are_forgotten(here: Path) -> None:
     after = refreshed(baseline, checked(here, SLIPS), accept_new=False)
 
     assert set(after.known) == {"a.txt"}
+    assert set(after.difficulty.files) == {"a.txt"}
 
 
 def test_the_file_has_no_line_numbers_and_no_words(here: Path) -> None:
@@ -174,7 +226,8 @@ def test_the_file_has_no_line_numbers_and_no_words(here: Path) -> None:
     known_from(here, checked(here, SLIPS))
     data = json.loads((here / "baseline.json").read_text(encoding="utf-8"))
 
-    assert set(data) == {"version", "known"}
+    assert set(data) == {"version", "known", "difficulty"}
+    assert set(data["difficulty"]) == {"easyread", "files"}
     assert set(data["known"]["a.txt"].values()) == {"contraction"}
     assert all(re.fullmatch("[0-9a-f]{64}", one) for one in data["known"]["a.txt"])
 
@@ -190,6 +243,9 @@ def test_the_file_has_no_line_numbers_and_no_words(here: Path) -> None:
         '{"version": 1}',
         '{"version": 1, "known": {"a.txt": ["x"]}}',
         '{"version": 1, "known": {"a.txt": {"x": 1}}}',
+        '{"version": 1, "known": {}, "difficulty": {"a.txt": 1}}',
+        '{"version": 1, "known": {}, "difficulty": {"easyread": "1", "files": [1]}}',
+        '{"version": 1, "known": {}, "difficulty": {"easyread": "", "files": {"a": "1"}}}',
         "[" * 100_000,
     ],
 )

@@ -107,3 +107,22 @@ def test_a_baseline_must_be_named(run: Callable[..., Result], option: str) -> No
 
     assert result.exit_code == 2
     assert "--baseline" in result.stderr
+
+
+def test_a_harder_document_fails_the_check(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that CI stops when a document gets harder, and says which."""
+    file = here / "page.txt"
+    file.write_text("We will meet.\n", encoding="utf-8")
+    words = ("check", "page.txt", "--baseline", "known.json")
+    assert run(*words, "--accept-new").exit_code == 0
+    file.write_text("People who live here meet us when the hall is open.\n", "utf-8")
+
+    result = run(*words)
+
+    assert result.exit_code == 1
+    assert "page.txt is harder to read than before." in result.stderr
+    assert run(*words, "--exit-zero").exit_code == 0
+    assert run(*words, "--accept-new").exit_code == 0
+    assert run(*words).exit_code == 0

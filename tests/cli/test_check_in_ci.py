@@ -150,6 +150,8 @@ def test_the_action_passes_the_code_on_and_gives_a_report(
     assert done.returncode == 1, done.stderr
     assert "::error file=my pages/bad" in done.stdout
     assert [len(one["findings"]) for one in report["files"]] == [1, 0]
+    worst = max(one["scores"]["difficulty"] for one in report["files"])
+    assert float(outputs["worst-score"]) == worst > 0
     assert "### easyread" in (here / "runner temp/summary").read_text("utf-8")
     assert not (here / "x").exists()
 
