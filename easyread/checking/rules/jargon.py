@@ -36,6 +36,8 @@ def jargon(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
         if not found.listed or found.avoided:
             continue
         phrase = " " in found.word
+        if phrase and found.start and found.word.istitle():
+            continue  # The name of a law or a team, such as the Mental Capacity Act.
         hard = found.difficulty > warning.number
         very_hard = found.difficulty > error.number
         yield Hit(
@@ -44,5 +46,5 @@ def jargon(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
             found.start,
             found.end,
             level="error" if very_hard else "warning" if hard or phrase else "note",
-            certainty="sure" if hard else "think",
+            certainty="sure" if very_hard else "think",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
+    from easyread.findings import Level
 
 _WORDS = frozenset(
     words_in(
@@ -33,6 +35,8 @@ _TURNED = re.compile(
 _FINE = re.compile(
     r"\b(?:or|if) (?:not|no)\b|^no[,.]|\bno[.]? \d|\byes[,/]? (?:or )?no\b"
 )
+# “Do not worry if you do not know” is two clauses: look at it, no more.
+_CLAUSES = re.compile(r"\b(?:if|that|who|because|when|you|they|we)\b|,")
 _APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
 
 
@@ -70,14 +74,17 @@ def two_negatives(reading: Reading) -> Iterator[Hit]:
         # “Do not call and do not write” says 2 things, each of them plainly.
         if _APART.search(reading.low, first.end, last.start):
             continue
+        level: Level = (
+            "note" if _CLAUSES.search(reading.low, first.end, last.start) else "warning"
+        )
         quoted = f"{first.text}” and “{last.text}"
-        yield _hit(first.start, last.end, quoted)
+        yield replace(_hit(first.start, last.end, quoted), level=level)
         return
 
 
 def _hit(start: int, end: int, quoted: str) -> Hit:
     return Hit(
-        f"“{quoted}” turn the sense round more than once.",
+        f"With “{quoted}”, the sense turns round 2 times.",
         "Say what people can do. Or make 2 short sentences.",
         start,
         end,
