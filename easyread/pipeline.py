@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.checking import find_rule, findings
+from easyread.checking import blocking, findings
 from easyread.errors import UnknownNameError
 from easyread.files import write_together
 from easyread.loading import load, settings_for
@@ -15,7 +16,7 @@ from easyread.records import Checked, status, tell
 from easyread.rendering import FORMATS, Options, render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from easyread.findings import Finding
     from easyread.model import Document
@@ -41,17 +42,22 @@ class Choices:
     version: Version = Version()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
-    """A document as readers get it, what the rules found in it, and who checked it.
+    """A document as readers get it, what makes it a draft, and who checked it.
 
-    `stoppers` are the findings that make it a draft.
+    `stoppers` are the findings that make it a draft. `judge` holds it to all rules.
     """
 
     document: Document
-    findings: tuple[Finding, ...]
     stoppers: tuple[Finding, ...]
     checked: Checked
+    judge: Callable[[], list[Finding]]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What all rules found: looked for when it is asked, for it takes its time."""
+        return tuple(self.judge())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +117,11 @@ def prepare(path: Path, profile: str = "") -> Prepared:
     """
     settings = settings_for(path)
     document = pair(load(path), settings)
-    found = findings(document, profile or settings.profile, settings)
-    stoppers = tuple(one for one in found if find_rule(one.rule).blocks)
+    given = (document, profile or settings.profile, settings)
+    stoppers = tuple(blocking(*given))
     checked = status(document, settings=settings)
     told = replace(tell(document, checked, settings), draft=bool(stoppers))
-    return Prepared(told, tuple(found), stoppers, checked)
+    return Prepared(told, stoppers, checked, partial(findings, *given))
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

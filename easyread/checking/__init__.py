@@ -110,11 +110,16 @@ def findings(
     return Checker(context, chosen.limits).run(all_rules())
 
 
-def blocking(document: Document) -> list[Finding]:
-    """Return what makes a document a draft: missing facts, and what is not real."""
+def blocking(
+    document: Document, profile: str = "uk", settings: Settings | None = None
+) -> list[Finding]:
+    """Return what makes a document a draft: missing facts, and what is not real.
+
+    That reads no table of words, so it is ready in no time.
+    """
     rules = [rule for rule in all_rules() if rule.blocks]
-    limits = load_profile("uk").limits
-    return Checker(Context(document, Settings()), limits).run(rules)
+    context = Context(document, _settings(document) if settings is None else settings)
+    return Checker(context, load_profile(profile).limits).run(rules)
 
 
 def _settings(document: Document) -> Settings:

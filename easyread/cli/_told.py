@@ -14,12 +14,21 @@ if TYPE_CHECKING:
 
 def told(built: Built) -> Told:
     """Return the facts to read back, what people did not check, and what is missing."""
+    return Told(tuple(readback(built)), _changes(built), _wrong(built))
+
+
+def told_briefly(built: Built) -> Told:
+    """Return only what is missing: of many documents nobody would read the facts."""
+    return Told(wrong=_wrong(built))
+
+
+def _changes(built: Built) -> tuple[str, ...]:
     file = built.prepared.document.place.file
-    return Told(
-        tuple(readback(built)),
-        tuple(f"{file}: {line}" for line in what_changed(built.prepared.checked)),
-        tuple(
-            f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
-            for one in built.prepared.stoppers
-        ),
+    return tuple(f"{file}: {line}" for line in what_changed(built.prepared.checked))
+
+
+def _wrong(built: Built) -> tuple[str, ...]:
+    return tuple(
+        f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
+        for one in built.prepared.stoppers
     )

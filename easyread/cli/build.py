@@ -98,9 +98,8 @@ def build(  # noqa: PLR0913  one for each option that people can give
         _show_all(files, quiet=quiet)
         return
     outcomes = _build(files, out, choices, quiet=quiet)
-    made = sum(outcome.state == "made" for outcome in outcomes)
     for outcome in outcomes:
-        _tell(outcome, facts=not quiet and made <= READ_BACK, changes=not quiet)
+        _tell(outcome, quiet=quiet)
     _finish(outcomes, quiet=quiet)
 
 
@@ -109,9 +108,10 @@ def _build(
 ) -> list[Outcome]:
     """Make one document, or what changed of many, with a progress bar for people."""
     from easyread.building import Task, build_folder, make
-    from easyread.cli._told import told
+    from easyread.cli._told import told, told_briefly
 
-    tasks = [Task(file, out, choices, told) for file in files]
+    tell = told_briefly if quiet or len(files) > READ_BACK else told
+    tasks = [Task(file, out, choices, tell) for file in files]
     if len(tasks) == 1:
         return [make(tasks[0])]
     unseen = quiet or not sys.stderr.isatty()
@@ -119,14 +119,13 @@ def _build(
         return build_folder(tasks, bar.update)
 
 
-def _tell(outcome: Outcome, *, facts: bool, changes: bool) -> None:
+def _tell(outcome: Outcome, *, quiet: bool) -> None:
     """Name the files, and read back what a reader will act on."""
+    said = outcome.told
     if outcome.state == "made":
-        for line in outcome.told.facts if facts else ():
+        for line in (*(() if quiet else said.facts), *outcome.files):
             click.echo(line)
-        for file in outcome.files:
-            click.echo(file)
-    for line in (*(outcome.told.changes if changes else ()), *outcome.told.wrong):
+    for line in (*(() if quiet else said.changes), *said.wrong):
         click.echo(line, err=True)
 
 
