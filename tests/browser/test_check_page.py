@@ -110,7 +110,10 @@ def test_a_keyboard_is_enough(browser: Browser, checks: dict[str, Path]) -> None
     tab.goto(checks["one"].as_uri())
     fine = tab.locator(".fine").first
     assert fine.is_visible()
-    tab.keyboard.press("Tab")
+    for _ in range(20):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.id") == "only":
+            break
     tab.keyboard.press("Space")
     assert not fine.is_visible()
 
