@@ -31,6 +31,31 @@ def without_pauses() -> Iterator[None]:
         gc.unfreeze()
 
 
+@contextmanager
+def pages_listed_once() -> Iterator[None]:
+    """Let a PDF list its pages once while this lasts, not again for each tag.
+
+    pydyf makes the list anew whenever it is asked, and WeasyPrint asks for each tag:
+    the time would grow with the square of the pages.
+    """
+    import pydyf  # noqa: PLC0415  only where pages are made
+
+    known = pydyf.PDF.page_references
+    lists: dict[tuple[int, int], tuple[bytes, ...]] = {}
+
+    def page_references(pdf: pydyf.PDF) -> tuple[bytes, ...]:
+        now = (id(pdf), len(pdf.pages["Kids"]))
+        if now not in lists:
+            lists[now] = known.__get__(pdf)
+        return lists[now]
+
+    pydyf.PDF.page_references = property(page_references)
+    try:
+        yield
+    finally:
+        pydyf.PDF.page_references = known
+
+
 def load_when_used(name: str) -> None:
     """Let a module be imported at once, and loaded when a function of it is called.
 

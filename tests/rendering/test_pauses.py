@@ -7,9 +7,15 @@ import gc
 import subprocess
 import sys
 
+import pydyf
 import pytest
 
-from easyread.rendering.pauses import SELDOM, libraries_by_exact_name, without_pauses
+from easyread.rendering.pauses import (
+    SELDOM,
+    libraries_by_exact_name,
+    pages_listed_once,
+    without_pauses,
+)
 
 
 def _fail() -> None:
@@ -55,3 +61,19 @@ def test_module_is_loaded_when_it_is_used_and_not_before() -> None:
         "assert sys.modules['fontTools.subset'].Subsetter is Subsetter\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603  ours
+
+
+def test_pages_are_listed_once() -> None:
+    """It should be that twice the pages take twice the time, and the list is right."""
+    pdf = pydyf.PDF()
+    before = pydyf.PDF.page_references
+
+    with pages_listed_once():
+        for count in (1, 2):
+            pdf.add_page(pydyf.Dictionary({"Type": "/Page"}))
+            assert len(pdf.page_references) == count
+        assert pdf.page_references is pdf.page_references
+        within = pdf.page_references
+
+    assert pydyf.PDF.page_references is before
+    assert pdf.page_references == within

@@ -21,6 +21,7 @@ from easyread.rendering.page import page, said_by_page
 from easyread.rendering.pauses import (
     libraries_by_exact_name,
     load_when_used,
+    pages_listed_once,
     without_pauses,
 )
 from easyread.rendering.pictures import pictures_of
@@ -72,7 +73,7 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
     }
     try:
         drawn = source.render(cache=drawings, pdf_variant="pdf/ua-1")
-        with remembered() as origins:
+        with remembered() as origins, pages_listed_once():
             content = drawn.write_pdf(
                 finisher=finisher(origins), pdf_variant="pdf/ua-1"
             )
