@@ -63,7 +63,7 @@ JOINED = "\ufdd0"  # stands for a space inside a number while we look: no letter
 # A line that ends at a pause is at least this full, as a share of the column; and what
 # is held together takes no more than the last of these: it can never run out of the column.
 FULL, SHORT, HELD = 0.42, 0.25, 0.6
-LONGEST_WHOLE = 18
+LONGEST_WHOLE = 16
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
 _WHOLE = re.compile(

@@ -71,7 +71,11 @@
       if (!marked) return;
       marked.classList.add("reading");
       const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      marked.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+      // In the middle of what the buttons leave free, or right below them.
+      const box = marked.getBoundingClientRect();
+      const taken = bar.offsetHeight + 8;
+      const above = taken + Math.max(0, (window.innerHeight - taken - box.height) / 2);
+      window.scrollBy({ top: box.top - above, behavior: still ? "auto" : "smooth" });
     };
     const hush = () => {
       run += 1;

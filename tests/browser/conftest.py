@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import easyread
 from easyread.rendering import Options, render
+from easyread.resources import resource_dir
 from easyread.settings import Organisation, Settings
 from tests.rendering.samples import awkward, picture
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 INSTALL = "sudo apt-get install --no-install-recommends chromium"
+EXAMPLES = resource_dir("templates").parent / "examples"
+KINDS = {f"kind-{file.stem}": file for file in sorted(EXAMPLES.glob("*.yaml"))}
 HOUSE = Settings(Organisation("Our Group", contact=("Our Group", "1 Example Street")))
 
 
@@ -52,4 +56,34 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             options = Options(draft=name == "gaps", settings=HOUSE)
             made[name] = folder / f"{name}.html"
             made[name].write_bytes(render(document, "html", options).content)
+    for name, source in KINDS.items():
+        document = easyread.pair(easyread.load(source))
+        made[name] = folder / f"{name}.html"
+        made[name].write_bytes(render(document, "html").content)
+    return made
+
+
+@pytest.fixture(scope="session")
+def versions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Make the versions of one document for other readers, and for a web site."""
+    folder = tmp_path_factory.mktemp("versions")
+    document = easyread.pair(easyread.load(KINDS["kind-invite"]))
+    chosen = {
+        "yellow": Options(contrast="yellow"),
+        "black": Options(contrast="black"),
+        "words-only": Options(words_only=True),
+    }
+    made: dict[str, Path] = {}
+    for name, options in chosen.items():
+        made[name] = folder / f"{name}.html"
+        made[name].write_bytes(render(document, "html", options).content)
+    body = render(document, "fragment")
+    ((_, style),) = body.beside
+    made["fragment"] = folder / "fragment.html"
+    made["fragment"].write_text(
+        '<!doctype html><html lang="en"><head><title>A council</title><style>'
+        f"{style.decode()}</style></head><body><header>Our council</header><main>"
+        f"<h1>News</h1>{body.content.decode()}</main></body></html>",
+        "utf-8",
+    )
     return made

@@ -110,6 +110,66 @@ def test_keyboard_alone_starts_it(tab: Page) -> None:
     assert len(_marked(tab)) == 1
 
 
+def test_one_sentence_is_read_and_stays_marked(tab: Page) -> None:
+    """It should be that a reader can hear one sentence again, and the next, and the last."""
+    tab.click("#this")
+    first = tab.evaluate("window.spoken.at(-1).text")
+    tab.evaluate("window.finish()")
+
+    assert first in _marked(tab)[0]
+    assert tab.evaluate("window.spoken.length") == 1
+    tab.click("#next")
+    second = tab.evaluate("window.spoken.at(-1).text")
+    assert second != first
+    assert second in _marked(tab)[0]
+    tab.click("#back")
+    assert tab.evaluate("window.spoken.at(-1).text") == first
+    tab.click("#this")
+    assert tab.evaluate("window.spoken.at(-1).text") == first
+    tab.click("#listen")
+    assert _marked(tab) == []
+
+
+def test_pressing_a_sentence_reads_it(tab: Page) -> None:
+    """It should be that a finger on a picture says what the picture stands for."""
+    tab.click("#this")
+    tab.click(".pair:has-text('Please arrive') .picture")
+
+    assert tab.evaluate("window.spoken.at(-1).text").startswith("Please arrive")
+    assert "Please arrive" in _marked(tab)[0]
+
+
+def test_voice_is_as_fast_as_was_chosen(tab: Page) -> None:
+    """It should be that a slow voice stays slow when the page is opened again."""
+    tab.click("#looks summary")
+    tab.check("text=Slow")
+    tab.reload()
+    tab.click("#listen")
+
+    assert tab.evaluate("window.spoken.at(-1).rate") == 0.6
+
+
+def test_buttons_never_cover_the_sentence_that_is_read(tab: Page) -> None:
+    """It should be that on a phone all of the marked sentence is clear of the buttons."""
+    tab.click("#listen")
+    for _ in range(12):
+        clear = tab.evaluate(
+            "document.querySelector('.reading').getBoundingClientRect().top >= "
+            "document.querySelector('#voice').getBoundingClientRect().bottom - 1"
+        )
+        assert clear
+        tab.evaluate("window.finish()")
+
+
+def test_escape_is_silence(tab: Page) -> None:
+    """It should be that the key that stops things stops the voice."""
+    tab.click("#listen")
+    tab.keyboard.press("Escape")
+
+    assert _marked(tab) == []
+    assert not tab.evaluate("document.querySelector('#listen').dataset.reading")
+
+
 def test_no_voice_or_no_script_means_no_button(
     browser: Browser, pages: dict[str, Path]
 ) -> None:

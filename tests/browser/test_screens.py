@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from tests.browser.conftest import KINDS
 from tests.rendering.samples import awkward
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
+
+    Scheme = Literal["light", "dark"]
 
 pytestmark = pytest.mark.heavy
 
-NAMES = sorted(set(awkward()) - {"long"})
+NAMES = sorted(set(awkward()) - {"long"}) + list(KINDS)
 SCREENS = [
     {"viewport": {"width": width, "height": 800}, "color_scheme": scheme}
     for width in (320, 1280)
@@ -35,22 +38,68 @@ def _id(screen: dict[str, object]) -> str:
     return "-".join(str(value) for value in screen.values())
 
 
+def _judge(tab: Page) -> list[str]:
+    result = axe().run(tab).response
+    assert len(result["passes"]) > 10
+    return [one["id"] for one in result["violations"] + result["incomplete"]]
+
+
+@pytest.mark.parametrize("way", ["as it is", "controls open", "200%", "print"])
 @pytest.mark.parametrize("screen", SCREENS, ids=_id)
 def test_axe_finds_nothing(
-    browser: Browser, pages: dict[str, Path], screen: dict[str, object]
+    browser: Browser, pages: dict[str, Path], screen: dict[str, object], way: str
 ) -> None:
-    """It should be that axe finds no barrier on any page, on any screen."""
+    """It should be that axe finds no barrier on any page, on any screen or on paper."""
     context = browser.new_context(bypass_csp=True, **screen)  # type: ignore[arg-type]
     tab = context.new_page()
     found = {}
-    for name in NAMES:
+    for name in NAMES if way == "as it is" else KINDS:
         tab.goto(pages[name].as_uri())
-        result = axe().run(tab).response
-        assert len(result["passes"]) > 10
-        found[name] = [one["id"] for one in result["violations"] + result["incomplete"]]
+        if way == "print":
+            tab.set_viewport_size({"width": 794, "height": 1123})  # a sheet of A4
+            tab.emulate_media(media="print")
+        if way in {"200%", "controls open"}:
+            tab.click("#looks summary")
+        if way == "200%":
+            tab.check("text=Very big")
+        found[name] = _judge(tab)
+        tab.evaluate("localStorage.clear()")
     context.close()
 
-    assert found == {name: [] for name in NAMES}
+    assert found == {name: [] for name in found}
+
+
+@pytest.mark.parametrize("colours", ["white", "yellow", "black"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_colours_that_readers_choose(
+    browser: Browser, pages: dict[str, Path], scheme: Scheme, colours: str
+) -> None:
+    """It should be that every choice of colours has contrast enough, also while it reads."""
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme)
+    tab = context.new_page()
+    found = {}
+    for name in KINDS:
+        tab.goto(pages[name].as_uri())
+        tab.evaluate("c => { document.documentElement.dataset.colours = c }", colours)
+        tab.evaluate("document.querySelector('.pair').classList.add('reading')")
+        found[name] = _judge(tab)
+    context.close()
+
+    assert found == {name: [] for name in found}
+
+
+@pytest.mark.parametrize("name", ["yellow", "black", "words-only", "fragment"])
+def test_axe_finds_nothing_in_other_versions(
+    browser: Browser, versions: dict[str, Path], name: str
+) -> None:
+    """It should be that versions for some readers are barriers to none."""
+    context = browser.new_context(bypass_csp=True, color_scheme="dark")
+    tab = context.new_page()
+    tab.goto(versions[name].as_uri())
+    found = _judge(tab)
+    context.close()
+
+    assert found == []
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=_id)

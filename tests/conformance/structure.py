@@ -12,15 +12,28 @@ import pikepdf
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+NOWHERE = (-1, 0.0, 0.0)
+
 
 @dataclass
 class Walk:
-    """What a screen reader meets, in order: the kind of each tag, and its words."""
+    """What a screen reader meets, in order: the kind of each tag, and its words.
+
+    `places` is where the first words of each tag stand: page, left, line. `pictures`
+    are those that nobody hears: page, left, foot, right, top. `silent` are words on a
+    page that are in no tag.
+    """
 
     tags: list[tuple[str, str]] = field(default_factory=list)
     tagged: list[tuple[int, int]] = field(default_factory=list)
     painted: list[tuple[int, int]] = field(default_factory=list)
     loose: int = 0
+    silent: list[tuple[int, str]] = field(default_factory=list)
+    places: list[tuple[int, float, float]] = field(default_factory=list)
+    pictures: list[tuple[int, float, float, float, float]] = field(default_factory=list)
+    stands: dict[tuple[int, int], tuple[int, float, float]] = field(
+        default_factory=dict
+    )
     boxes: list[tuple[int, list[float]]] = field(default_factory=list)
 
     def words(self, *kinds: str) -> list[str]:
@@ -35,7 +48,7 @@ def walk(content: bytes) -> Walk:
         found = Walk()
         words: dict[tuple[int, int], str] = {}
         for at, page in enumerate(pdf.pages):
-            for mcid, text in _marked(page, found):
+            for mcid, text in _marked(page, at, found):
                 words[at, mcid] = text
                 found.painted.append((at, mcid))
         _element(pdf.Root.StructTreeRoot.K[0], pages, words, found)
@@ -53,51 +66,133 @@ def _element(
     kind = str(element.S)[1:]
     at = len(found.tags)
     found.tags.append((kind, ""))
+    found.places.append(NOWHERE)
     page = pages[element.Pg.objgen] if "/Pg" in element else 0
     if kind == "Figure":
         found.boxes.append((page, [float(number) for number in element.A.BBox]))
     said = ""
     for kid in element.K:
+        where = None
         if isinstance(kid, int):
-            found.tagged.append((page, kid))
-            said += words.get((page, kid), "")
+            where = (page, kid)
         elif kid.Type == "/MCR":
             where = (pages[kid.Pg.objgen], int(kid.MCID))
+        elif kid.Type == "/StructElem":
+            inner = len(found.tags)
+            said += _element(kid, pages, words, found)
+            found.places[at] = _first(found.places[at], found.places[inner])
+        if where is not None:
             found.tagged.append(where)
             said += words.get(where, "")
-        elif kid.Type == "/StructElem":
-            said += _element(kid, pages, words, found)
+            found.places[at] = _first(
+                found.places[at], found.stands.get(where, NOWHERE)
+            )
     found.tags[at] = (kind, said)
     return said
 
 
-def _marked(page: pikepdf.Page, found: Walk) -> Iterator[tuple[int, str]]:
+def _first(
+    place: tuple[int, float, float], other: tuple[int, float, float]
+) -> tuple[int, float, float]:
+    return other if place == NOWHERE else place
+
+
+class _Pen:
+    """Where a page is drawing: the matrices of ISO 32000-1, 8.3.4 and 9.4.2."""
+
+    def __init__(self) -> None:
+        self.matrix = pikepdf.Matrix()
+        self.kept: list[pikepdf.Matrix] = []
+        self.text = pikepdf.Matrix()
+
+    def move(self, name: str, operands: Any) -> None:
+        if name == "q":
+            self.kept.append(self.matrix)
+        elif name == "Q":
+            self.matrix = self.kept.pop()
+        elif name == "cm":
+            self.matrix = pikepdf.Matrix(*map(float, operands)) @ self.matrix
+        elif name == "BT":
+            self.text = pikepdf.Matrix()
+        elif name == "Tm":
+            self.text = pikepdf.Matrix(*map(float, operands))
+        elif name == "Td":
+            self.text = self.text.translated(*map(float, operands))
+
+    @property
+    def word(self) -> tuple[float, float]:
+        where = self.text @ self.matrix
+        return float(where.e), float(where.f)
+
+    def box(self, drawn: Any) -> tuple[float, float, float, float]:
+        size = [float(at) for at in drawn.BBox] if "/BBox" in drawn else [0.0, 0, 1, 1]
+        box = self.matrix.transform(pikepdf.Rectangle(*size))
+        return float(box.llx), float(box.lly), float(box.urx), float(box.ury)
+
+
+def _marked(page: pikepdf.Page, at: int, found: Walk) -> Iterator[tuple[int, str]]:
     """Yield each marked piece of a page with its words."""
-    fonts = {
-        name: _letters(font)
-        for name, font in (page.resources.get("/Font") or {}).items()
-    }
-    stack: list[int | None] = []
-    said = ""
-    letters: dict[int, str] = {}
+    reader = _PageReader(page, at, found)
     steps: list[Any] = list(pikepdf.parse_content_stream(page))
     for operands, operator in steps:
         name = str(operator)
-        if name in {"BDC", "BMC"}:
-            owned = name == "BDC" and operands[0] != "/Artifact"
-            stack.append(int(operands[1].MCID) if owned else None)
-            said = ""
-        elif name == "EMC":
-            mcid = stack.pop()
-            if mcid is not None:
-                yield mcid, said
-        elif name == "Tf":
-            letters = fonts[str(operands[0])]
-        elif name in {"Tj", "TJ"}:
-            found.loose += not stack
-            said += _said(operands[0], letters)
-        elif name == "Do":
-            found.loose += not stack
+        reader.pen.move(name, operands)
+        act = reader.acts.get(name)
+        if act:
+            act(operands)
+    yield from reader.done
+
+
+class _PageReader:
+    """Reads what one page draws, and in which tag."""
+
+    def __init__(self, page: pikepdf.Page, at: int, found: Walk) -> None:
+        self.page, self.at, self.found = page, at, found
+        fonts = page.resources.get("/Font") or {}
+        self.fonts = {name: _letters(font) for name, font in fonts.items()}
+        self.stack: list[int | None] = []
+        self.said = ""
+        self.letters: dict[int, str] = {}
+        self.pen = _Pen()
+        self.done: list[tuple[int, str]] = []
+        self.acts = {
+            "BDC": self.begin,
+            "BMC": self.begin,
+            "EMC": self.end,
+            "Tf": self.take,
+            "Tj": self.say,
+            "TJ": self.say,
+            "Do": self.draw,
+        }
+
+    def begin(self, operands: Any) -> None:
+        owned = len(operands) > 1 and operands[0] != "/Artifact"
+        self.stack.append(int(operands[1].MCID) if owned else None)
+        self.said = ""
+
+    def end(self, operands: Any) -> None:
+        mcid = self.stack.pop()
+        if mcid is not None:
+            self.done.append((mcid, self.said))
+        elif self.said:
+            self.found.silent.append((self.at, self.said))
+        self.said = ""
+
+    def take(self, operands: Any) -> None:
+        self.letters = self.fonts[str(operands[0])]
+
+    def say(self, operands: Any) -> None:
+        self.found.loose += not self.stack
+        self.said += _said(operands[0], self.letters)
+        if self.stack and self.stack[-1] is not None:
+            where = (self.at, self.stack[-1])
+            self.found.stands.setdefault(where, (self.at, *self.pen.word))
+
+    def draw(self, operands: Any) -> None:
+        self.found.loose += not self.stack
+        if self.stack and self.stack[-1] is None:
+            drawn = self.page.resources.XObject[str(operands[0])]
+            self.found.pictures.append((self.at, *self.pen.box(drawn)))
 
 
 def _said(shown: Any, letters: dict[int, str]) -> str:

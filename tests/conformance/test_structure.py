@@ -51,6 +51,71 @@ def test_all_that_is_painted_is_tagged_or_an_artifact(name: str) -> None:
     assert len(set(found.tagged)) == len(found.tagged)
 
 
+@pytest.mark.parametrize("name", sorted(awkward()))
+def test_no_tag_is_only_a_tag(name: str) -> None:
+    """It should be that a screen reader never stops at a thing that says nothing."""
+    found = walk(_pdf(awkward()[name]))
+
+    silent = [kind for kind, words in found.tags if not words.strip()]
+    assert set(silent) <= {"Figure"}
+    kinds = {kind for kind, _ in found.tags}
+    assert not kinds & {"Div", "NonStruct", "Span"}
+
+
+@pytest.mark.parametrize("name", ["invite", "roles", "links", "single"])
+@pytest.mark.parametrize(
+    "options",
+    [Options(), Options(size=22), Options(paper="a5"), Options(contrast="black")],
+    ids=["a4", "large", "a5", "black"],
+)
+def test_each_sentence_has_its_picture_beside_it(name: str, options: Options) -> None:
+    """It should be that eyes find, left of the words, what the sentence is about."""
+    document = awkward()[name]
+    found = walk(render(document, "pdf", options).content)
+
+    wanted = {
+        tidy(sentence.text): len(sentence.pairing.symbols)
+        for sentence in document.sentences
+        if sentence.pairing and sentence.pairing.symbols
+    }
+    seen = []
+    for (kind, said), (page, left, line) in zip(found.tags, found.places, strict=True):
+        words = tidy(ADDRESS.sub("", said))
+        if kind != "P" or words not in wanted:
+            continue
+        beside = [
+            picture
+            for picture in found.pictures
+            if picture[0] == page and picture[3] <= left + 1
+            if picture[2] - 40 <= line <= picture[4] + 40
+        ]
+        assert len(beside) >= wanted[words], words
+        seen.append(words)
+    assert set(seen) == set(wanted)
+    assert len(found.pictures) == sum(
+        len(sentence.pairing.symbols)
+        for sentence in document.sentences
+        if sentence.pairing
+    )
+
+
+def test_words_that_no_tag_owns_are_head_and_foot_alone() -> None:
+    """It should be that nothing an author wrote is kept from screen readers."""
+    document = invite()
+    content = _pdf(document)
+    found = walk(content)
+
+    pages = max(page for page, _ in found.painted) + 1
+    for page in range(pages):
+        said = {tidy(words) for at, words in found.silent if at == page}
+        number = tidy(f"Page {page + 1} of {pages}")
+        foot = {tidy(document.title), number}
+        assert foot <= said
+        notices = tidy("".join(words for at, words in found.silent if at == page))
+        assert ("notreal" in notices) == (page > 0)
+        assert len(said - foot) <= 2
+
+
 def test_elements_are_whole_across_pages() -> None:
     """It should be that a list of forty things is one list on its three pages."""
     found = walk(_pdf(awkward()["list"]))
