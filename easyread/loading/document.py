@@ -53,7 +53,13 @@ def load(path: str | Path) -> Document:
             f"We cannot read {path}. The name of a document ends in one of: {known}."
         )
     settings = settings_for(path)
-    return _document(read_bytes(path), form or "txt", str(path), settings)
+    document = _document(read_bytes(path), form or "txt", str(path), settings)
+    if document.kind == TEXT and not document.sections:
+        advice = "Write the words, save the file, and try again."
+        raise FileFaultsError(
+            [Fault(Place(str(path)), "This file has no words.", advice)]
+        )
+    return document
 
 
 def parse(
@@ -179,11 +185,20 @@ def _no_facts(source: Source) -> Fault:
     )
 
 
+def _kind_name(data: dict[Written, Data]) -> str:
+    """Return the name under which a file says its kind, such as “Kind” or “kid”.
+
+    That name is a fault of its own, so that all others can be told beside it.
+    """
+    near = next((name for name in data if nearest(name, ["kind"])), "kind")
+    return "kind" if "kind" in data else str(near)
+
+
 def _kind_of(source: Source, data: Data, default: str) -> tuple[str, list[Fault]]:
     """Return the kind to read a file as, and what is wrong with what it says."""
     if not isinstance(data, dict):
         return "", []
-    said = data.get(Written("kind"), Written(""))
+    said = data.get(Written(_kind_name(data)), Written(""))
     name = said.strip() if isinstance(said, Written) else ""
     if name in (*KINDS, TEXT):
         return name, []

@@ -28,7 +28,7 @@ from easyread.loading.values import fold, typed
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from yaml._yaml import Mark as CMark
     from yaml.error import Mark
@@ -50,12 +50,19 @@ class Tree:
     """
 
     def __init__(
-        self, sheet: Manuscript, texts: Mapping[tuple[int, int], Written]
+        self,
+        sheet: Manuscript,
+        texts: Mapping[tuple[int, int], Written],
+        sentences: Container[tuple[int, int]] = (),
     ) -> None:
-        """Start with an empty file; `texts` were taken out of it by place."""
+        """Start with an empty file; `texts` were taken out of it by place.
+
+        Those that are `sentences` are words and nothing else.
+        """
         self.root: Data = Written("")
         self._sheet = sheet
         self._texts = texts
+        self._sentences = sentences
         self._stack: list[list[Data] | dict[Written, Data]] = []
         self._names: list[Written | None] = []
         self._documents = 0
@@ -165,7 +172,7 @@ class Tree:
             text = fold([(*at, event.value)], self._place(event))
             text = typed(text)
         else:
-            text = typed(text)
+            text = text if at in self._sentences else typed(text)
             if text in _UNSURE:
                 self._sheet.note(at, f"We keep “{text}” as a word.")
         hidden = CONTROL.search(event.value)

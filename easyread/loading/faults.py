@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic import ValidationError
-    from pydantic_core import ErrorDetails
 
     from easyread.loading.names import Names
     from easyread.loading.reader import Source
+    from easyread.model import Place
 
 _NAMES: Final = ("Here we need names and values.", "Write a name, a colon and a value.")
 _LIST: Final = (
@@ -60,28 +60,40 @@ def explain(error: ValidationError, source: Source, names: Names) -> list[Fault]
 
 
 def _faults(error: ValidationError, source: Source, names: Names) -> Iterator[Fault]:
-    for detail in error.errors(include_url=False, include_input=False):
+    for detail in error.errors(include_url=False):
         path = detail["loc"]
         if detail["type"] == "extra_forbidden":
             yield _unknown_name(path, source, names)
             continue
-        place, _ = source.follow(path)
-        message, advice, instead = _say(detail)
-        yield Fault(place, message, advice, source.line(place), instead)
+        place, name = source.follow(path)
+        line = source.line(place)
+        if detail["type"] == "easyread":
+            context = detail.get("ctx", {})
+            instead = str(context.get("instead", "")) or _put_right(
+                line, place, detail["input"], str(context.get("right", ""))
+            )
+            advice = str(context.get("advice", ""))
+            yield Fault(place, detail["msg"], advice, line, instead)
+            continue
+        message, advice = SAID.get(detail["type"], _OTHER)
+        if (message, advice) == _NAMES and name and names.under.get(name):
+            advice = f"Write these under “{name}:”: {_listed(names.under[name])}."
+        yield Fault(place, message, advice.format(name=path[-1] if path else ""), line)
 
 
-def _say(detail: ErrorDetails) -> tuple[str, str, str]:
-    """Return message, advice and the corrected line for one of pydantic's errors."""
-    if detail["type"] == "easyread":
-        context = detail.get("ctx", {})
-        return (
-            detail["msg"],
-            str(context.get("advice", "")),
-            str(context.get("instead", "")),
-        )
-    name = str(detail["loc"][-1]) if detail["loc"] else ""
-    message, advice = SAID.get(detail["type"], _OTHER)
-    return message, advice.format(name=name), ""
+def _put_right(line: str, place: Place, written: object, right: str) -> str:
+    """Return the author's line with the right value in the place of theirs."""
+    start = place.column - 1
+    if not right or not isinstance(written, str):
+        return ""
+    words = written.strip()
+    if not words or not line.startswith(words, start):
+        return ""
+    return line[:start] + right + line[start + len(words) :]
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
 
 
 def _unknown_name(path: tuple[str | int, ...], source: Source, names: Names) -> Fault:
@@ -111,5 +123,5 @@ def _unknown_name(path: tuple[str | int, ...], source: Source, names: Names) -> 
         message = f"“{word}” cannot stand here."
         return Fault(place, message, f"Put it under “{home}:”.", line)
     message = f"We do not know “{word}”."
-    known = ", ".join(sorted(here))
-    return Fault(place, message, f"Here you can use: {known}." if known else "", line)
+    advice = f"Here you can use: {_listed(here)}." if here else ""
+    return Fault(place, message, advice, line)

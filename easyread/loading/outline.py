@@ -51,6 +51,7 @@ class Outline:
     """The structure of a file: `lines` for YAML, and the `texts` taken out of them.
 
     `texts` are kept by row and column; `extents` are the values over several rows.
+    `sentences` are the texts in lists of sentences: `null` is a word there.
     """
 
     def __init__(self, sheet: Manuscript, names: Names) -> None:
@@ -59,6 +60,7 @@ class Outline:
         self.names = names
         self.lines = list(sheet.lines)
         self.texts: dict[tuple[int, int], Written] = {}
+        self.sentences: set[tuple[int, int]] = set()
         self.extents: list[tuple[int, int, int]] = []
         self._levels = Levels(sheet)
         row = 0
@@ -116,7 +118,10 @@ class Outline:
         if self._is_mapping(row, inner, level):
             self._levels.open(inner, level.parent, is_list=False)
             return self._entry(row, inner)
-        return self._value(row, inner, column, self.names.of_items(level.parent))
+        names = self.names.of_items(level.parent)
+        if names >= SENTENCE_NAMES:
+            self.sentences.add((row, inner))
+        return self._value(row, inner, column, names)
 
     def _is_mapping(self, row: int, column: int, level: Level) -> bool:
         """Tell whether an item is names and values; else it is words."""
@@ -218,7 +223,7 @@ class Outline:
         for below in range(row + 1, end):
             line = self.lines[below]
             start = indent(line)
-            if line[start:].startswith("#"):
+            if line[start:].startswith("#") or line[start:].rstrip(" ") == "-":
                 continue
             name = self._name(below, start) if line.strip(" ") else None
             known = self.names.known if items is None else items

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Day, Line, Yes
-from easyread.kinds.parts.kind import LANGUAGE, Meanings
+from easyread.kinds.parts.kind import LANGUAGE, Language, Meanings
 from easyread.kinds.parts.leave import AllowPictures
 from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.part import Part
@@ -24,7 +24,7 @@ class Text(Facts):
 
     kind: Line = None
     title: Line = None
-    language: Line = None
+    language: Language = None
     version: Line = None
     date: Day = None
     example: Yes = False

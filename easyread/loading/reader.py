@@ -102,7 +102,7 @@ def _grow(sheet: Manuscript, outline: Outline) -> Data:
     work = len(text)
     while True:
         before = list(sheet.faults)
-        tree = Tree(sheet, outline.texts)
+        tree = Tree(sheet, outline.texts, outline.sentences)
         try:
             tree.grow(yaml.parse(text, Loader=_Loader))
         except yaml.YAMLError as error:

@@ -59,11 +59,11 @@ def fact_symbol(name: str) -> Symbol:
 
 @cache
 def _blocked() -> Mapping[str, str]:
-    """Return what to say for each picture that we do not show."""
+    """Return what to say for each picture that we do not show, by id and by name."""
     return {
-        symbol_id: f"{entry['reason']} Use one of these: {', '.join(entry['instead'])}."
-        for entry in maps()["blocked.yaml"].values()
-        for symbol_id in entry["symbols"]
+        name: f"{entry['reason']} Use one of these: {', '.join(entry['instead'])}."
+        for sort, entry in maps()["blocked.yaml"].items()
+        for name in (sort, *entry["symbols"])
     }
 
 
@@ -112,7 +112,13 @@ def _loose(name: str) -> str:
     return name.casefold().replace("-", " ").replace("_", " ")
 
 
-def _unknown(name: str, house: House) -> str:
+def nearest_name(name: str, house: House) -> str:
+    """Return the name of a picture that is most like `name`, or nothing.
+
+    One code of OpenMoji is as like another as two phone numbers, so none is offered.
+    """
+    if name.startswith("openmoji:"):
+        return ""
     known = {
         _loose(known): known
         for known in (
@@ -123,9 +129,10 @@ def _unknown(name: str, house: House) -> str:
         )
     }
     near = get_close_matches(_loose(name), known, n=1, cutoff=0.6)
-    hint = (
-        f"Did you mean “{known[near[0]]}”?"
-        if near
-        else ("“easyread symbols search” finds one.")
-    )
+    return known[near[0]] if near else ""
+
+
+def _unknown(name: str, house: House) -> str:
+    near = nearest_name(name, house)
+    hint = f"Did you mean “{near}”?" if near else "“easyread symbols search” finds one."
     return f"We have no picture called “{name}”. {hint}"

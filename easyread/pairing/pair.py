@@ -6,19 +6,22 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from easyread.errors import EasyReadError, Fault, FileFaultsError
+from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
 from easyread.loading import settings_for
 from easyread.model import Document, Pairing, Section, Sentence, Symbol, Wish
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
 from easyread.pairing.credit import with_credits
 from easyread.pairing.facts import fact_symbols
+from easyread.pairing.faults import picture_fault
 from easyread.pairing.house import House, house_of
-from easyread.pairing.names import find_symbol
+from easyread.pairing.names import find_symbol, nearest_name
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from easyread.errors import Fault
 
 MOST_SYMBOLS = 2
 _NO_HOUSE = House()
@@ -86,7 +89,7 @@ class _Pairer:
             found = [self._named(name, wish) for name in wish.symbols[:MOST_SYMBOLS]]
         symbols = tuple(symbol for symbol in found if symbol)
         if wish.symbols[MOST_SYMBOLS:]:
-            self._fault(wish, "A sentence has room for two symbols.", "Leave out one.")
+            self._fault(wish, "A sentence has room for two symbols. Leave out one.")
         if symbols or wish.why == "author":
             return Pairing(wish.why if symbols else "none", symbols)
         return None if wish.symbols else Pairing("none")
@@ -97,16 +100,20 @@ class _Pairer:
         try:
             return own_symbol(wish.picture, wish.alt, wish.place.file or self.file)
         except EasyReadError as error:
-            self._fault(wish, str(error))
+            self._fault(wish, str(error), wish.picture)
             return None
 
     def _named(self, name: str, wish: Wish) -> Symbol | None:
         try:
             return find_symbol(name, self.house)
+        except UnknownNameError as error:
+            if wish.why == "author":
+                right = nearest_name(name, self.house)
+                self._fault(wish, str(error), name, right)
         except EasyReadError as error:
             if wish.why == "author":
-                self._fault(wish, str(error))
-            return None
+                self._fault(wish, str(error), name)
+        return None
 
     def _meaning(self, word: str) -> Pairing | None:
         """Return the picture of the word that a meaning explains, if it has one."""
@@ -115,8 +122,8 @@ class _Pairer:
         except EasyReadError:
             return None
 
-    def _fault(self, wish: Wish, message: str, advice: str = "") -> None:
-        self.faults.append(Fault(wish.place, message, advice))
+    def _fault(self, wish: Wish, message: str, name: str = "", right: str = "") -> None:
+        self.faults.append(picture_fault(wish.place, message, name, right))
 
 
 @lru_cache(maxsize=4096)

@@ -59,6 +59,11 @@ def checked(content: bytes, name: str) -> tuple[bytes, str]:
 
 def _below(document: Path, picture: str) -> Path:
     """Return the path of a picture below the folder of a document, links followed."""
+    if "://" in picture:
+        raise PhotoError(
+            f"We do not fetch “{picture}” from the web."
+            " Save it in the folder of the document, and write its file name."
+        )
     try:
         folder = document.resolve().parent
         path = (folder / picture).resolve()

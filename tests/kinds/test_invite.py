@@ -327,6 +327,16 @@ def test_the_slip_asks_what_its_parts_say() -> None:
     assert document.sections[-1] == slip
 
 
+def test_the_parts_of_the_slip_may_stand_on_one_line() -> None:
+    """Commas without brackets: it should be that each part is asked."""
+    in_line = invite(REPLY + "  slip: name, support , food").sections[-1]
+    listed = invite(REPLY + "  slip: [name, support, food]").sections[-1]
+
+    assert [one.text for one in in_line.sentences] == [
+        one.text for one in listed.sentences
+    ]
+
+
 def test_an_unknown_part_of_the_slip_is_refused() -> None:
     """It should be that a slip never silently lacks what the author wanted."""
     ((_, message, advice),) = faults("reply:\n  slip: [nam, supper]")[:1]

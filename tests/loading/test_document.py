@@ -135,6 +135,78 @@ def test_a_file_must_say_its_kind(text: str, message: str) -> None:
     assert faults(text)[0][2] == message
 
 
+def test_a_slip_in_the_name_of_the_kind_hides_no_fault() -> None:
+    """“Kind: invite”: it should be that we say “kind”, and read on."""
+    found = faults("Kind: invite\ntitel: x\n")
+
+    assert [message for *_, message in found] == [
+        "We do not know “Kind”.",
+        "We do not know “titel”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("when: {date: Thursday 4 March 2026}", "when: {date: Wednesday 4 March 2026}"),
+        ("when: {date: 03/25/2026}", "when: {date: Wednesday 25 March 2026}"),
+        (
+            "online: {link: example.org/meet}",
+            "online: {link: https://example.org/meet}",
+        ),
+        ("language: English", "language: en-GB"),
+    ],
+)
+def test_a_fact_with_one_right_form_is_put_right(wrong: str, right: str) -> None:
+    """It should be that the author's line is shown as it has to be."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse(f"kind: invite\n{wrong}\n", "yaml")
+
+    assert [fault.instead for fault in caught.value.faults] == [right]
+
+
+def test_words_in_the_place_of_a_group_get_its_names() -> None:
+    """“contact: 0151 …”: it should be that we say which names belong under it."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse("kind: invite\ncontact: 0151 496 0123\n", "yaml")
+
+    advice = caught.value.faults[0].advice
+    assert advice == "Write these under “contact:”: email, name, phone, post, text."
+
+
+def test_every_item_of_a_list_of_sentences_is_a_sentence() -> None:
+    """It should be that “null” and “true” in a list are words, and are never lost."""
+    listed = "".join(f"      - {word}\n" for word in ("null", "true", "no", "~"))
+    made = parse(f"kind: invite\nsections:\n  - say:\n{listed}", "yaml")
+
+    assert [one.text for one in made.sentences][:4] == ["null", "true", "no", "~"]
+
+
+def test_the_dash_of_a_new_file_may_stay_below_words() -> None:
+    """People write after the colon: it should be that a lone dash adds nothing."""
+    made = parse("kind: invite\nwhy: It helps us\n  -\n", "yaml")
+
+    assert "It helps us" in [one.text for one in made.sentences]
+
+
+def test_a_draft_without_a_title_has_the_name_of_its_file(tmp_path: Path) -> None:
+    """It should be that no page is without a title, and the fact stays missing."""
+    (tmp_path / "spring.yaml").write_text("kind: invite\n")
+    made = load(tmp_path / "spring.yaml")
+
+    assert made.title == "spring"
+    assert {fact.state for fact in made.facts if fact.key == "title"} == {"missing"}
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_a_file_without_words_is_refused(tmp_path: Path, name: str) -> None:
+    """It should be that an empty file is never called fine."""
+    (tmp_path / name).write_text(" \n\n")
+
+    with pytest.raises(FileFaultsError, match="This file has no words"):
+        load(tmp_path / name)
+
+
 def test_an_unknown_kind_is_read_as_the_nearest() -> None:
     """All faults at once: it should be that a slip in the kind hides none."""
     assert [line for line, *_ in faults("kind: invit\ntitel: x\n")] == [1, 2]

@@ -12,7 +12,7 @@ from easyread.text.errors import NotUnderstoodError
 
 FORMS = """
 Wednesday 4 March 2026|Wednesday, 4 March 2026|Wednesday 4th March 2026
-Wednesday the 4th of March 2026|Wed 4 Mar 2026|Wed. 4 Mar. 2026|4 March 2026
+Wednesday the 4th of March 2026|Wed 4 Mar 2026|Wed. 4 Mar. 2026|Weds 4 March 2026|4 March 2026
 4th March 2026|the 4th of March 2026|4 Mar 2026|4-Mar-2026|4 March 26|4 March, 2026
 March 4, 2026|March 4th 2026|Wednesday, March 4, 2026|Mar. 4, 2026|2026-03-04
 2026/03/04|04/03/2026|4/3/2026|04-03-2026|4.3.2026|4/3/26|Wed 04/03/2026

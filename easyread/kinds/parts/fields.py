@@ -74,7 +74,9 @@ def _fact(read: Callable[[Written], Given]) -> Callable[[object], Told | None]:
         try:
             return read(text)
         except NotUnderstoodError as error:
-            raise plain_error(error.message, error.advice) from error
+            raise plain_error(
+                error.message, error.advice, right=error.instead
+            ) from error
 
     return told
 
@@ -130,6 +132,7 @@ def _link(text: Written) -> Given:
         raise plain_error(
             f"“{text}” is not the address of a web page.",
             "Begin it with https:// and use no spaces.",
+            right=f"https://{text}" if _LINK.fullmatch(f"https://{text}") else "",
         )
     return _words(text)
 

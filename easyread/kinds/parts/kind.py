@@ -1,5 +1,6 @@
 """What every kind of document has, whatever else it tells."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterator
 from datetime import date
@@ -19,9 +20,30 @@ from easyread.kinds.parts.told import Given, NotDecided
 from easyread.kinds.parts.undecided import without_day
 from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
 from easyread.model import Document, Fact, Meaning, Section
+from easyread.text.written import Written
 from easyread.wording import Wording
 
 LANGUAGE: Final = "en-GB"
+# A language, and perhaps a script and a place, as browsers know them (BCP 47).
+_CODE: Final = re.compile(
+    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+)
+_CODES: Final = {"english": LANGUAGE, "welsh": "cy", "cymraeg": "cy"}
+
+
+def _language(value: object) -> Written | None:
+    """Read the code of a language: a screen reader chooses its voice by it."""
+    text = written(value)
+    if text and not _CODE.fullmatch(text):
+        raise plain_error(
+            f"“{text}” is not the code of a language.",
+            "Write it like this: en-GB for English, cy for Welsh.",
+            right=_CODES.get(text.casefold(), ""),
+        )
+    return text
+
+
+Language = Annotated[Written | None, Reads(_language, {"type": ["string", "null"]})]
 
 
 def _meanings(value: object) -> tuple[Meaning, ...]:
@@ -69,7 +91,9 @@ class Kind(WithTellBy):
     cover: ClassVar[bool] = False
 
     kind: Line = Field(None, description="the kind of document")
-    language: Line = Field(None, description="the language: en-GB if you leave it out")
+    language: Language = Field(
+        None, description="the language: en-GB if you leave it out"
+    )
     example: Yes = Field(False, description="write true if this is not real")  # noqa: FBT003
     allow_pictures: AllowPictures = Field(
         (), description="licences of pictures to allow: non-commercial, unknown"
@@ -98,11 +122,14 @@ class Kind(WithTellBy):
         return tuple(section for part in self.parts(teller) for section in part)
 
     def document(self, name: str, wording: Wording) -> Document:
-        """Return the document that these facts make. `name` is its id."""
+        """Return the document that these facts make. `name` is its id.
+
+        A draft that has no title yet goes by it too: no page is without a name.
+        """
         return Document(
             kind=str(self.kind or ""),
             id=name,
-            title=str(self.title or ""),
+            title=str(self.title or name),
             sections=self.tell(wording),
             place=self.start_place,
             language=str(self.language or LANGUAGE),

@@ -1,5 +1,6 @@
 """The reply slip: a page to fill in and send back."""
 
+import re
 from difflib import get_close_matches
 from typing import Annotated, Final
 
@@ -23,10 +24,14 @@ PARTS: Final = {
     "photos": ("slip-photos", "slip-yes", "slip-no"),
     "question": ("slip-question",),
 }  # fmt: skip
+_PART: Final = re.compile("[^,]+")
 
 
 def _read(value: object) -> tuple[Written, ...]:
+    """Read the parts from a list, or from one line with commas."""
     listed = value if isinstance(value, list) else [value]
+    if isinstance(value, Written):
+        listed = [value.cut(*found.span()) for found in _PART.finditer(value)]
     parts = [part for part in map(written, listed) if part]
     refuse(
         "Slip",

@@ -22,10 +22,13 @@ class Wrong(NamedTuple):
 
 
 def plain_error(
-    message: str, advice: str = "", instead: str = ""
+    message: str, advice: str = "", instead: str = "", *, right: str = ""
 ) -> PydanticCustomError:
-    """Return an error that already says in plain words what to do."""
-    said = {"message": message, "advice": advice, "instead": instead}
+    """Return an error that already says in plain words what to do.
+
+    `instead` is a whole line put right, `right` only the value in the author's line.
+    """
+    said = {"message": message, "advice": advice, "instead": instead, "right": right}
     return PydanticCustomError("easyread", "{message}", said)
 
 
