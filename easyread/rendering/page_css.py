@@ -41,10 +41,10 @@ _SECOND_PAIRS = (
 # From this width on, short answers stand beside their question on a slip.
 _ROW = 26
 _ANSWERS_BESIDE = (
-    ".slip .ticked{display:inline-block;vertical-align:middle;width:46%;margin:0 0 0.3rem}"
+    "@media print{.slip .ticked{display:inline-block;vertical-align:middle;width:46%;margin:0 0 0.3rem}"
     ".slip .ticked + .short{display:inline-block;vertical-align:middle;width:50%;"
     "margin-left:1%}.slip .ticked + .short .pair{width:46%;margin:0}"
-    ".slip .ticked + .short .box{margin-right:0.3rem}"
+    ".slip .ticked + .short .box{margin-right:0.3rem}}"
 )
 
 
