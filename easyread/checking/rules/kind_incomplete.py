@@ -91,7 +91,7 @@ def kind_incomplete(document: Document, context: Context) -> Iterator[Hit]:
     for part in parts:
         if not part.words.search(text):
             yield Hit(
-                f"This {document.kind} may not say {part.asks}.",
+                f"We did not find {part.asks}.",
                 f"You can write it under “{part.key}”.",
                 source="" if document.kind == "invite" else _OTHER,
             )

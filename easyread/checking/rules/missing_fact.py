@@ -40,10 +40,12 @@ def missing_fact(document: Document) -> Iterator[Hit]:
 
     Readers need the day and the place to come. If nobody knows yet, write “not decided yet”. The pages will say so.
     """
+    many = document.kind.endswith("s")  # notes
+    opening = f"These {document.kind} do" if many else f"This {document.kind} does"
     for fact in document.facts:
         if fact.state == "missing":
             yield Hit(
-                f"This {document.kind} does not say {fact.asks or fact.name}.",
+                f"{opening} not say {fact.asks or fact.name}.",
                 f"Write it under “{fact.key or fact.name}”."
                 " If nobody knows yet, write “not decided yet”.",
                 place=fact.place,
