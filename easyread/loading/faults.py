@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import Fault
+from easyread.loading.names import SENTENCE_NAMES
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
@@ -92,6 +93,12 @@ def _put_right(line: str, place: Place, written: object, right: str) -> str:
     return line[:start] + right + line[start + len(words) :]
 
 
+def _within(word: str, names: Iterable[str]) -> str:
+    """Return the longest name that is among the words: “said” in “what was said”."""
+    said = set(word.casefold().split())
+    return max((name for name in names if name in said), key=len, default="")
+
+
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(sorted(names))
 
@@ -104,24 +111,22 @@ def _unknown_name(path: tuple[str | int, ...], source: Source, names: Names) -> 
     line = source.line(place)
     parent = next((str(step) for step in path[-2::-1] if isinstance(step, str)), "")
     here = names.under.get(parent, frozenset())
-    near = nearest(word, here)
-    home = next(
-        (
-            above
-            for above, below in names.under.items()
-            if word in below and above in names.under.get("", ())
-        ),
-        "",
+    homes = sorted(
+        f"“{above}:”"
+        for above, below in names.under.items()
+        if word in below - here and above in names.under.get("", ())
+        if below != SENTENCE_NAMES
     )
+    if homes:
+        message = f"“{word}” cannot stand here."
+        return Fault(place, message, f"Put it under {' or '.join(homes)}.", line)
+    near = nearest(word, here) or _within(word, here)
     if near:
         start = place.column - 1
         instead = line[:start] + near + line[start + len(word) :] if line else ""
         return Fault(
             place, f"We do not know “{word}”.", f"Do you mean “{near}”?", line, instead
         )
-    if home:
-        message = f"“{word}” cannot stand here."
-        return Fault(place, message, f"Put it under “{home}:”.", line)
     message = f"We do not know “{word}”."
     advice = f"Here you can use: {_listed(here)}." if here else ""
     return Fault(place, message, advice, line)

@@ -87,6 +87,16 @@ def test_a_sentence_about_who_begins_with_a_capital() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "same"), [("In progress", "doing"), ("completed", "done")]
+)
+def test_other_words_for_how_far_an_action_is(written: str, same: str) -> None:
+    """People write “in progress”: it should be that it says the same as “doing”."""
+    told = action(what="Find a hall", who="The team", status=written)
+
+    assert told == action(what="Find a hall", who="The team", status=same)
+
+
 def test_what_was_not_done_is_explained() -> None:
     """It should be that people hear why, as Halton's charter promises them."""
     said = action(what="Find a hall", who="The team", status="not done", why="No time.")

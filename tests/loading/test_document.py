@@ -165,6 +165,30 @@ def test_a_fact_with_one_right_form_is_put_right(wrong: str, right: str) -> None
     assert [fault.instead for fault in caught.value.faults] == [right]
 
 
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ("phone: 0151 496 0123", "Put it under “contact:” or “online:” or “reply:”."),
+        ("email: a@example.org", "Put it under “contact:” or “reply:”."),
+        ("say: Hello", "Put it under “sections:” or “what will happen:”."),
+    ],
+)
+def test_a_name_of_several_groups_is_sent_to_all(line: str, advice: str) -> None:
+    """“phone:” at the top: it should be that we do not offer “money” for it."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse(f"kind: invite\n{line}\n", "yaml")
+
+    assert caught.value.faults[0].advice == advice
+
+
+def test_a_name_with_more_words_is_known_by_one() -> None:
+    """“what was said”: it should be that we offer “said”."""
+    with pytest.raises(FileFaultsError) as caught:
+        parse("kind: notes\nwhat was said: Buses are late.\n", "yaml")
+
+    assert caught.value.faults[0].instead == "said: Buses are late."
+
+
 def test_words_in_the_place_of_a_group_get_its_names() -> None:
     """“contact: 0151 …”: it should be that we say which names belong under it."""
     with pytest.raises(FileFaultsError) as caught:

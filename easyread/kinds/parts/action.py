@@ -16,6 +16,14 @@ from easyread.kinds.parts.wrong import Wrong, plain_error
 from easyread.model import Fact, Place, Sentence
 
 STATUSES: Final = ("done", "doing", "not started", "not done")
+_SAME: Final = {
+    "complete": "done",
+    "completed": "done",
+    "finished": "done",
+    "in progress": "doing",
+    "started": "doing",
+    "to do": "not started",
+}
 
 
 def _status(value: object) -> str:
@@ -24,6 +32,7 @@ def _status(value: object) -> str:
     if text is None:
         return "not started"
     status = " ".join(text.casefold().replace("-", " ").split())
+    status = _SAME.get(status, status)
     if status not in STATUSES:
         near = get_close_matches(status, STATUSES, n=1)
         advice = f"You can use {', '.join(STATUSES)}."
