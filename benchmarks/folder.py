@@ -4,7 +4,7 @@
 
 Without DOCUMENTS it takes 100 and 1,000. Each document differs. All times are of the
 whole command, start-up included. With --check it ends with 1 when a second build of
-1,000 documents takes longer than a second and a half.
+1,000 documents takes more than a second and a half of CPU time.
 """
 
 from __future__ import annotations
@@ -38,13 +38,17 @@ contact:
 def main(counts: list[int], to: str) -> int:
     """Print a line for each folder. Return how many limits we are over."""
     over = 0
-    print(f"{'documents':>9} {'first, wall s':>14} {'CPU s':>7} {'again, wall s':>14}")
+    print(
+        f"{'documents':>9} {'first, wall s':>14} {'CPU s':>7} {'again, wall s':>14} {'CPU s':>7}"
+    )
     for count in counts:
         first, again = compare(count, to)
-        late = count == CHECKED and again.wall > LIMIT
+        late = count == CHECKED and again.cpu > LIMIT
         over += late
         note = "   over the limit" if late else ""
-        print(f"{count:9} {first.wall:14.1f} {first.cpu:7.1f} {again.wall:14.2f}{note}")
+        print(
+            f"{count:9} {first.wall:14.1f} {first.cpu:7.1f} {again.wall:14.2f} {again.cpu:7.2f}{note}"
+        )
     return over
 
 
