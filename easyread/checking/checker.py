@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from easyread.checking.context import Context
 from easyread.checking.engine import all_rules
 from easyread.checking.report import Waived
+from easyread.checking.signs import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,10 +61,12 @@ class Checker:
             )
             for rule in rules
         ]
+        asking = Asking(rules)
         for reading in self.context.readings:
             sentence = reading.sentence
             now = {"reading": reading, "sentence": sentence}
-            for rule, find, needs in ready:
+            for place in asking.places(reading.signs):
+                rule, find, needs = ready[place]
                 for hit in find(**{name: now[name] for name in needs}):
                     yield from self._judge(rule, rule.finding(hit, sentence, sentence))
 

@@ -24,6 +24,7 @@ from easyread.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from easyread.checking.signs import Signs
     from easyread.model import Document, Section, Sentence
 
 SCOPES = {
@@ -82,6 +83,7 @@ class Rule:
     needs: tuple[str, ...]
     find: Callable[..., Iterator[Hit]]
     blocks: bool = False
+    signs: Signs = ()
 
     @property
     def summary(self) -> str:
@@ -119,11 +121,13 @@ def rule(  # noqa: PLR0913  what a rule has to declare
     level: Level = "warning",
     certainty: Certainty = "think",
     blocks: bool = False,
+    signs: Signs = (),
 ) -> Callable[[Callable[..., Iterator[Hit]]], Rule]:
     """Make a rule of a function. Its name and docstring are those of the rule.
 
     `hard` are texts in which the rule must find something, `plain` are texts in which
-    it must not. `blocks` marks what makes a document a draft.
+    it must not. `blocks` marks what makes a document a draft. Only a sentence with one
+    of the `signs` is asked: see easyread/checking/signs.py.
     """
 
     def make(find: Callable[..., Iterator[Hit]]) -> Rule:
@@ -140,6 +144,7 @@ def rule(  # noqa: PLR0913  what a rule has to declare
             needs=needs,
             find=find,
             blocks=blocks,
+            signs=signs,
         )
 
     return make

@@ -69,6 +69,8 @@ _PARTICIPLE = frozenset(("VERB|Part", "VERB|Fin"))
 # What follows “she's finished”, where 's is “has”.
 _OBJECT = frozenset(("DET|-", "PRON|-", "NOUN|-", "PROPN|-", "ADJ|-"))
 _ASKED_FAR = 6
+# No passive without one of these; short forms of “be” have an apostrophe.
+SIGNS = (_BE - {"'s", "'re", "'m"}) | {"'"}
 _GATE = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|been|being|g[eo]t|gets|getting|gotten)(?:n't)?\b"
     r"|'(?:re|s|m)\b)(?:[ \W]+[\w'-]+){0,8}?[ \W]+"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
 from easyread.text.words import straight, tokens
 
@@ -21,6 +22,10 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
+_CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
+_MARK = re.compile(r"[^\w\s.]|[_¹²³⁴⁵⁶⁷⁸⁹⁰]")
+_JOINED = re.compile(r"[^\W_]['.&-][^\W_]")
+_PIECE = re.compile(r"[^\W_]+")
 _A_SENTENCE = 3
 
 
@@ -76,6 +81,21 @@ class Reading:
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
         return frozenset(word.low for word in self.words)
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """What rules wait for: words, their parts, marks, and what signs.py names."""
+        found = set(self.said)
+        found.update(_MARK.findall(straight(self.own)))
+        if _JOINED.search(self.low):
+            found.update(_PIECE.findall(self.low))
+        if self.has_figures:
+            found.add(FIGURES)
+        if _CAPITALS.search(self.text):
+            found.add(CAPITALS)
+        if self.sentence.pairing is not None:
+            found.add(PICTURE)
+        return frozenset(found)
 
     @cached_property
     def has_figures(self) -> bool:

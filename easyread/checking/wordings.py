@@ -13,7 +13,7 @@ from easyread.text.lemmas import forms, lemmas
 from easyread.text.stems import with_s
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Word
@@ -56,8 +56,6 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
     for each word: lists may be as long as they like.
     """
     known = _wordings(name)
-    if known.keys().isdisjoint(reading.said):
-        return
     done = 0
     for place, word in enumerate(reading.words):
         for one in known.get(word.low, ()):
@@ -69,6 +67,11 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
                 done = words[-1].end
                 yield Said(one.phrase, one.say, words[0].start, done)
                 break
+
+
+def signs_of(name: str) -> Callable[[], Collection[str]]:
+    """Return how to learn which words tell that a phrase of a list may be there."""
+    return lambda: _wordings(name).keys()
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import word_list, words_in
+from easyread.checking.signs import CAPITALS
 from easyread.checking.words import known_word
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _well_known() -> frozenset[str]:
     ],
     level="error",
     source=f"{sources.EUROPE}, rule 12",
+    signs=(CAPITALS,),
 )
 def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     """Write the full words, not the first letters.
@@ -55,7 +57,7 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     Readers have to know the letters to guess the words. Letters that people know
     better than the words can stay: NHS, TV.
     """
-    if reading.shouted or reading.text.islower():
+    if reading.shouted:
         return
     for found in _ACRONYM.finditer(reading.text):
         letters = found[0].replace(".", "")

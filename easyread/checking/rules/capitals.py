@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.signs import CAPITALS
 from easyread.checking.words import known_word
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _LONG = 4
     hard=["PLEASE READ THIS.", "You MUST reply.", "Do NOT come."],
     plain=["Please read this.", "Call the NHS.", "I live in the UK."],
     source=f"{sources.UKAAF}: capitals",
+    signs=(CAPITALS,),
 )
 def capitals(reading: Reading) -> Iterator[Hit]:
     """Use small letters. Do not write words in capitals.

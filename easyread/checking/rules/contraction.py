@@ -32,14 +32,13 @@ _WHOLE = {
     plain=["You do not need to pay.", "This is Sam's house.", "It is free."],
     certainty="sure",
     source=f"{sources.NHS_UK}: contractions",
+    signs=("'",),
 )
 def contraction(reading: Reading) -> Iterator[Hit]:
     """Write “do not”, not “don't”.
 
     Many readers miss the end of the word. Then they read the opposite.
     """
-    if "'" not in reading.low:
-        return
     for found in _SHORT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.signs import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +27,13 @@ _SHORT = re.compile(
     hard=["We meet on 04/03/2026.", "We meet on 4 Mar.", "It starts on 2026-03-04."],
     plain=["We meet on Wednesday 4 March 2026.", "We meet in March.", "We may meet."],
     source=f"{sources.COGA}: dates",
+    signs=(FIGURES,),
 )
 def date_style(reading: Reading) -> Iterator[Hit]:
     """Write the day and the month in words: Wednesday 4 March 2026.
 
     For some readers “04/03” is 4 March. For others it is 3 April.
     """
-    if not reading.has_figures:
-        return
     for found in _NUMBERS_ONLY.finditer(reading.text):
         yield Hit(
             f"People can read “{found[0]}” in more than one way.",

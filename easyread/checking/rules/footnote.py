@@ -18,7 +18,6 @@ _NOTE = re.compile(
     r"|\b(?:see|in) (?:foot|end)?note \d+",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*\[]")
 
 
 @rule(
@@ -26,14 +25,13 @@ _SIGNS = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*\[]")
     plain=["Many people came.", "The room is 20 m².", "Tick box 1."],
     certainty="sure",
     source=f"{sources.SIMPLE_GERMAN}: footnotes",
+    signs=("note", "footnote", "endnote", *"¹²³⁴⁵⁶⁷⁸⁹⁰†‡*["),
 )
 def footnote(reading: Reading) -> Iterator[Hit]:
     """Say it in the text, not in a note at the end.
 
     Readers lose their place when they have to look somewhere else.
     """
-    if "note" not in reading.low and not _SIGNS.search(reading.own):
-        return
     for found in _NOTE.finditer(reading.own):
         yield Hit(
             f"“{found[0]}” sends readers to a note.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.wordings import find_wordings, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     hard=["We act in loco parentis.", "This is pro rata.", "We keep the status quo."],
     plain=["We go to a cafe.", "We act as a parent."],
     source=f"{sources.EUROPE}, rule 11",
+    signs=signs_of("foreign"),
 )
 def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
     """Use English words, unless everyone knows the other one.

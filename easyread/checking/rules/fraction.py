@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.signs import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,14 +29,13 @@ _WORDS = frozenset(words_in("third thirds quarter quarters fifth fifths tenth te
     hard=["3/4 of us came.", "Two thirds of us came.", "It is 3.5 miles away."],
     plain=["3 in 4 of us came.", "Lunch costs £2.50.", "We start at 10.30am."],
     source=f"{sources.EUROPE}, rule 13",
+    signs={*_WORDS, FIGURES},
 )
 def fraction(reading: Reading) -> Iterator[Hit]:
     """Say “3 in 4”, not “3/4” or “0.75”.
 
     Parts of numbers are hard to picture. Whole numbers of people or things are not.
     """
-    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
-        return
     for found in _FRACTION.finditer(reading.low):
         if found[0] != _ALWAYS_OPEN:
             said = reading.own[found.start() : found.end()]

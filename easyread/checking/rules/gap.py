@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
+from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _LUNCH = Symbol("drawn:lunch", "lunch")
     ],
     certainty="sure",
     source=f"{sources.DH}: words and pictures",
+    signs=(PICTURE,),
 )
 def gap(sentence: Sentence, context: Context) -> Iterator[Hit]:
     """Put a picture beside each sentence.

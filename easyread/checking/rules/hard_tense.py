@@ -41,14 +41,13 @@ _TENSE = re.compile(
     ],
     level="note",
     source=f"{sources.COGA}: tense",
+    signs=("have", "has", "had"),
 )
 def hard_tense(reading: Reading) -> Iterator[Hit]:
     """Say what is, what was, or what will be.
 
     Words such as “had been” make readers work out what came first.
     """
-    if "ha" not in reading.low:
-        return
     for found in _TENSE.finditer(reading.low):
         yield Hit(
             f"“{reading.own[found.start() : found.end()]}” has many parts.",

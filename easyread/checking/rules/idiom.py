@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.wordings import find_wordings, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     ],
     plain=["She is very happy.", "The moon is out.", "Roll the ball to me."],
     source=f"{sources.EUROPE}, rule 10; {sources.STANDARD_2026}",
+    signs=signs_of("idioms"),
 )
 def idiom(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say what you mean, with no figures of speech.

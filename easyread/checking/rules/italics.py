@@ -26,6 +26,7 @@ _MARKED = re.compile(
     plain=["You must come.", "It costs 2 * 3 pounds.", "Tick * and send it back."],
     certainty="sure",
     source=f"{sources.UKAAF}: italics and underlining",
+    signs=("*", "_", "<"),
 )
 def italics(reading: Reading) -> Iterator[Hit]:
     """Use plain letters that stand up straight, with no line under them.
@@ -33,8 +34,6 @@ def italics(reading: Reading) -> Iterator[Hit]:
     Letters that lean are hard to read. A line under a word looks like a link.
     """
     own = reading.own
-    if "*" not in own and "_" not in own and "<" not in own:
-        return
     for found in _MARKED.finditer(own):
         yield Hit(
             f"“{found[0]}” stands out.",

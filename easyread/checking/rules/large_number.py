@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.signs import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +32,13 @@ _WORDS = frozenset(words_in("million millions billion billions trillion trillion
         "We met in 2026.",
     ],
     source=f"{sources.EUROPE}, rule 13",
+    signs={*_WORDS, FIGURES},
 )
 def large_number(reading: Reading) -> Iterator[Hit]:
     """Say “many people” or “a lot of money”, not a very large number.
 
     Large numbers are hard to picture. Most often readers do not need them.
     """
-    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
-        return
     for found in _LARGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
         yield Hit(

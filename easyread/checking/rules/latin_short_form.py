@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,7 @@ _LATIN = re.compile(
     plain=["Bring food, for example a sandwich.", "Eggs are good.", "Etch the glass."],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: eg, etc and ie; {sources.SCOTTISH_PARLIAMENT}",
+    signs={*_SAY, *words_in("et ad per vice e b")},
 )
 def latin_short_form(reading: Reading) -> Iterator[Hit]:
     """Write “for example”, not “e.g.”.
@@ -50,7 +52,7 @@ def latin_short_form(reading: Reading) -> Iterator[Hit]:
     Many readers do not know these letters, and reading machines say them wrong.
     """
     for found in _LATIN.finditer(reading.low):
-        letters = re.sub(r"\.|(?<=e) (?=g)", "", found[0])
+        letters = re.sub(r"(?<=e)\.? (?=g)|\.", "", found[0])
         yield Hit(
             f"“{reading.own[found.start() : found.end()]}” is a short form from Latin.",
             f"Write “{_SAY[letters]}”.",

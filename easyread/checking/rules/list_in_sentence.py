@@ -39,6 +39,7 @@ _MANY = 3
     ],
     level="note",
     source=f"{sources.COGA}: lists",
+    signs=(",",),
 )
 def list_in_sentence(reading: Reading) -> Iterator[Hit]:
     """Put a list of things on lines of its own.

@@ -47,6 +47,7 @@ _SHORT, _LONG = 8, 12
         "If you want to come, please call us.",
     ],
     source=f"{sources.GOV_UK}: one idea; {sources.COGA}: one linking word",
+    signs=_MAYBE,
 )
 def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say one thing in each sentence.
@@ -54,7 +55,7 @@ def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
     Words such as “and” or “because” often start a new thing to say. Then readers have
     to hold 2 things in mind. A new sentence lets them take one at a time.
     """
-    if reading.count <= _SHORT or _MAYBE.isdisjoint(reading.said):
+    if reading.count <= _SHORT:
         return
     starts = list(_NEW_IDEA.finditer(reading.low))
     if not starts or (reading.count <= _LONG and len(starts) == 1):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.wordings import find_wordings, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     plain=["We are closed.", "Please read this note.", "Every person can come."],
     level="note",
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
+    signs=signs_of("needless"),
 )
 def needless_words(reading: Reading, context: Context) -> Iterator[Hit]:
     """Leave out words that say nothing more.

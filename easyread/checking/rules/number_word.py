@@ -45,14 +45,13 @@ _WORD = re.compile(
     hard=["We have two dogs.", "Twelve people came."],
     plain=["We have 2 dogs.", "One of you can speak."],
     source=f"{sources.NHS_UK}: numbers",
+    signs=_NUMBERS.keys(),
 )
 def number_word(reading: Reading) -> Iterator[Hit]:
     """Write 2, not “two”.
 
     A number is short, and readers find it again on the page.
     """
-    if _NUMBERS.keys().isdisjoint(reading.said):
-        return
     for found in _WORD.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

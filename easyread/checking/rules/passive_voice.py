@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.passive import find_passive
+from easyread.checking.passive import SIGNS, find_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     ],
     plain=["We sent you the form.", "You are tired.", "The door is red."],
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
+    signs=SIGNS,
 )
 def passive_voice(reading: Reading) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.

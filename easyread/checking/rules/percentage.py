@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.signs import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +27,13 @@ _WORDS = frozenset(words_in("percent percents percentage percentages"))
     level="error",
     certainty="sure",
     source=f"{sources.EUROPE}, rule 13",
+    signs={*_WORDS, FIGURES},
 )
 def percentage(reading: Reading) -> Iterator[Hit]:
     """Say “1 in 4” or “most people”, not “25%”.
 
     Many readers do not know what the sign means.
     """
-    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
-        return
     for found in _PERCENT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.signs import FIGURES
 from easyread.text.errors import NotUnderstoodError
 from easyread.text.phones import read_phone, say_phone
 
@@ -23,13 +24,14 @@ _FIGURES = re.compile(r"\d[\d ()-]{5,}\d")
     plain=["Call 0151 496 0123.", "Call 999.", "We met in 2026."],
     level="note",
     source=f"{sources.COGA}: phone numbers",
+    signs=(FIGURES,),
 )
 def phone_number(reading: Reading) -> Iterator[Hit]:
     """Write phone numbers in short groups.
 
     Readers dial a few numbers, then look again. Groups keep their place.
     """
-    if not reading.has_figures or not _FIGURES.search(reading.text):
+    if not _FIGURES.search(reading.text):
         return
     for fact in reading.facts:
         if fact.kind == "phone" and fact.style == "wrong":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
+from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def _pair(alt: str) -> Sentence:
     ],
     certainty="sure",
     source=sources.GOV_UK_DESIGN,
+    signs=(PICTURE,),
 )
 def picture_words(sentence: Sentence) -> Iterator[Hit]:
     """Say in “alt” what a photo shows, not what the sentence says.

@@ -25,14 +25,13 @@ _RANGE = re.compile(
     plain=["We are open 9am to 5pm.", "Come Monday to Friday.", "Call 0151-496-0123."],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: ranges; {sources.NHS_UK}: ranges",
+    signs=("-",),
 )
 def range_style(reading: Reading) -> Iterator[Hit]:
     """Write “10 to 12”, not “10-12”.
 
     Some readers do not see the dash. Some take it for minus.
     """
-    if "-" not in reading.low:
-        return
     for found in _RANGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
         yield Hit(

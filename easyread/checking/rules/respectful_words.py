@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.wordings import find_wordings, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ _PEOPLE_END = re.compile(
         "I have a learning disability.",
     ],
     source=f"{sources.OURS}: speak of people as they speak of themselves",
+    signs=signs_of("respect"),
 )
 def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
     """Speak of people with respect, in the words that they choose.

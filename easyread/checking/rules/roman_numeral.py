@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.signs import CAPITALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ _ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\w.-]*\
     hard=["Read part III.", "This is part IX of the plan."],
     plain=["Read part 3.", "I will come.", "The TV is on."],
     source=f"{sources.COGA}: numbers",
+    signs=(CAPITALS,),
 )
 def roman_numeral(reading: Reading) -> Iterator[Hit]:
     """Write 3, not “III”.

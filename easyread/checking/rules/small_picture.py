@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
+from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def _with_photo(width: int, height: int) -> Sentence:
     ],
     certainty="sure",
     source=sources.OURS,
+    signs=(PICTURE,),
 )
 def small_picture(sentence: Sentence) -> Iterator[Hit]:
     """Use photos that are sharp on paper.

@@ -8,6 +8,7 @@ from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.lists import words_in
 from easyread.checking.samples import sample
+from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def _pair(text: str, label: str) -> Sentence:
     hard=[Example("A picture for “the”", sample(_pair("We read the plan.", "the")))],
     plain=[Example("A picture for “plan”", sample(_pair("We read the plan.", "plan")))],
     source=f"{sources.WIDGIT}: small words",
+    signs=(PICTURE,),
 )
 def small_word_picture(sentence: Sentence) -> Iterator[Hit]:
     """Choose pictures for the words that matter.

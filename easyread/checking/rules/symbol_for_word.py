@@ -24,7 +24,6 @@ _SAY = {
 _SIGN = re.compile(
     r"(?<![A-Z])&|&(?![A-Z])|(?<=[A-Za-z])\s?/\s?(?=[A-Za-z])|(?<=\s)[+<>=](?=\s)|(?<=\s)#(?=\d)"
 )
-_SIGNS = re.compile(r"[&/+<>=#]")
 
 
 @rule(
@@ -32,14 +31,13 @@ _SIGNS = re.compile(r"[&/+<>=#]")
     plain=["Bring food and drink.", "Call M&S.", "Read https://example.org/a/b"],
     certainty="sure",
     source=f"{sources.SCOTTISH_PARLIAMENT}: ampersand",
+    signs=tuple("&/+<>=#"),
 )
 def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """Write “and” or “or”, not a sign.
 
     People can read a word aloud. Not all people know the sign.
     """
-    if not _SIGNS.search(reading.text):
-        return
     for found in _SIGN.finditer(reading.text):
         sign = found[0].strip()
         say = _SAY.get(sign)

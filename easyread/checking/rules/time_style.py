@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.signs import FIGURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,14 +33,13 @@ _WORDS = frozenset(words_in("noon midnight"))
     ],
     certainty="sure",
     source=f"{sources.NHS_UK}: times",
+    signs={*_WORDS, FIGURES},
 )
 def time_style(reading: Reading) -> Iterator[Hit]:
     """Use the 12-hour clock, and write “midday”.
 
     Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
-    if not reading.has_figures and _WORDS.isdisjoint(reading.said):
-        return
     for found in _OTHER.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

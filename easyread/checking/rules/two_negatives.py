@@ -54,6 +54,7 @@ _APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
         "Tick yes or no.",
     ],
     source=f"{sources.EUROPE}, rule 16; {sources.COGA}: double negatives",
+    signs=_WORDS,
 )
 def two_negatives(reading: Reading) -> Iterator[Hit]:
     """Say what is, or what to do. Do not say “not” 2 times.
@@ -63,8 +64,6 @@ def two_negatives(reading: Reading) -> Iterator[Hit]:
     turned = _TURNED.search(reading.low)
     if turned:
         yield _hit(turned.start(), turned.end(), turned[0])
-        return
-    if _WORDS.isdisjoint(reading.said):
         return
     text = _FINE.sub(lambda one: "-" * len(one[0]), reading.low)
     found = [

@@ -70,14 +70,13 @@ _TWO = 2
     level="note",
     certainty="person",
     source=f"{sources.OURS}: readers should not have to look back",
+    signs=_ALL,
 )
 def unclear_pronoun(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say the name again, where “she” or “they” can be more than one.
 
     Readers have to look back to see who it is. With 2 names they have to guess.
     """
-    if _ALL.isdisjoint(reading.said):
-        return
     before = context.before.get(id(reading))
     if before is None:
         if _FIRST.match(reading.low) and not _headed(reading, context):
