@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Drawing 500 pages makes millions of small things that live until the end. Looking
 # at all of them again and again takes a tenth of the time.
-SELDOM = (50_000, 50, 50)
+SELDOM = (1_000_000, 50, 50)
 
 
 @contextmanager
