@@ -155,7 +155,10 @@ class _PageReader:
         self.letters: dict[int, str] = {}
         self.pen = _Pen()
         self.done: list[tuple[int, str]] = []
+        self.layout = False
+        self.points: list[tuple[float, float]] = []
         self.acts = {
+            **dict.fromkeys(("m", "l", "c", "re"), self.trace),
             "BDC": self.begin,
             "BMC": self.begin,
             "EMC": self.end,
@@ -169,6 +172,8 @@ class _PageReader:
         owned = len(operands) > 1 and operands[0] != "/Artifact"
         self.stack.append(int(operands[1].MCID) if owned else None)
         self.said = ""
+        self.layout = not owned and operands[1:] and operands[1].Type == "/Layout"
+        self.points = []
 
     def end(self, operands: Any) -> None:
         mcid = self.stack.pop()
@@ -176,6 +181,11 @@ class _PageReader:
             self.done.append((mcid, self.said))
         elif self.said:
             self.found.silent.append((self.at, self.said))
+        if self.layout and self.points:
+            left, right = (edge(x for x, _ in self.points) for edge in (min, max))
+            foot, top = (edge(y for _, y in self.points) for edge in (min, max))
+            self.found.pictures.append((self.at, left, foot, right, top))
+        self.layout = False
         self.said = ""
 
     def take(self, operands: Any) -> None:
@@ -190,9 +200,17 @@ class _PageReader:
 
     def draw(self, operands: Any) -> None:
         self.found.loose += not self.stack
-        if self.stack and self.stack[-1] is None:
-            drawn = self.page.resources.XObject[str(operands[0])]
-            self.found.pictures.append((self.at, *self.pen.box(drawn)))
+        drawn = self.page.resources.XObject[str(operands[0])]
+        left, foot, right, top = self.pen.box(drawn)
+        self.points += [(left, foot), (right, top)]
+
+    def trace(self, operands: Any) -> None:
+        """Keep where a line goes to; of a curve or a box, its last corner."""
+        if self.layout:
+            x, y = (float(number) for number in operands[-2:])
+            if len(operands) == 4:  # a box: its corner, its width and height
+                x, y = (float(operands[at]) + far for at, far in ((0, x), (1, y)))
+            self.points.append(self.pen.matrix.transform((x, y)))
 
 
 def _said(shown: Any, letters: dict[int, str]) -> str:
