@@ -10,13 +10,14 @@ from typing import IO
 import click
 
 from easyread import __version__
+from easyread.cli._nearest import NearestGroup
 
 # A command lives for a second or two. Looking for memory to give back as often as
 # Python does would take a tenth of that.
 SELDOM = (100_000, 50, 50)
 
 
-class Commands(click.Group):
+class Commands(NearestGroup):
     """The commands of this folder, one module each, loaded when they are used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click asks

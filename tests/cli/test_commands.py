@@ -107,6 +107,40 @@ def test_a_new_file_never_takes_the_place_of_another(
     assert (here / "invite.yaml").read_bytes() == before
 
 
+def test_a_new_file_tells_editors_where_its_rules_are(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that the first line names a schema which is there, beside it."""
+    run("new", "invite", "fresh.yaml", "-q")
+
+    first = (here / "fresh.yaml").read_text("utf-8").splitlines()[0]
+    schema = first.removeprefix("# yaml-language-server: $schema=")
+    assert "invite" in (here / schema).read_text("utf-8")
+
+
+def test_a_folder_that_takes_no_file_is_told(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a wrong folder is no traceback."""
+    result = run("new", "invite", "invite.yaml/fresh.yaml")
+
+    assert result.exit_code == 2
+    assert "We cannot write invite.yaml" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "near"), [(["chek"], "check"), (["symbols", "serch"], "search")]
+)
+def test_an_unknown_command_gets_the_nearest_name(
+    run: Callable[..., Result], words: list[str], near: str
+) -> None:
+    """It should be that a slip in a command is easy to mend."""
+    result = run(*words)
+
+    assert result.exit_code == 2
+    assert f"Do you mean “{near}”?" in result.stderr
+
+
 def test_an_unknown_kind_gets_the_nearest_name(run: Callable[..., Result]) -> None:
     """It should be that a slip is easy to mend."""
     result = run("new", "invit")

@@ -7,8 +7,10 @@ from pkgutil import iter_modules
 
 import click
 
+from easyread.cli._nearest import NearestGroup
 
-class _Subcommands(click.Group):
+
+class _Subcommands(NearestGroup):
     """The modules of this folder, one command each, loaded when they are used.
 
     A module whose name Python keeps for itself ends in "_": import_ is "import".
