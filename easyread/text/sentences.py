@@ -99,8 +99,10 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _edge(text: str, begin: int, found: re.Match[str]) -> int:
     """Return where the next sentence begins, or 0 where the sentence goes on."""
+    if not text[begin : found.start()].strip():  # a sign alone is no sentence
+        return 0
     if found["stop"] is None:
-        return found.end() if text[begin : found.start()].strip() else 0
+        return found.end()
     edge = found.end("gap")
     last = len(text[begin : found.start()].rstrip()) + begin
     head = max(begin, text.rfind(" ", begin, last) + 1)

@@ -166,6 +166,7 @@ HARD_CASES = (
     "thanks! | see you there",
     "what is it? | it is a plan.",
     "NHS. | BBC. | TV.",
+    "! Take care. | ? Ask us.",
     "We saw Mr. & Mrs. Green.",
     "He is 6 ft. 2 tall.",
     "It is 100%. | All of it.",
