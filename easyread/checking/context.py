@@ -96,7 +96,8 @@ class Context:
         } | listed
 
     @cached_property
-    def avoided_phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """The same of more than one word, by their first word."""
+    def avoided_phrases(self) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """The same of more than one word, by their first two."""
         split = [tuple(phrase.split()) for phrase in self.avoided if " " in phrase]
-        return {first: tuple(p for p in split if p[0] == first) for first, *_ in split}
+        starts = {phrase[:2] for phrase in split}
+        return {start: tuple(p for p in split if p[:2] == start) for start in starts}

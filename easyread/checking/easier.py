@@ -71,14 +71,20 @@ def find_word(word: str, text: str) -> int:
 def easier(word: str, sentence: str) -> tuple[str, ...]:
     """Return easier words in the form that the sentence needs, best first."""
     low = word.lower()
-    bases = [base for base in dict.fromkeys((low, *lemmas(low))) if _listed(base)]
+    bases, alone = _bases(low)
     if not bases:
         return ()
+    wanted = Wanted() if alone else _wanted(low, sentence)
+    return _said(low, bases, wanted)
+
+
+@lru_cache(maxsize=20_000)
+def _bases(low: str) -> tuple[tuple[str, ...], bool]:
+    """Return the plain forms of a word that are listed; whether its part is sure."""
+    bases = tuple(base for base in dict.fromkeys((low, *lemmas(low))) if _listed(base))
     parts = {part for base in bases for part, say in _listed(base).items() if say}
     bent = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
-    alone = len(parts) == 1 and not ("v" in parts and bent)
-    wanted = Wanted() if alone else _wanted(low, sentence)
-    return _said(low, tuple(bases), wanted)
+    return bases, len(parts) == 1 and not ("v" in parts and bent)
 
 
 def _wanted(low: str, sentence: str) -> Wanted:

@@ -59,12 +59,13 @@ def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
 
 def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
     done = 0
-    listed, starts = swaps(), (phrases(), context.avoided_phrases)
+    listed, ours, avoided = swaps(), phrases(), context.avoided_phrases
     for place, word in enumerate(reading.words):
         low, found = word.low, None
         if word.start < done:
             continue
-        if low in starts[0] or low in starts[1]:
+        start = reading.lows[place : place + 2]
+        if start in ours or start in avoided:
             found = _phrase(reading, place, context)
         if found is None and (
             low in listed or low in context.avoided or word_difficulty(low) > limit
@@ -77,12 +78,14 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
 
 def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
     """Return the phrase of our lists that starts at a word."""
-    low = reading.words[place].low
-    for phrase in (*context.avoided_phrases.get(low, ()), *phrases().get(low, ())):
-        words = reading.words[place : place + len(phrase)]
-        whole = " ".join(phrase)
-        if tuple(word.low for word in words) != phrase or whole in context.known:
+    first = reading.lows[place : place + 2]
+    known = (*context.avoided_phrases.get(first, ()), *phrases().get(first, ()))
+    for phrase in known:
+        if reading.lows[place : place + len(phrase)] != phrase:
             continue
+        if " ".join(phrase) in context.known:
+            continue
+        words = reading.words[place : place + len(phrase)]
         start, end = words[0].start, words[-1].end
         hardest = max(word_difficulty(word) for word in phrase)
         return Found(reading.own[start:end], start, end, hardest, listed=True)

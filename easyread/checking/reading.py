@@ -21,6 +21,7 @@ _ADDRESS = re.compile(
     r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
     re.IGNORECASE,
 )
+_MAYBE_ADDRESS = re.compile(r"@|\.\S|://")
 _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
 _MARK = re.compile(r"[^\w\s.]|[_¹²³⁴⁵⁶⁷⁸⁹⁰]")
@@ -57,7 +58,7 @@ class Reading:
     def text(self) -> str:
         """The text with straight quotes and without addresses."""
         plain = straight(self.own)
-        if "." not in plain and "@" not in plain:
+        if not _MAYBE_ADDRESS.search(plain):
             return plain
         return _ADDRESS.sub(lambda found: " " * len(found[0]), plain)
 
@@ -78,9 +79,14 @@ class Reading:
         )
 
     @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The words in small letters, in order, to find phrases in."""
+        return tuple([word.low for word in self.words])
+
+    @cached_property
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
-        return frozenset(word.low for word in self.words)
+        return frozenset(self.lows)
 
     @cached_property
     def signs(self) -> frozenset[str]:

@@ -81,14 +81,17 @@ def swaps() -> Mapping[str, tuple[Swap, ...]]:
 
 
 @cache
-def phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return the hard phrases of more than one word by their first word, long first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def phrases() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return the hard phrases of more than one word by their first two, long first."""
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for hard in swaps():
-        first, *rest = hard.split()
-        if rest:
-            found.setdefault(first, []).append((first, *rest))
-    return {w: tuple(sorted(many, key=len, reverse=True)) for w, many in found.items()}
+        words = tuple(hard.split())
+        if len(words) > 1:
+            found.setdefault(words[:2], []).append(words)
+    return {
+        start: tuple(sorted(many, key=len, reverse=True))
+        for start, many in found.items()
+    }
 
 
 def suggest(word: str, sentence: str = "") -> list[str]:

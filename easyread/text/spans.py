@@ -137,6 +137,9 @@ def to_sentence(text: str, role: Role = "plain", wish: Wish | None = None) -> Se
     The place of the sentence is that of its first letter, after any markup.
     """
     clean = tidy(text)
+    if clean and not marks(clean) and clean.anchors and not clean.anchors[0].offset:
+        spans = (Span(reveal(clean)),)
+        return Sentence(spans, clean.place, role, None, (), wish, clean.anchors)
     shown = gather(
         clean, ((start, clean[start:end]) for start, end, *_ in _runs(clean))
     )
