@@ -148,7 +148,7 @@ class _PageReader:
 
     def __init__(self, page: pikepdf.Page, at: int, found: Walk) -> None:
         self.page, self.at, self.found = page, at, found
-        fonts = page.resources.get("/Font") or {}
+        fonts: Any = page.resources.get("/Font") or {}
         self.fonts = {name: _letters(font) for name, font in fonts.items()}
         self.stack: list[int | None] = []
         self.said = ""

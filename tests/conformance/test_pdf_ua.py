@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.heavy, pytest.mark.pdf]
 
 EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
+VERSIONS = {
+    "yellow": Options(contrast="yellow", fingerprint="ab12"),
+    "black": Options(contrast="black", draft=True),
+    "words": Options(words_only=True),
+    "a5": Options(paper="a5"),
+    "a5-large": Options(paper="a5", size=22, words_only=True, contrast="black"),
+}
 HOUSE = Settings(Organisation("Our Group", contact=("Our Group", "1 Example Street")))
 
 
@@ -57,24 +65,47 @@ def test_awkward_documents_pass(tmp_path: Path) -> None:
     assert {file.name: rules for file, rules in verdicts.items() if rules} == {}
 
 
+def test_versions_for_other_readers_pass(tmp_path: Path) -> None:
+    """It should be that words alone, A5 and strong contrast are PDF/UA-1, too."""
+    files = []
+    for source in EXAMPLES:
+        document = easyread.pair(easyread.load(source))
+        for name, options in VERSIONS.items():
+            file = tmp_path / f"{source.stem}-{name}.pdf"
+            file.write_bytes(render(document, "pdf", options).content)
+            files.append(file)
+
+    verdicts = broken_rules(files, tmp_path)
+
+    assert len(verdicts) == len(files)
+    assert {file.name: rules for file, rules in verdicts.items() if rules} == {}
+
+
 @pytest.mark.usefixtures("sample_pictures")
 def test_judge_sees_what_is_broken_on_purpose(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It should be that a lost title, language or alt fails, so the judge is awake."""
+    """It should be that each way in which a tagged PDF goes wrong is seen as wrong."""
     whole = page
     photo = awkward()["photo"]
+    listed = replace(photo, sections=(*photo.sections, *awkward()["list"].sections))
     breaks = {
         "title": ("<title>", "<title hidden></title><x>"),
         "language": ('lang="en-GB"', ""),
         "heading": ("<h1>", "<h3>"),
+        "faint": ("</style>", ".words{opacity:.5}</style>"),
+        "bullets": ("</style>", "ul{list-style:inside disc}</style>"),
+        "link": (
+            "<h1>",
+            '<a href="https://example.org/"><img alt="" src="sym:own:hall"></a><h1>',
+        ),
     }
     files = []
     for name, (there, instead) in breaks.items():
         broken = _Broken(whole, there, instead)
         monkeypatch.setattr(pdf_format, "page", broken)
         files.append(tmp_path / f"{name}.pdf")
-        files[-1].write_bytes(render(photo, "pdf").content)
+        files[-1].write_bytes(render(listed, "pdf").content)
     monkeypatch.setattr(pdf_format, "page", whole)
     monkeypatch.setattr(
         "easyread.rendering.finisher.silence_figures", lambda tree: None
@@ -95,8 +126,8 @@ class _Broken:
         self._there = there
         self._instead = instead
 
-    def __call__(self, *given: object) -> str:
-        text = self._page(*given)  # type: ignore[operator]
+    def __call__(self, *given: object, **named: object) -> str:
+        text = self._page(*given, **named)  # type: ignore[operator]
         assert self._there in text
         return str(text.replace(self._there, self._instead, 1))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 
 from easyread.rendering import Options, render
@@ -152,3 +154,16 @@ def test_photo_speaks_and_stands_on_its_page() -> None:
         assert 0 < left < right < 595.3
         assert 0 < foot < top < 841.9
     assert walk(_pdf(invite())).boxes == []
+
+
+def test_walk_sees_tags_that_were_lost() -> None:
+    """It should be that pages put together by another program are seen as untagged."""
+    content = _pdf(invite())
+    whole = BytesIO()
+    with pikepdf.open(BytesIO(content)) as one, pikepdf.open(BytesIO(content)) as two:
+        one.pages.extend(two.pages)
+        one.save(whole)
+
+    found = walk(whole.getvalue())
+
+    assert len(found.painted) > len(found.tagged)

@@ -1,0 +1,83 @@
+"""Where lines end."""
+
+from __future__ import annotations
+
+import pytest
+
+from easyread.model import Sentence, Span
+from easyread.rendering.breaths import HELD, breaths
+from tests.rendering.samples import awkward
+
+WIDTHS = (9.0, 13.4, 17.0, 30.0)
+
+
+def _held(text: str, width: float) -> list[str]:
+    found = breaths(Sentence((Span(text),)), width)
+    return ["".join(span.text for span in one.spans) for one in found if one.kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("We want to make health and care better in Halton.", "and care better in"),
+        ("We will tell you what we decided and ask again.", "and ask again."),
+        ("The meeting finishes at 2:00 in the afternoon.", "in the afternoon."),
+    ],
+)
+def test_line_ends_before_the_word_where_a_voice_pauses(text: str, held: str) -> None:
+    """It should be that a long sentence goes on at "and", "because", "to" or "in"."""
+    assert held in _held(text, 17.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Call 0151 496 0123.", "0151 496 0123"),
+        ("It is on Wednesday 4 March 2026.", "4 March 2026"),
+        ("We talk about co-production.", "co-production"),
+        ("We have a break for 45 minutes.", "45 minutes"),
+    ],
+)
+def test_number_day_and_joined_word_stay_whole(text: str, whole: str) -> None:
+    """It should be that nobody has to put a phone number together from two lines."""
+    assert whole in _held(text, 30.0)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_words_are_those_that_were_written(width: float) -> None:
+    """It should be that copying and searching find each sentence as it was, link and bold."""
+    for document in awkward().values():
+        for sentence in document.sentences:
+            found = [span for one in breaths(sentence, width) for span in one.spans]
+            letters = [
+                (letter, span.bold, span.href) for span in found for letter in span.text
+            ]
+            assert letters == [
+                (letter, span.bold, span.href)
+                for span in sentence.spans
+                for letter in span.text
+            ]
+
+
+def test_link_is_never_cut_in_two() -> None:
+    """It should be that a link is one link to press, however long it is."""
+    link = Span("what we decided and why we want to do it", href="https://example.org/")
+    sentence = Sentence((Span("Please read "), link, Span(" and tell us.")))
+
+    found = [span for one in breaths(sentence, 13.0) for span in one.spans if span.href]
+
+    assert found == [link]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_is_held_together_never_fills_a_line(width: float) -> None:
+    """It should be that no words run out of the column, also in a wider font."""
+    text = "We will ask you again when we have the money because it is your meeting."
+
+    for held in _held(text, width):
+        assert len(held) * 0.5 <= max(HELD * width + 1, 8)
+
+
+def test_short_sentence_is_left_alone() -> None:
+    """It should be that most sentences cost nothing."""
+    assert _held("You can bring a friend.", 17.0) == []
