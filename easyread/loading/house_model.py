@@ -70,9 +70,21 @@ def _wording(value: object) -> dict[str, dict[str, str]]:
             )
         return {}
     return {
-        str(name): {"say": _line(words)} if isinstance(words, str) else _table(words)
+        name: {"say": _placed(words)} if isinstance(words, str) else _parts(words)
         for name, words in value.items()
     }
+
+
+def _parts(value: object) -> dict[str, str]:
+    """Read the words and the picture of one entry."""
+    if not isinstance(value, dict):
+        return _table(value)
+    return {name: _placed(text) for name, text in value.items()}
+
+
+def _placed(value: object) -> str:
+    """Read one line that still knows its place, so that a fault in it can be shown."""
+    return written(value) or ""
 
 
 def _file(value: object, info: ValidationInfo, endings: tuple[str, ...]) -> Path | None:

@@ -109,6 +109,21 @@ def test_the_wording_is_used(house: Path) -> None:
     assert "Come to Example Hall." in [one.text for one in load(file).sentences]
 
 
+def test_faults_of_the_wording_have_their_lines(house: Path) -> None:
+    """A slip in a template: it should be that its own line is named."""
+    (house / "easyread.yaml").write_text(
+        'profile: uk\nwording:\n  day-is: "On {{ dya }}."\n  dayis: x\n'
+        "  start-at: {sya: x}\n  starts-at: {sya: x}\n"
+    )
+    file = house / "docs" / "invite.yaml"
+    file.write_text("kind: invite\nwhere: Example Hall\n")
+
+    with pytest.raises(FileFaultsError) as caught:
+        load(file)
+
+    assert [fault.place.line for fault in caught.value.faults] == [3, 4, 5, 6]
+
+
 def test_all_faults_are_told_at_once(house: Path) -> None:
     """As for documents: it should be that each has its line."""
     assert complaints(
