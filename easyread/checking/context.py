@@ -76,6 +76,11 @@ class Context:
         return {}
 
     @cached_property
+    def weighed(self) -> dict[tuple[str, float], bool]:
+        """Which words are hard for these readers, as far as they were looked at."""
+        return {}
+
+    @cached_property
     def explained(self) -> frozenset[str]:
         """The words that the document explains, in their plain forms too."""
         return frozenset().union(*(base_forms(one.word) for one in self.document.words))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from easyread.checking.nearest import nearest
 from easyread.errors import UnknownNameError
@@ -36,8 +36,7 @@ SCOPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a rule saw. The engine adds the rest to make a `Finding` of it.
 
     `start` and `end` count characters of the sentence's text; without `end` the whole

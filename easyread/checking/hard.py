@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking.context import base_forms
@@ -58,22 +59,38 @@ def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
 
 
 def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
+    pairs = set(pairwise(reading.lows))
+    phrased = not (
+        phrases().keys().isdisjoint(pairs)
+        and context.avoided_phrases.keys().isdisjoint(pairs)
+    )
+    hard = [low for low in reading.said if _is_hard(low, context, limit)]
+    if not phrased and not hard:
+        return
     done = 0
-    listed, ours, avoided = swaps(), phrases(), context.avoided_phrases
     for place, word in enumerate(reading.words):
-        low, found = word.low, None
         if word.start < done:
             continue
-        start = reading.lows[place : place + 2]
-        if start in ours or start in avoided:
-            found = _phrase(reading, place, context)
-        if found is None and (
-            low in listed or low in context.avoided or word_difficulty(low) > limit
-        ):
-            found = _word(reading, place, context, limit)
+        found = _phrase(reading, place, context) if phrased else None
+        if found is None and word.low in hard and not _is_name(reading, word):
+            found = _word(reading, word, context)
         if found is not None:
             done = found.end
-            yield _with_suggestions(found, reading, context)
+            yield found
+
+
+def _is_hard(word: str, context: Context, limit: float) -> bool:
+    """Tell whether a word is hard or listed, and readers do not know it.
+
+    Each word is looked at once in a document: most come up again and again.
+    """
+    key = (word, limit)
+    if key not in context.weighed:
+        weighs = (
+            word in swaps() or word in context.avoided or word_difficulty(word) > limit
+        )
+        context.weighed[key] = weighs and not _known(word, context, limit)
+    return context.weighed[key]
 
 
 def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
@@ -86,32 +103,35 @@ def _phrase(reading: Reading, place: int, context: Context) -> Found | None:
         if " ".join(phrase) in context.known:
             continue
         words = reading.words[place : place + len(phrase)]
-        start, end = words[0].start, words[-1].end
-        hardest = max(word_difficulty(word) for word in phrase)
-        return Found(reading.own[start:end], start, end, hardest, listed=True)
+        hardest = max(map(word_difficulty, phrase))
+        span = words[0].start, words[-1].end
+        return _found(reading, context, span, hardest, listed=True)
     return None
 
 
-def _word(reading: Reading, place: int, context: Context, limit: float) -> Found | None:
-    """Return a word that is hard or listed, unless it is a name or readers know it."""
-    word = reading.words[place]
-    if _is_name(reading, word) or _known(word.low, context, limit):
-        return None
-    end = word.start + len(word.low)
+def _word(reading: Reading, word: Word, context: Context) -> Found:
+    """Return a word that is hard or listed."""
+    span = word.start, word.start + len(word.low)
     listed = word.low in swaps() or word.low in context.avoided
-    difficulty = word_difficulty(word.low)
-    return Found(
-        reading.own[word.start : end], word.start, end, difficulty, listed=listed
-    )
+    return _found(reading, context, span, word_difficulty(word.low), listed=listed)
 
 
-def _with_suggestions(found: Found, reading: Reading, context: Context) -> Found:
+def _found(
+    reading: Reading,
+    context: Context,
+    span: tuple[int, int],
+    difficulty: float,
+    *,
+    listed: bool,
+) -> Found:
     """Add what to say instead: the organisation's words before ours."""
-    own = context.avoided.get(found.word.lower())
+    word = reading.own[slice(*span)]
+    own = context.avoided.get(word.lower())
     if own is None:
-        return replace(found, suggestions=tuple(suggest(found.word, reading.own)))
-    say = tuple(part.strip() for part in own.split(",") if part.strip())
-    return replace(found, suggestions=say[:3], avoided=True)
+        say = tuple(suggest(word, reading.own))
+    else:
+        say = tuple(part.strip() for part in own.split(",") if part.strip())[:3]
+    return Found(word, *span, difficulty, say, listed, own is not None)
 
 
 def _is_name(reading: Reading, word: Word) -> bool:

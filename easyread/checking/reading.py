@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
-from easyread.text.words import straight, tokens
+from easyread.text.words import find_tokens, straight
 
 if TYPE_CHECKING:
     from easyread.model import Sentence
@@ -73,8 +73,8 @@ class Reading:
         """The words, in order; numbers and codes are words too, addresses are not."""
         return tuple(
             [
-                Word(text, text.lower().removesuffix("'s"), start, end)
-                for text, start, end in tokens(self.text)
+                Word(one := found[0], one.lower().removesuffix("'s"), *found.span())
+                for found in find_tokens(self.text)
             ]
         )
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Every pair has one character on each side, so that offsets stay true.
 _STRAIGHT = str.maketrans(
@@ -23,6 +26,10 @@ _TOKEN = re.compile(
     r"|[£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?"
     r"|[^\W_]+(?:['’.&-][^\W_]+)*",
     re.IGNORECASE,
+)
+# The same for what has no address in it, which is nearly every text.
+_WORD = re.compile(
+    r"[£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?|[^\W_]+(?:['’.&-][^\W_]+)*",
 )
 
 
@@ -49,4 +56,10 @@ def tokens(text: str) -> list[Token]:
     "co-production", "don’t", "10:30", "£2.50", "10%", "14:00", a web address and
     an e-mail address are one word each.
     """
-    return [Token(found[0], *found.span()) for found in _TOKEN.finditer(text)]
+    return [Token(found[0], *found.span()) for found in find_tokens(text)]
+
+
+def find_tokens(text: str) -> Iterator[re.Match[str]]:
+    """Return where the words of a text are, for who makes something else of them."""
+    address = "@" in text or "://" in text or "www." in text.lower()
+    return (_TOKEN if address else _WORD).finditer(text)

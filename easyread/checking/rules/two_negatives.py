@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -77,7 +76,7 @@ def two_negatives(reading: Reading) -> Iterator[Hit]:
             "note" if _CLAUSES.search(reading.low, first.end, last.start) else "warning"
         )
         quoted = f"{first.text}” and “{last.text}"
-        yield replace(_hit(first.start, last.end, quoted), level=level)
+        yield _hit(first.start, last.end, quoted)._replace(level=level)
         return
 
 
