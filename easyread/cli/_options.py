@@ -15,3 +15,22 @@ profile = click.option(
     metavar="NAME",
     help="The rules to hold to: uk, gov-uk, nhs … or a file of your own.",
 )
+out = click.option(
+    "-o",
+    "--out",
+    default="build",
+    show_default=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder for what is made.",
+)
+to = click.option(
+    "--to", default="html,pdf", show_default=True, help="The formats to make."
+)
+size = click.option(
+    "--size",
+    type=click.Choice(["16", "18", "22"]),
+    default="18",
+    show_default=True,
+    help="The size of the text in points.",
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +10,8 @@ import click
 from easyread.cli import _options as shared
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from easyread.building.task import Outcome
     from easyread.model import Document
     from easyread.pipeline import Choices
@@ -21,25 +22,9 @@ READ_BACK = 10
 
 @click.command(short_help="Make the web page and the PDF.")
 @shared.paths
-@click.option(
-    "-o",
-    "--out",
-    default="build",
-    show_default=True,
-    metavar="DIR",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="The folder for what is made.",
-)
-@click.option(
-    "--to", default="html,pdf", show_default=True, help="The formats to make."
-)
-@click.option(
-    "--size",
-    type=click.Choice(["16", "18", "22"]),
-    default="18",
-    show_default=True,
-    help="The size of the text in points.",
-)
+@shared.out
+@shared.to
+@shared.size
 @click.option("--words-only", is_flag=True, help="Leave the pictures out.")
 @click.option(
     "--paper",

@@ -36,25 +36,9 @@ def review() -> None:
 
 @review.command()
 @_file
-@click.option(
-    "-o",
-    "--out",
-    default="build",
-    show_default=True,
-    metavar="DIR",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="The folder for what is made.",
-)
-@click.option(
-    "--to", default="html,pdf", show_default=True, help="The formats to make."
-)
-@click.option(
-    "--size",
-    type=click.Choice(["16", "18", "22"]),
-    default="18",
-    show_default=True,
-    help="The size of the text in points.",
-)
+@shared.out
+@shared.to
+@shared.size
 def pack(file: Path, out: Path, to: str, size: str) -> None:
     r"""Make the papers for a checking session.
 

@@ -57,7 +57,7 @@ def test_the_bug_that_we_mend_is_still_there() -> None:
 
 
 def _weasyprint(source: bytes) -> Image:
-    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  needs Pango
+    import pypdfium2  # noqa: PLC0415  needs Pango
     from weasyprint import HTML  # noqa: PLC0415  needs Pango
 
     data = base64.b64encode(source).decode()
