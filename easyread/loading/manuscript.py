@@ -17,6 +17,8 @@ _ODD_SPACES = dict.fromkeys(
 )
 _EVEN = str.maketrans({**_ODD_SPACES, 0xFEFF: "\u200b"})
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# How files begin that programs write for programs: zip (Word), old Word, PDF, pictures.
+_NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 _TAB_FIRST = re.compile(r" *\t\s*(?=\S)")
 
 
@@ -75,6 +77,10 @@ def open_manuscript(source: bytes | str, file: str) -> Manuscript:
     if size > MOST_BYTES:
         message = f"This file is too large: {size:,} bytes. We read {MOST_BYTES:,}."
         raise FileFaultsError([Fault(Place(file), message, "Make two files from it.")])
+    if isinstance(source, bytes) and source.startswith(_NOT_TEXT):
+        message = "This is a Word, PDF or picture file. We read plain text."
+        advice = "Open it in its own program, and save the words as plain text."
+        raise FileFaultsError([Fault(Place(file), message, advice)])
     found: list[tuple[int, int, str]] = []
     text = source if isinstance(source, str) else _decode(source, found)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

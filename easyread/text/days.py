@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from difflib import get_close_matches
 
 from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
@@ -26,6 +27,7 @@ MONTH = (
 )
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 EXAMPLE = "Wednesday 4 March 2026"
+_LONGEST = 60  # letters of a day that we try to mend
 
 _YEAR = r"(?P<year>[0-9]{4}|(?:')?[0-9]{2})"
 _NTH = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
@@ -66,7 +68,22 @@ def read_day(text: str) -> date:
     else:
         message = f"We cannot read {quoted(text)} as a day."
         advice = f"Write one day, like this: {EXAMPLE}."
-    raise NotUnderstoodError(message, advice)
+    raise NotUnderstoodError(message, advice, _respelled(plain))
+
+
+def _respelled(plain: str) -> str:
+    """Return the day that is meant where only a name is misspelled, or nothing."""
+    names = [name.lower() for name in (*WEEKDAYS, *MONTHS)]
+    words = [
+        (get_close_matches(word, names, 1) or [word])[0] if word.isalpha() else word
+        for word in plain[:_LONGEST].split(" ")
+    ]
+    if words == plain.split(" "):
+        return ""
+    try:
+        return say_day(read_day(" ".join(words)))
+    except NotUnderstoodError:
+        return ""
 
 
 def say_day(day: date) -> str:
@@ -93,9 +110,11 @@ def _day(text: str, parts: dict[str, str | None]) -> date:
     number, day = parts.get("number"), int(parts["day"] or 0)
     month = int(number) if number else month_number(parts["month"] or "")
     if not 1 <= month <= len(MONTHS):
+        figures = "weekday" in parts  # not year-month-day
+        order = "We read the day first, then the month. " if figures else ""
         raise NotUnderstoodError(
             f"{quoted(text)} has no month {month}.",
-            f"We read the day first, then the month. Write it like this: {EXAMPLE}.",
+            f"{order}Write it like this: {EXAMPLE}.",
             _turned(month, day, parts.get("year")),
         )
     name = MONTHS[month - 1]

@@ -211,6 +211,14 @@ def test_large_files_are_refused_before_they_are_read() -> None:
     assert loaded("x: y\n" + "#" * 999_995) == {"x": "y"}
 
 
+@pytest.mark.parametrize("start", [b"PK\x03\x04\0\0", b"%PDF-1.7\n", b"\x89PNG\r\n\0"])
+def test_a_file_of_word_is_told_as_one(start: bytes) -> None:
+    """Renamed, not saved as text: it should be that one fault says so, and not fifty."""
+    assert complaints(start + bytes(range(256)) * 9) == [
+        "1:1 This is a Word, PDF or picture file. We read plain text."
+    ]
+
+
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
 def test_codings_of_word_processors_are_read(coding: str) -> None:
     """Windows programs save UTF-16 and byte order marks: it should be that both work."""

@@ -42,7 +42,9 @@ def test_a_day_is_read_in_every_form(text: str) -> None:
         ("tomorrow", "different day", ""),
         ("Wednesdays", "different day", ""),
         ("4 to 6 March 2026", "cannot read", ""),
-        ("4 Marsh 2026", "cannot read", ""),
+        ("4 Marsh 2026", "cannot read", "Wednesday 4 March 2026"),
+        ("Wendesday 4 Marhc 2026", "cannot read", "Wednesday 4 March 2026"),
+        ("Thrusday 4 March 2026", "cannot read", ""),
         ("", "no day here", ""),
     ],
 )
