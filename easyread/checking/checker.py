@@ -12,13 +12,15 @@ from easyread.checking.report import Waived
 from easyread.checking.signs import Asking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from easyread.checking.engine import Rule
+    from easyread.checking.engine import Hit, Rule
     from easyread.checking.profiles import Limits
     from easyread.findings import Finding
     from easyread.model import Document, Waiver
     from easyread.settings import Settings
+
+    _Find = Callable[..., Iterator[Hit]]
 
 
 @dataclass
@@ -52,23 +54,24 @@ class Checker:
         return found
 
     def _sentences(self, rules: list[Rule]) -> Iterator[Finding]:
-        given = {"limits": self.limits, "context": self.context}
-        ready = [
-            (
-                rule,
-                partial(rule.find, **{n: given[n] for n in rule.needs if n in given}),
-                [name for name in rule.needs if name not in given],
-            )
-            for rule in rules
-        ]
+        ready = [self._ready(rule) for rule in rules]
+        kinds = {needs for _, _, needs in ready}
         asking = Asking(rules)
         for reading in self.context.readings:
             sentence = reading.sentence
-            now = {"reading": reading, "sentence": sentence}
+            both = {"reading": reading, "sentence": sentence}
+            now = {needs: {name: both[name] for name in needs} for needs in kinds}
             for place in asking.places(reading.signs):
                 rule, find, needs = ready[place]
-                for hit in find(**{name: now[name] for name in needs}):
+                for hit in find(**now[needs]):
                     yield from self._judge(rule, rule.finding(hit, sentence, sentence))
+
+    def _ready(self, rule: Rule) -> tuple[Rule, _Find, tuple[str, ...]]:
+        """Give a rule what is the same for all sentences; say what else it needs."""
+        known = {"limits": self.limits, "context": self.context}
+        given = {name: known[name] for name in rule.needs if name in known}
+        find = partial(rule.find, **given) if given else rule.find
+        return rule, find, tuple(name for name in rule.needs if name not in known)
 
     def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:
         given |= {"limits": self.limits, "context": self.context}

@@ -84,6 +84,7 @@ def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> 
     words = sum(counts)
     if not words:
         return Scores()
+    clean = _clean_text(readings, words)
     hard = sum(len(one.hard_words) for one in sentences)
     return Scores(
         words=words,
@@ -92,19 +93,24 @@ def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> 
         longest_sentence=max(counts),
         hard_words_per_100=round(100 * hard / words, 1),
         difficulty=round(sum(one.difficulty for one in sentences) / len(counts), 2),
-        flesch_kincaid_grade=grade("flesch_kincaid_grade", readings, words),
-        spache_grade=grade("spache_readability", readings, words),
+        flesch_kincaid_grade=grade("flesch_kincaid_grade", clean),
+        spache_grade=grade("spache_readability", clean),
     )
 
 
-def grade(formula: str, readings: Iterable[Reading], words: int) -> float | None:
+def grade(formula: str, clean: str) -> float | None:
     """Return a grade that textstat works out, or None for a text that is too short."""
-    if words < _ENOUGH_WORDS:
-        return None
-    clean = ". ".join(filter(None, map(_clean, readings))) + "."
-    if len(clean.split()) < _ENOUGH_WORDS:
+    if not clean:
         return None
     return round(float(getattr(_textstat(), formula)(clean)), 1)
+
+
+def _clean_text(readings: Iterable[Reading], words: int) -> str:
+    """Return a text as textstat has to see it, or nothing for one that is too short."""
+    if words < _ENOUGH_WORDS:
+        return ""
+    clean = ". ".join(filter(None, map(_clean, readings))) + "."
+    return clean if len(clean.split()) >= _ENOUGH_WORDS else ""
 
 
 def _clean(reading: Reading) -> str:
