@@ -122,7 +122,7 @@ class Invite(Kind):
         """Yield the facts that stand on page 1, those that have changed before all."""
         for change in self.changed:
             yield self._say_new(change, when, where)
-            yield change.say_old(teller)
+            yield change.say_old(teller, self._changing.get(change.name))
         changed = {change.name for change in self.changed}
         if "date" not in changed:
             yield when.fact("day-is", "day", day=self.when.date)

@@ -30,6 +30,21 @@ _FORMS = [
         r"(?P<spoken>half past|quarter past|quarter to) (?P<hour>[0-9]{1,2})",
     )
 ]
+_HOURS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_HOUR_WORD = re.compile(rf"\b(?:{'|'.join(_HOURS)})\b")
 _NAMED = re.compile(r"(?:12(?:[:.]00)? ?)?(?P<name>midday|noon|midnight)")
 _SPOKEN = {"half past": 30, "quarter past": 15, "quarter to": 45}
 _ADVICE = "Write it like this: 10:30am, 2pm or midday."
@@ -41,6 +56,7 @@ def read_time(text: str) -> time:
     Where morning or afternoon would be a guess ("10", "half past 2", "2:30"), we ask.
     """
     plain = straight(tidy(text)).lower().removeprefix("at ").rstrip(",")
+    plain = _HOUR_WORD.sub(lambda found: str(_HOURS.index(found[0]) + 1), plain)
     named = _NAMED.fullmatch(plain.rstrip("."))
     if named:
         return NAMES[named["name"]]

@@ -150,6 +150,25 @@ def test_a_change_that_says_something_else_is_a_fault() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "change", ["place, was: The Hall., now: the Hall", "start, was: 11am, now: 11:00"]
+)
+def test_a_change_to_the_same_is_refused(change: str) -> None:
+    """It should be that no page says “now at the Hall” and “not at the Hall any more”."""
+    ((_, message, advice),) = faults(f"changed:\n  - {{fact: {change}}}")
+
+    assert message.startswith("This has not changed")
+    assert advice == "Write what it was before, or take this change out."
+
+
+def test_a_new_part_of_the_day_is_said() -> None:
+    """From 10 to 10 at night: it should be that readers hear what is different."""
+    document = invite("changed:\n  - {fact: start, was: 10am, now: 10pm}")
+    said = [one.text for one in document.sentences]
+
+    assert "It is not at 10:00 in the morning any more." in said
+
+
 def test_an_unknown_change_is_told_with_the_nearest() -> None:
     """It should be that only facts of the meeting can change."""
     assert faults("changed:\n  - fact: plase\n    was: Hall") == [

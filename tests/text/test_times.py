@@ -12,7 +12,7 @@ from easyread.text.times import read_time, say_time
 
 SAID = {
     "10:30 in the morning": "10:30|10.30|10.30am|10:30 am|10.30 a.m.|10:30AM|1030|1030h"
-    "|1030 h|10:30:00|10:30 in the morning|half past 10 in the morning|at 10.30am",
+    "|1030 h|10:30:00|10:30 in the morning|half past 10 in the morning|half past ten am|at 10.30am",
     "2:00 in the afternoon": "2pm|2 pm|2 p.m.|2 P.M|14:00|14.00|1400|2.00pm|14:00pm"
     "|2 in the afternoon|2 o\u2019clock in the afternoon|2\u00a0pm",
     "9:00 in the morning": "9am|9:00|09:00|9.00am|9 o'clock in the morning",

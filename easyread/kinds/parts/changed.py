@@ -84,11 +84,18 @@ class Changed(Facts):
         return (change.read(self.now or "") if change else None) or invited
 
     def differs(self, invited: Told | None) -> Iterator[Wrong]:
-        """Yield a mistake where the rest of the invite says something else."""
-        new = self.new(invited)
+        """Yield what cannot be: a change to the same, or to what is nowhere else."""
+        new, old = self.new(invited), self._old()
+        if isinstance(new, Given) and isinstance(old, Given) and _same(new, old):
+            yield Wrong(
+                ("was",),
+                f"This has not changed: it was “{old}”, and it is “{new}”.",
+                "Write what it was before, or take this change out.",
+                written=self.was,
+            )
         if not (isinstance(new, Given) and isinstance(invited, Given)):
             return
-        if (new.iso or new.says) != (invited.iso or invited.says):
+        if not _same(new, invited):
             yield Wrong(
                 ("now",),
                 f"This says “{new}”. The invite says “{invited}”.",
@@ -104,16 +111,25 @@ class Changed(Facts):
         new = {change.name: self.new(invited)}
         return teller.fact(f"{change.key}-now", change.key, **new)
 
-    def say_old(self, teller: Teller) -> tuple[Sentence, ...]:
+    def say_old(self, teller: Teller, invited: Told | None) -> tuple[Sentence, ...]:
         """Say what is not true any more, without a picture of it."""
-        change = CHANGES.get(self.name)
-        old = change.read(self.was or "") if change else None
+        change, old = CHANGES.get(self.name), self._old()
         if change is None or not isinstance(old, Given):
             return ()
-        said = _shorter(old) if change.name == "time" else old
+        said: Given | str = old
+        if change.name == "time" and _figures(old) != _figures(self.new(invited)):
+            said = _figures(old)  # but 10:00 in the morning, where it is now at night
         return teller.say(f"{change.key}-before", old.place, **{change.name: said})
 
+    def _old(self) -> Told | None:
+        change = CHANGES.get(self.name)
+        return change.read(self.was or "") if change else None
 
-def _shorter(clock: Given) -> str:
+
+def _same(one: Given, other: Given) -> bool:
+    return (one.iso or one.says.casefold()) == (other.iso or other.says.casefold())
+
+
+def _figures(clock: Told | None) -> str:
     """Return a time without its part of the day: "It is not at 10:00 any more"."""
-    return clock.says.partition(" in the ")[0]
+    return clock.says.partition(" ")[0] if isinstance(clock, Given) else ""
