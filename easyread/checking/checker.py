@@ -64,7 +64,11 @@ class Checker:
             for place in asking.places(reading.signs):
                 rule, find, needs = ready[place]
                 for hit in find(**now[needs]):
-                    yield from self._judge(rule, rule.finding(hit, sentence, sentence))
+                    finding = rule.finding(hit, sentence, sentence)
+                    if not sentence.allow:
+                        yield finding
+                    else:
+                        yield from self._judge(rule, finding)
 
     def _ready(self, rule: Rule) -> tuple[Rule, _Find, tuple[str, ...]]:
         """Give a rule what is the same for all sentences; say what else it needs."""

@@ -81,6 +81,11 @@ class Context:
         return {}
 
     @cached_property
+    def searched(self) -> dict[str, int]:
+        """How far the words of short forms were looked for, in reading order."""
+        return {}
+
+    @cached_property
     def explained(self) -> frozenset[str]:
         """The words that the document explains, in their plain forms too."""
         return frozenset().union(*(base_forms(one.word) for one in self.document.words))

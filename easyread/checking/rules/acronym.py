@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
@@ -83,11 +83,20 @@ def _explained(letters: str, reading: Reading, context: Context) -> bool:
     """Tell whether the word list, or words before or beside it, say what it stands for."""
     if letters.lower() in context.known:
         return True
-    words = [rf"\b{letter}\w*" for letter in letters if letter.isalnum()]
-    full = re.compile(_BETWEEN.join(words), re.IGNORECASE)
-    for one in context.readings:
+    full = _full(letters)
+    # What has no such words once has none later: letters come again and again.
+    for place in range(context.searched.get(letters, 0), len(context.readings)):
+        one = context.readings[place]
+        context.searched[letters] = place
         if full.search(one.text):
             return True
         if one is reading:
             break
     return False
+
+
+@lru_cache(maxsize=1000)
+def _full(letters: str) -> re.Pattern[str]:
+    """Return how words look that start with these letters."""
+    words = [rf"\b{letter}\w*" for letter in letters if letter.isalnum()]
+    return re.compile(_BETWEEN.join(words), re.IGNORECASE)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Items of up to 4 words between commas, and an “and” or “or” before the last.
 _ITEM = r"[a-z0-9'£-]+(?: [a-z0-9'£-]+){0,3}"
 _LIST = re.compile(
-    rf"{_ITEM}(?:, {_ITEM}){{1,12}},? (?:and|or) [a-z0-9'£-]+(?: [a-z0-9'-]+)?"
+    rf"(?<![a-z0-9'£-]){_ITEM}(?:, {_ITEM}){{1,12}},? (?:and|or) [a-z0-9'£-]+(?: [a-z0-9'-]+)?"
 )
 _NO_LIST = re.compile(
     r"\b(?:i|you|we|they|he|she|it|there|please|monday|tuesday|wednesday|thursday|friday|"
