@@ -189,6 +189,14 @@ def test_a_name_with_more_words_is_known_by_one() -> None:
     assert caught.value.faults[0].instead == "said: Buses are late."
 
 
+@pytest.mark.parametrize("date", ["2026-13-45", "30 February 2026"])
+def test_a_day_that_is_none_has_its_line(date: str) -> None:
+    """PyYAML stopped without a line: it should be that the author sees where it is."""
+    ((line, column, _),) = faults(f"kind: invite\nwhen:\n  date: {date}\n")
+
+    assert (line, column) == (3, 9)
+
+
 def test_words_in_the_place_of_a_group_get_its_names() -> None:
     """“contact: 0151 …”: it should be that we say which names belong under it."""
     with pytest.raises(FileFaultsError) as caught:
