@@ -52,7 +52,9 @@ class Invite(Kind):
         None, description="true, no, or your own sentences"
     )
     who_will_be_there: Sentences = Field(None, description="roles and groups")
-    support: Sentences = Field(None, description="support that people can have there")
+    support: YesOrSentences = Field(
+        None, description="support that people can have there: your own list, or yes"
+    )
     photos: YesOrSentences = Field(
         None, description="do you take photos? true, no, or your own sentences"
     )

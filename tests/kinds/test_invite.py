@@ -150,6 +150,18 @@ def test_a_change_that_says_something_else_is_a_fault() -> None:
     ]
 
 
+@pytest.mark.parametrize("answer", ["yes", "no", "not decided yet"])
+@pytest.mark.parametrize("name", ["food", "quiet room", "support", "photos", "costs"])
+def test_a_plain_answer_is_said_in_a_sentence(name: str, answer: str) -> None:
+    """A bare “yes” says nothing on a page: it should be that we say what it means."""
+    line = f"{name}: {answer}"
+    inside = f"money:\n  {line}" if name == "costs" else line
+    said = [one.text for one in invite(inside).sentences]
+
+    assert len(said) > len(invite().sentences)
+    assert not {"yes", "no"} & set(said)
+
+
 @pytest.mark.parametrize(
     "change", ["place, was: The Hall., now: the Hall", "start, was: 11am, now: 11:00"]
 )

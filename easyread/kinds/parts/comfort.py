@@ -68,9 +68,13 @@ def tell_quiet_room(teller: Teller, room: Answer | None) -> tuple[Section, ...]:
 
 def tell_support(teller: Teller, support: Answer | None) -> tuple[Section, ...]:
     """Say what support there is, and ask what a person needs."""
-    listed = teller.answer("support", support, "item")
     if support is None or support.answer == "not decided":
-        return teller.section("support", listed)
+        return teller.section("support", teller.answer("support", support, "item"))
+    listed: tuple[Sentence, ...] = ()
+    if support.answer == "sentences":
+        listed = teller.answer("support", support, "item")
+    elif support.answer == "no":
+        listed = teller.say("support-no", support.place)
     bring = teller.say("support-bring", support.place)
     ask = teller.say("support-ask", support.place)
     return teller.section("support", listed, bring, ask)
