@@ -13,7 +13,7 @@ from easyread.files import write_together
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.records import Checked, status, tell
-from easyread.rendering import FORMATS, Options, render
+from easyread.rendering import FORMATS, SIZES, Options, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -71,16 +71,21 @@ class Built:
 
 def build(
     path: str | Path,
-    to: Sequence[str] = ("html", "pdf"),
+    to: str | Sequence[str] = ("html", "pdf"),
     out: str | Path = "build",
     size: int = 18,
     profile: str = "uk",
 ) -> list[Path]:
     """Make one document in each format, and return the files.
 
-    `size` is the size of the text in points. `profile` names the rules that the
-    document is held to. Raises EasyReadError when the document cannot be made.
+    `to` is one name of a format or several. `size` is the size of the text in points:
+    16, 18 or 22. `profile` names the rules that the document is held to. Raises
+    EasyReadError when the document cannot be made.
     """
+    if size not in SIZES:
+        known = ", ".join(map(str, SIZES))
+        raise UnknownNameError(f"We do not know the size {size}. We know: {known}.")
+    to = to.split(",") if isinstance(to, str) else to
     choices = Choices(known_formats(to), size, profile=profile)
     return list(build_one(Path(path), Path(out), choices).files)
 

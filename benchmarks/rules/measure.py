@@ -84,7 +84,10 @@ def ours() -> list[Document]:
 
 def main(more: list[str]) -> None:
     """Print the table."""
-    columns = {"Easy Read": rates(in_groups(HERE / "easy_read.txt")), "ours": rates(ours())}
+    columns = {
+        "Easy Read": rates(in_groups(HERE / "easy_read.txt")),
+        "ours": rates(ours()),
+    }
     columns |= {Path(path).stem: rates(in_groups(Path(path))) for path in more}
     print(f"{'':24}", *(f"{name:>12}" for name in columns))
     for rule in all_rules():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading, Word
 
 _LONGEST_SHORT_FORM = 6
+# Our table has English words alone; a word in Arabic letters is a name or a greeting.
+_OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 # The rule latin-short-form tells what to write for these: once is enough.
 _TOLD_ELSEWHERE = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
@@ -137,6 +140,8 @@ def _found(
 def _is_name(reading: Reading, word: Word) -> bool:
     """Tell whether this is a name, a number, a code or a short form."""
     if word.low in _TOLD_ELSEWHERE or any(map(str.isdigit, word.text)):
+        return True
+    if _OTHER_LETTERS.search(word.text):
         return True
     if reading.shouted or not word.text[:1].isupper():
         return False

@@ -9,17 +9,17 @@ from easyread.cli._checked import what_changed
 from easyread.cli._readback import readback
 
 if TYPE_CHECKING:
-    from easyread.pipeline import Built
+    from easyread.pipeline import Built, Prepared
 
 
 def told(built: Built) -> Told:
     """Return the facts to read back, what people did not check, and what is missing."""
-    return Told(tuple(readback(built)), _changes(built), _wrong(built))
+    return Told(tuple(readback(built)), _changes(built), wrong_with(built.prepared))
 
 
 def told_briefly(built: Built) -> Told:
     """Return only what is missing: of many documents nobody would read the facts."""
-    return Told(wrong=_wrong(built))
+    return Told(wrong=wrong_with(built.prepared))
 
 
 def _changes(built: Built) -> tuple[str, ...]:
@@ -27,8 +27,9 @@ def _changes(built: Built) -> tuple[str, ...]:
     return tuple(f"{file}: {line}" for line in what_changed(built.prepared.checked))
 
 
-def _wrong(built: Built) -> tuple[str, ...]:
+def wrong_with(prepared: Prepared) -> tuple[str, ...]:
+    """Return what makes a document a draft, each with its line."""
     return tuple(
         f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
-        for one in built.prepared.stoppers
+        for one in prepared.stoppers
     )

@@ -137,14 +137,18 @@ def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
 def _show_all(files: list[Path], *, quiet: bool) -> None:
     """Print the words of each document that we can read."""
     from easyread.building.task import Outcome
+    from easyread.cli._told import wrong_with
     from easyread.errors import EasyReadError
     from easyread.pipeline import prepare
 
     outcomes: list[Outcome] = []
     for file in files:
         try:
-            _show(prepare(file).document)
-            outcomes.append(Outcome(file, "made"))
+            prepared = prepare(file)
+            _show(prepared.document)
+            for line in wrong_with(prepared):
+                click.echo(line, err=True)
+            outcomes.append(Outcome(file, "made", draft=bool(prepared.stoppers)))
         except EasyReadError as error:
             click.echo(str(error), err=True)
             outcomes.append(Outcome(file, "failed"))

@@ -108,7 +108,7 @@ def told(
         "options": options,
         "top": 1,
         "words_width": layout_of(options).words - BOXED,
-        "draft": _is_draft(document, options),
+        "draft": options.draft,
         "notices": notices,
         "front": front,
         "body": body,

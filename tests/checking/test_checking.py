@@ -248,3 +248,10 @@ def test_credits_are_left_alone() -> None:
 def test_there_are_rules_for_every_scope() -> None:
     """It should be that rules look at sentences, at the document and at waivers."""
     assert {rule.scope for rule in all_rules()} >= {"sentence", "document", "waiver"}
+
+
+def test_names_in_other_letters_are_no_hard_words() -> None:
+    """It should be that a person's own name is never called hard."""
+    found = check_text("You can ask محمد or Ελένη.").findings
+
+    assert [one.rule for one in found if one.rule == "hard-word"] == []

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import easyread
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -154,3 +156,23 @@ def test_an_unknown_format_is_named(
     assert name in result.stderr
     assert "pdf" in result.stderr
     assert not (here / "build").exists()
+
+
+def test_show_says_what_is_missing(run: Callable[..., Result], here: Path) -> None:
+    """It should be that nobody takes a draft for a finished document."""
+    (here / "invite.yaml").write_text("kind: invite\ntitle: Come\n", encoding="utf-8")
+
+    result = run("build", "invite.yaml", "--show")
+
+    assert result.exit_code == 1
+    assert "where" in result.stderr
+    assert "Draft" in result.stderr
+
+
+def test_the_library_takes_one_format_and_known_sizes(here: Path) -> None:
+    """It should be that a program is told of a slip in plain words."""
+    (made,) = easyread.build("invite.yaml", to="html", out="pages")
+
+    assert made.name == "invite.html"
+    with pytest.raises(easyread.EasyReadError, match="16, 18, 22"):
+        easyread.build("invite.yaml", size=17)

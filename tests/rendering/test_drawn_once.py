@@ -90,4 +90,4 @@ def test_it_looks_as_weasyprint_draws_it(shape: str, times: int) -> None:
 
 def _dots(content: bytes) -> bytes:
     page = pypdfium2.PdfDocument(content)[0]
-    return bytes(page.render(scale=0.5).to_numpy().tobytes())
+    return bytes(page.render(scale=0.5).to_pil().tobytes())

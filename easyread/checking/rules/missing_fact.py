@@ -49,4 +49,8 @@ def missing_fact(document: Document) -> Iterator[Hit]:
                 f"Write it under “{fact.key or fact.name}”."
                 " If nobody knows yet, write “not decided yet”.",
                 place=fact.place,
+                source="" if document.kind == "invite" else _OTHER,
             )
+
+
+_OTHER = "Our own rule: what readers of this kind of document look for"
