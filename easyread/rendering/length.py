@@ -25,17 +25,19 @@ STANDARD = Layout(SHEETS["a4"], 18)
 
 def gap_of(document: Document, layout: Layout) -> float:
     """Return the white space below each pair: less where that saves a page."""
-    return min(GAPS, key=lambda gap: (pages_of(document, layout, gap), -gap))
+    return min(GAPS, key=lambda gap: (_pages(document, layout, gap), -gap))
 
 
-def pages_of(
-    document: Document, layout: Layout = STANDARD, gap: float = GAPS[0]
-) -> int:
+def pages_of(document: Document, layout: Layout = STANDARD) -> int:
     """Estimate the number of pages; it may be one in ten off.
 
     The list of what is inside stands before the pages are known, and the web page
     and the PDF must not tell readers different things, so we reckon it beforehand.
     """
+    return _pages(document, layout, gap_of(document, layout))
+
+
+def _pages(document: Document, layout: Layout, gap: float) -> int:
     pages, used = (2, 0.0) if document.cover else (1, TITLE)
     set_apart = {"slip", "title"} if document.cover else {"slip"}
     slip = any(section.role == "slip" for section in document.sections)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.rendering import PAPERS, SIZES, Options, render
-from easyread.rendering.length import gap_of, pages_of
+from easyread.rendering.length import pages_of
 from easyread.rendering.paper import layout_of
 from tests.rendering.samples import invite, long
 
@@ -30,6 +30,6 @@ def test_reckoned_pages_are_near_the_drawn_pages(
     """It should be that the reckoning is at most two pages, or one in eight, off."""
     layout = layout_of(Options(size=size, paper=paper))
     drawn = render(made, "pdf", Options(size=size, paper=paper)).pages or 0
-    reckoned = pages_of(made, layout, gap_of(made, layout))
+    reckoned = pages_of(made, layout)
 
     assert abs(reckoned - drawn) <= max(2, drawn / 8)
