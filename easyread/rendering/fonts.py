@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from easyread.rendering import glyphs
 from easyread.resources import cached
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from easyread.model import Document
     from easyread.settings import Settings
@@ -144,17 +144,25 @@ def _varies(file: Path) -> bool:
 def _cut(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
     content = _read(file)
     text = "".join(sorted(letters))
+    key = b"\0".join([hashlib.sha256(content).digest(), text.encode(), _tools()])
+
+    @cache
+    def small() -> bytes:
+        return glyphs.subset(content, text)
+
+    if not _varies(file):
+        cut = cached("font-2", key, small)
+        return [Font(f"{number}-all", f"Easy{number}", "400 700", cut)]
     fonts: list[Font] = []
-    weights: tuple[int, ...] = WEIGHTS if _varies(file) else (0,)
-    for weight in weights:
-        key = b"\0".join(
-            [hashlib.sha256(content).digest(), text.encode(), _tools(), b"%d" % weight]
+    for weight in WEIGHTS:
+        cut = cached(
+            "font-2",
+            b"%b\0%d" % (key, weight),
+            partial(_in_weight, small, weight),
         )
-
-        def cut(weight: int = weight) -> bytes:
-            return glyphs.subset(content, text, weight)
-
-        name = f"{number}-{weight or 'all'}"
-        css = str(weight) if weight else "400 700"
-        fonts.append(Font(name, f"Easy{number}", css, cached("font-1", key, cut)))
+        fonts.append(Font(f"{number}-{weight}", f"Easy{number}", str(weight), cut))
     return fonts
+
+
+def _in_weight(small: Callable[[], bytes], weight: int) -> bytes:
+    return glyphs.in_weight(small(), weight)

@@ -36,28 +36,30 @@ def varies(content: bytes) -> bool:
     return "fvar" in _open(content)
 
 
-def subset(content: bytes, letters: str, weight: int) -> bytes:
-    """Return the font with these letters alone, and in one weight.
+def subset(content: bytes, letters: str) -> bytes:
+    """Return the font with these letters alone.
 
-    The same input gives the same bytes: no time of day is written into it. A
-    `weight` of 0 leaves the weight as it is.
+    The same input gives the same bytes: no time of day is written into it.
     """
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415  slow to load
 
     font = _open(content)
-    choices = Options(
-        layout_features=["*"], hinting=False, notdef_outline=True, glyph_names=False
-    )
+    choices = Options(hinting=False, notdef_outline=True, glyph_names=False)
     cutter = Subsetter(choices)
     cutter.populate(text=letters)
     cutter.subset(font)
-    if weight:
-        from fontTools.varLib import instancer  # noqa: PLC0415  slow to load
-
-        axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
-        axes["wght"] = weight
-        instancer.instantiateVariableFont(font, axes, inplace=True)
     font.flavor = None
+    return _save(font)
+
+
+def in_weight(content: bytes, weight: int) -> bytes:
+    """Return a variable font in one weight."""
+    from fontTools.varLib import instancer  # noqa: PLC0415  slow to load
+
+    font = _open(content)
+    axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
+    axes["wght"] = weight
+    instancer.instantiateVariableFont(font, axes, inplace=True)
     return _save(font)
 
 
