@@ -29,18 +29,7 @@ def readback(built: Built) -> Iterator[str]:
             yield f"  {'':{WIDTH}}  {_where_to_cut(document)}"
     yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
     yield f"  {'Readers':{WIDTH}}  {said(built.prepared.checked)}"
-    yield f"  {'Check':{WIDTH}}  {_found(built)}"
-
-
-def _found(built: Built) -> str:
-    levels = [finding.level for finding in built.prepared.findings]
-    errors, warnings = levels.count("error"), levels.count("warning")
-    if not errors and not warnings:
-        return "our rules found nothing to change"
-    return (
-        f"{errors} to change, {warnings} to look at: "
-        f"easyread check {built.prepared.document.place.file}"
-    )
+    yield f"  {'Now run':{WIDTH}}  easyread check {document.place.file}"
 
 
 def _gaps(document: Document) -> str:
