@@ -24,7 +24,10 @@ SCREENS = [
     {"viewport": {"width": width, "height": 800}, "color_scheme": scheme}
     for width in (320, 1280)
     for scheme in ("light", "dark")
-] + [{"viewport": {"width": 320, "height": 800}, "forced_colors": "active"}]
+] + [
+    {"viewport": {"width": width, "height": 800}, "forced_colors": "active"}
+    for width in (320, 1280)
+]
 
 
 def axe() -> Axe:

@@ -87,13 +87,14 @@ def test_same_document_gives_the_same_bytes_in_another_process() -> None:
             env={
                 "PYTHONHASHSEED": seed,
                 "TZ": zone,
+                "LC_ALL": locale,
                 "PATH": "",
                 "PYTHONPATH": ":".join(sys.path),
             },
             capture_output=True,
             check=True,
         ).stdout
-        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+        for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8"))
     ]
 
     assert made[0] == made[1] == render(invite(), "pdf").content
