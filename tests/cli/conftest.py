@@ -8,33 +8,13 @@ import pytest
 from click.testing import CliRunner
 
 from easyread.cli import main
+from tests.documents import INVITE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from click.testing import Result
-
-INVITE = """\
-kind: invite
-title: Come to our workshop
-from: The workshop team
-what: We want to make buses better.
-when:
-  date: Wednesday 6 March 2030
-  start: 11:00
-  finish: 2pm
-where:
-  name: Ditton Hall
-  address:
-    - 1 High Street
-    - Widnes
-contact:
-  phone: 0151 511 7788
-reply:
-  by: Wednesday 27 February 2030
-  phone: 0151 511 7788
-"""
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from easyread.loading import settings_for
 from easyread.publishing import Order, Wish, publish, withdraw
 from easyread.rendering import FORMATS
+from tests.documents import INVITE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,26 +40,6 @@ how people will know:
   - We will tell you what we did.
 contact:
   name: The charter team
-  phone: 0151 511 7788
-"""
-INVITE = """\
-kind: invite
-title: Come to our workshop
-from: The workshop team
-what: We want to make buses better.
-when:
-  date: Wednesday 6 March 2030
-  start: 11:00
-  finish: 2pm
-where:
-  name: Ditton Hall
-  address:
-    - 1 High Street
-    - Widnes
-contact:
-  phone: 0151 511 7788
-reply:
-  by: Wednesday 27 February 2030
   phone: 0151 511 7788
 """
 TODAY = date(2030, 1, 1)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread.loading import settings_for
 from easyread.publishing import Order, Wish, publish, withdraw
-from tests.publishing.conftest import CHARTER, INVITE
+from tests.documents import INVITE
+from tests.publishing.conftest import CHARTER
 
 if TYPE_CHECKING:
     from pathlib import Path
