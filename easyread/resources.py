@@ -19,6 +19,8 @@ from easyread.files import write_for_now
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jinja2 import Environment
+
 _SEAL = 16
 
 
@@ -28,6 +30,23 @@ def resource_dir(name: str) -> Path:
     package = Path(str(files("easyread"))).resolve()
     packed = package / "_data" / name
     return packed if packed.is_dir() else package.parent / name
+
+
+def page_templates(folder: str) -> Environment:
+    """Return the HTML templates of a folder of templates/.
+
+    Words of a document are text there, never markup, and a name that is missing is an
+    error.
+    """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
+    return Environment(
+        loader=FileSystemLoader(resource_dir("templates") / folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.drawing.heads import SKIN
-from easyread.drawing.ink import BLUE, CORAL, area, disc, flat, limb, line, merge
+from easyread.drawing.ink import BLUE, CORAL, area, disc, limb, line, merge
 from easyread.drawing.place import At, Point
 from easyread.drawing.shapes import box, oval
 
@@ -95,17 +95,6 @@ def fingers(at: At, skin: str, count: int = 3) -> str:
     """Draw fingers that reach over the edge of a held thing, pointing right."""
     rows = [(i - (count - 1) / 2) * 3.6 for i in range(count)]
     return "".join(limb(at.d(f"M0,{y} L4,{y}"), 2.2 * at.s, skin) for y in rows)
-
-
-def thumb_up(at: At, skin: str = SKIN[1], cuff: str = BLUE) -> str:
-    """Draw a fist with its thumb up, 30 wide and high, the arm from the left."""
-    out = area(at.d("M-20,-2 L-9,-4 L-9,13 L-20,12 Z"), cuff)
-    out += limb(at.d("M-2,0 C1,-5 2,-8 2,-13"), 6 * at.s, skin)
-    out += area(at.d(box(-9, -3, 13, 16, 4)), skin)
-    for y in (-0.8, 3.4, 7.6, 11.4):
-        out += limb(at.d(f"M4,{y} L11,{y}"), 3 * at.s, skin)
-    palm = "M-7.8,-2 L-2,-5 L2.5,-3 L5,0 L5,12 L-7.8,12 Z"
-    return out + flat(at.d(palm), skin)
 
 
 def handshake(at: At, skins: tuple[str, str] = (SKIN[0], SKIN[3])) -> str:

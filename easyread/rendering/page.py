@@ -13,7 +13,7 @@ from easyread.rendering.page_css import choices_css, measures_css
 from easyread.rendering.paper import layout_of
 from easyread.rendering.pictures import logo_of, url_of
 from easyread.rendering.runs import runs_of
-from easyread.resources import resource_dir
+from easyread.resources import page_templates, resource_dir
 from easyread.wording import Wording
 
 if TYPE_CHECKING:
@@ -209,16 +209,9 @@ def asset(name: str) -> str:
 @cache
 def _environment() -> Environment:
     """Return the HTML templates. Words of a document are text there, never markup."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
     from markupsafe import Markup  # noqa: PLC0415  only where pages are made
 
-    environment = Environment(
-        loader=FileSystemLoader(resource_dir("templates") / "page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = page_templates("page")
     environment.filters |= {
         "symbols": _symbols,
         "url": url_of,

@@ -53,16 +53,6 @@ def pack(document: Document, settings: Settings) -> Pack:
     return Pack(*(credited(paper, settings) for paper in papers))
 
 
-def numbered(document: Document) -> tuple[Sentence, ...]:
-    """Return the pairs that people check: number 1 is the first of these."""
-    return tuple(
-        sentence
-        for section in document.sections
-        if section.role not in NOT_COUNTED
-        for sentence in section.sentences
-    )
-
-
 def _template(name: str, document: Document, settings: Settings) -> Document:
     """Return one of our own papers from templates/review, with its pictures."""
     file = resource_dir("templates") / "review" / f"{name}.md"

@@ -33,7 +33,7 @@ _NOBODY = re.compile(r"0[046]|05(?!00|5|6)")
 # Numbers that Ofcom keeps for drama: they ring nowhere, so a real document that has
 # one was not finished. (ofcom.org.uk: "Numbers for drama".)
 _DRAMA = re.compile(
-    r"01(?:1[3-8]|[2-6]1)4960\d{3}|01914980\d{3}|02079460\d{3}|028964966?\d{3}"
+    r"01(?:1[3-8]|[2-6]1)4960\d{3}|01914980\d{3}|02079460\d{3}|02896496\d{3}"
     r"|02920180\d{3}|01632960\d{3}|07700900\d{3}|08081570\d{3}|09098790\d{3}"
     r"|03069990\d{3}"
 )

@@ -13,7 +13,7 @@ import yaml
 from easyread.checking.outputs import published, said
 from easyread.checking.outputs.page_parts import file_part
 from easyread.checking.outputs.picture_sheet import PictureSheet
-from easyread.resources import resource_dir
+from easyread.resources import page_templates, resource_dir
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -76,17 +76,10 @@ def _plain(value: Any) -> Any:
 @cache
 def _environment() -> Environment:
     """Return the templates. Words of a document are text there, never markup."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
     from markupsafe import Markup  # noqa: PLC0415  only where pages are made
 
-    environment = Environment(
-        loader=FileSystemLoader(resource_dir("templates") / "check"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_plain,
-    )
+    environment = page_templates("check")
+    environment.finalize = _plain
     environment.filters["ours"] = Markup
     environment.globals |= {
         "count": said.count,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
+from easyread.checking.bold import first_bold_words
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
@@ -14,10 +14,9 @@ from easyread.model import Meaning
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.bold import BoldWord
     from easyread.checking.context import Context
     from easyread.model import Document, Sentence
-
-_MARKS = " .,:;!?()'\"“”‘’"
 
 
 @rule(
@@ -43,33 +42,21 @@ def bold_without_meaning(document: Document, context: Context) -> Iterator[Hit]:
     Bold tells readers: this word is hard, and we explain it. A bold word without a
     meaning breaks that promise.
     """
-    told: set[str] = set()
-    for sentence, following in pairwise((*document.sentences, None)):
-        if sentence is None:
-            return
-        start = 0
-        for span in sentence.spans:
-            word = span.text.strip(_MARKS)
-            begin = start + len(span.text) - len(span.text.lstrip(_MARKS))
-            start += len(span.text)
-            if not span.bold or not word or word.lower() in told:
-                continue
-            told.add(word.lower())
-            if not _explained(word, sentence, following, context):
-                yield Hit(
-                    f"“{word}” is bold, but nothing says what it means.",
-                    "Put it under “words” with its meaning, or take the bold away.",
-                    begin,
-                    begin + len(word),
-                    sentence=sentence,
-                )
+    for bold in first_bold_words(document):
+        if not _explained(bold, context):
+            yield Hit(
+                f"“{bold.word}” is bold, but nothing says what it means.",
+                "Put it under “words” with its meaning, or take the bold away.",
+                bold.start,
+                bold.end,
+                sentence=bold.sentence,
+            )
 
 
-def _explained(
-    word: str, sentence: Sentence, following: Sentence | None, context: Context
-) -> bool:
+def _explained(bold: BoldWord, context: Context) -> bool:
     """Tell whether the word list, this sentence or the next says what a word means."""
-    forms = base_forms(word, parts=False)
+    sentence, following = bold.sentence, bold.following
+    forms = base_forms(bold.word, parts=False)
     if not forms.isdisjoint(context.explained):
         return True
     if sentence.role == "meaning":

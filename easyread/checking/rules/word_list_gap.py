@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
+from easyread.checking.bold import first_bold_words
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from easyread.checking.context import Context
     from easyread.model import Document
 
-_MARKS = " .,:;!?()'\"“”‘’"
 _LIST = (Meaning("charter", "a list of promises"),)
 _TEXT = (
     "This is our **charter**.",
@@ -49,28 +49,16 @@ def word_list_gap(document: Document, context: Context) -> Iterator[Hit]:
     """
     if not document.words:
         return
-    told: set[str] = set()
-    for sentence in document.sentences:
-        start = 0
-        for span in sentence.spans:
-            word = span.text.strip(_MARKS)
-            begin = start + len(span.text) - len(span.text.lstrip(_MARKS))
-            start += len(span.text)
-            if not span.bold or not word or word.lower() in told:
-                continue
-            told.add(word.lower())
-            explained = _explained_here(word, document)
-            if (
-                base_forms(word, parts=False).isdisjoint(context.explained)
-                and explained
-            ):
-                yield Hit(
-                    f"“{word}” is not in the word list.",
-                    "Put it under “words” too, with what it means.",
-                    begin,
-                    begin + len(word),
-                    sentence=sentence,
-                )
+    for bold in first_bold_words(document):
+        listed = not base_forms(bold.word, parts=False).isdisjoint(context.explained)
+        if not listed and _explained_here(bold.word, document):
+            yield Hit(
+                f"“{bold.word}” is not in the word list.",
+                "Put it under “words” too, with what it means.",
+                bold.start,
+                bold.end,
+                sentence=bold.sentence,
+            )
 
 
 def _explained_here(word: str, document: Document) -> bool:
