@@ -13,7 +13,7 @@ from easyread.files import write_together
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.records import Checked, status, tell
-from easyread.rendering import FORMATS, SIZES, Options, render
+from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES, Options, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -69,25 +69,39 @@ class Built:
     pages: int | None
 
 
-def build(
+def build(  # noqa: PLR0913  one for each choice that people have
     path: str | Path,
     to: str | Sequence[str] = ("html", "pdf"),
     out: str | Path = "build",
     size: int = 18,
     profile: str = "uk",
+    *,
+    words_only: bool = False,
+    paper: str = "a4",
+    contrast: str = "",
 ) -> list[Path]:
     """Make one document in each format, and return the files.
 
     `to` is one name of a format or several. `size` is the size of the text in points:
-    16, 18 or 22. `profile` names the rules that the document is held to. Raises
-    EasyReadError when the document cannot be made.
+    16, 18 or 22. `profile` names the rules that the document is held to. `words_only`
+    leaves the pictures out. `paper` is a4 or a5. `contrast` is yellow (black words on
+    pale yellow), black (white words on black) or nothing. Raises EasyReadError when
+    the document cannot be made.
     """
-    if size not in SIZES:
-        known = ", ".join(map(str, SIZES))
-        raise UnknownNameError(f"We do not know the size {size}. We know: {known}.")
+    _know("size", size, SIZES)
+    _know("paper", paper, PAPERS)
+    _know("contrast", contrast, ("", *CONTRASTS))
     to = to.split(",") if isinstance(to, str) else to
-    choices = Choices(known_formats(to), size, profile=profile)
+    version = Version(words_only, paper, contrast)
+    choices = Choices(known_formats(to), size, profile=profile, version=version)
     return list(build_one(Path(path), Path(out), choices).files)
+
+
+def _know(what: str, given: object, known: Iterable[object]) -> None:
+    """Raise when we do not have this choice; name those that we have."""
+    if given not in known:
+        listed = ", ".join(str(one) for one in known if one)
+        raise UnknownNameError(f"We do not know the {what} {given}. We know: {listed}.")
 
 
 def build_one(path: Path, out: Path, choices: Choices) -> Built:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 
 import easyread
@@ -145,6 +146,66 @@ def test_show_prints_the_words_and_makes_no_files(
     assert not (here / "build").exists()
 
 
+def _page(here: Path, folder: str = "build") -> str:
+    return (here / folder / "invite.html").read_text(encoding="utf-8")
+
+
+def test_words_only_has_the_words_and_no_picture(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that readers whom pictures disturb get the same words alone."""
+    result = run("build", "invite.yaml", "--to", "html", "--words-only")
+
+    assert result.exit_code == 0, result.output
+    assert "We want to make buses better." in _page(here)
+    assert 'class="picture' not in _page(here)
+    assert "data:image" not in _page(here)
+
+
+@pytest.mark.pdf
+def test_paper_is_of_the_size_that_was_asked_for(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a booklet can be printed without making it smaller."""
+    sizes = {}
+    for paper in ("a4", "a5"):
+        result = run("build", "invite.yaml", "--to", "pdf", "--paper", paper)
+        assert result.exit_code == 0, result.output
+        with pikepdf.open(here / "build/invite.pdf") as made:
+            sizes[paper] = {
+                tuple(map(round, map(float, one.mediabox))) for one in made.pages
+            }
+
+    assert sizes == {"a4": {(0, 0, 595, 842)}, "a5": {(0, 0, 420, 595)}}
+
+
+@pytest.mark.parametrize(
+    ("contrast", "ground"), [("yellow", "#fff6bf"), ("black", "#000")]
+)
+def test_contrast_has_the_colours_that_were_asked_for(
+    run: Callable[..., Result], here: Path, contrast: str, ground: str
+) -> None:
+    """It should be that the page is pale yellow, or black, from the first moment."""
+    result = run("build", "invite.yaml", "--to", "html", "--contrast", contrast)
+
+    assert result.exit_code == 0, result.output
+    assert f"--ground:{ground};" in _page(here)
+
+
+@pytest.mark.parametrize(
+    "words", [("--paper", "a3"), ("--contrast", "pink"), ("--size", "17")]
+)
+def test_a_version_that_we_do_not_have_is_refused(
+    run: Callable[..., Result], here: Path, words: tuple[str, str]
+) -> None:
+    """It should be that nobody gets other pages than those they asked for."""
+    result = run("build", "invite.yaml", *words)
+
+    assert result.exit_code == 2
+    assert words[1] in result.stderr
+    assert not (here / "build").exists()
+
+
 @pytest.mark.parametrize("name", ["pfd", "word"])
 def test_an_unknown_format_is_named(
     run: Callable[..., Result], here: Path, name: str
@@ -176,3 +237,38 @@ def test_the_library_takes_one_format_and_known_sizes(here: Path) -> None:
     assert made.name == "invite.html"
     with pytest.raises(easyread.EasyReadError, match="16, 18, 22"):
         easyread.build("invite.yaml", size=17)
+
+
+def test_the_library_makes_the_versions_that_the_command_makes(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a program gets the very pages that a person gets."""
+    asked = ("--words-only", "--paper", "a5", "--contrast", "yellow", "--size", "22")
+    run("build", "invite.yaml", "--to", "html", *asked)
+
+    easyread.build(
+        "invite.yaml",
+        to="html",
+        out="library",
+        size=22,
+        words_only=True,
+        paper="a5",
+        contrast="yellow",
+    )
+
+    assert _page(here) == _page(here, "library")
+    assert "size:A5" in _page(here)
+
+
+@pytest.mark.parametrize(
+    ("choice", "known"),
+    [({"paper": "a3"}, "a4, a5"), ({"contrast": "pink"}, "yellow, black")],
+)
+def test_the_library_refuses_a_version_that_we_do_not_have(
+    here: Path, choice: dict[str, str], known: str
+) -> None:
+    """It should be that a slip in a program is told in plain words, and makes nothing."""
+    with pytest.raises(easyread.EasyReadError, match=known):
+        easyread.build("invite.yaml", to="html", **choice)  # type: ignore[arg-type]
+
+    assert not (here / "build").exists()
