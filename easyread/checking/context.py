@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking.lists import word_list
+from easyread.checking.meanings import told_in
 from easyread.checking.reading import Reading
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.words import straight
@@ -91,10 +92,15 @@ class Context:
         return frozenset().union(*(base_forms(one.word) for one in self.document.words))
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """The words that sentences of the text explain, in their plain forms too."""
+        return frozenset().union(*map(base_forms, told_in(self.readings)))
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The words that are explained, allowed, or known from readers' lives."""
         own = map(base_forms, self.settings.words_to_allow)
-        return frozenset().union(_from_life(), self.explained, *own)
+        return frozenset().union(_from_life(), self.explained, self.told, *own)
 
     @cached_property
     def avoided(self) -> Mapping[str, str]:

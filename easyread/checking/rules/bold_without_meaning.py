@@ -8,6 +8,7 @@ from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.meanings import follows, tells
 from easyread.checking.samples import sample
 from easyread.model import Meaning
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
     from easyread.checking.bold import BoldWord
     from easyread.checking.context import Context
-    from easyread.model import Document, Sentence
+    from easyread.model import Document
+
+# “Words in **bold** are explained at the end”: this one shows what bold looks like.
+_SHOWN = frozenset(("bold", "this", "like this"))
 
 
 @rule(
@@ -32,6 +36,11 @@ if TYPE_CHECKING:
             "This is about **consent**. Consent means saying yes.",
             sample("This is about **consent**.", "Consent means saying yes."),
         ),
+        "Someone asks if you say yes. This is called **consent**.",
+        Example(
+            "Bring your **hospital passport**. It tells staff about you.",
+            sample("Bring your **hospital passport**.", "It tells staff about you."),
+        ),
     ],
     certainty="sure",
     source=f"{sources.GOV_UK}: explain hard words",
@@ -43,7 +52,7 @@ def bold_without_meaning(document: Document, context: Context) -> Iterator[Hit]:
     meaning breaks that promise.
     """
     for bold in first_bold_words(document):
-        if not _explained(bold, context):
+        if bold.word.lower() not in _SHOWN and not _explained(bold, context):
             yield Hit(
                 f"“{bold.word}” is bold, but nothing says what it means.",
                 "Put it under “words” with its meaning, or take the bold away.",
@@ -57,19 +66,11 @@ def _explained(bold: BoldWord, context: Context) -> bool:
     """Tell whether the word list, this sentence or the next says what a word means."""
     sentence, following = bold.sentence, bold.following
     forms = base_forms(bold.word, parts=False)
-    if not forms.isdisjoint(context.explained):
+    if sentence.role == "meaning" or not forms.isdisjoint(context.explained):
         return True
-    if sentence.role == "meaning":
-        return True
-    if " mean" in sentence.text.lower():
-        return True
-    return following is not None and _says(following, forms)
-
-
-def _says(sentence: Sentence, forms: frozenset[str]) -> bool:
     low = sentence.text.lower()
-    if sentence.role == "meaning" or low.startswith(
-        ("this means", "that means", "this is")
-    ):
+    if " mean" in low or tells(low, forms) or not forms.isdisjoint(context.told):
         return True
-    return any(form in low for form in forms) and " mean" in low
+    if following is None:
+        return False
+    return following.role == "meaning" or follows(following.text.lower(), forms)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.meanings import follows, tells
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _MARKS = " .,:;!?()'\"“”‘’"
 _INSIDE = re.compile(
     r" ?,? (?:which|that) means\b| ?\((?![A-Z]{2,}\))| ?,? or in other words"
 )
-_TELLS = re.compile(r"\b(?:means?|is when|are when|is called|are called)\b")
 
 
 @rule(
@@ -95,13 +95,10 @@ def _told_late(word: str, sentences: tuple[Sentence, ...]) -> bool:
     if first.role == "meaning" or _explains(first, forms) or not rest:
         return False
     following, *later = rest
-    if following.role == "meaning" or _explains(following, forms):
-        return False
-    if following.text.lower().startswith(("this means", "that means", "this is")):
+    if following.role == "meaning" or follows(following.text.lower(), forms):
         return False
     return any(_explains(one, forms) for one in later if one.role != "meaning")
 
 
 def _explains(sentence: Sentence, forms: frozenset[str]) -> bool:
-    low = sentence.text.lower().strip(_MARKS)
-    return bool(_TELLS.search(low)) and any(low.startswith(form) for form in forms)
+    return tells(sentence.text.lower(), forms)

@@ -53,7 +53,8 @@ def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say one thing in each sentence.
 
     Words such as “and” or “because” often start a new thing to say. Then readers have
-    to hold 2 things in mind. A new sentence lets them take one at a time.
+    to hold 2 things in mind. A new sentence lets them take one at a time. One such
+    word in a sentence that is not long is a note.
     """
     if reading.count <= _SHORT:
         return
@@ -62,7 +63,7 @@ def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
         return
     middle = len(reading.low) / 2
     at = min(starts, key=lambda one: abs(one.start() - middle))
-    over = reading.count > limits.sentence_words_warning.number or len(starts) > 1
+    over = reading.count > limits.sentence_words_error.number or len(starts) > 1
     said = reading.own[at.start() : at.end()].strip()
     yield Hit(
         f"This may say more than one thing. A new one starts at “{said}”.",

@@ -11,6 +11,7 @@ from easyread.checking.passive import SIGNS, find_passive
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
 
 
@@ -24,17 +25,20 @@ if TYPE_CHECKING:
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
     signs=SIGNS,
 )
-def passive_voice(reading: Reading) -> Iterator[Hit]:
+def passive_voice(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.
 
-    Readers need to know who does what. The words for it are shorter too.
+    Readers need to know who does what. The words for it are shorter too. In a short
+    sentence this is a note: there is less to hold in mind.
     """
     found = find_passive(reading.text, hiding=True)
     if found:
         start, end = found
+        over = reading.count > limits.sentence_words_warning.number
         yield Hit(
             f"“{reading.own[start:end]}” may hide who does it.",
             "Start with the person who does it, such as “We” or “You”.",
             start,
             end,
+            level="warning" if over else "note",
         )

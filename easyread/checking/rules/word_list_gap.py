@@ -8,6 +8,7 @@ from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.meanings import tells
 from easyread.checking.samples import sample
 from easyread.model import Meaning
 
@@ -63,8 +64,5 @@ def word_list_gap(document: Document, context: Context) -> Iterator[Hit]:
 
 def _explained_here(word: str, document: Document) -> bool:
     """Tell whether the text says what a word means. If not, another rule tells so."""
-    low = word.lower()
-    return any(
-        one.text.lower().startswith(low) and " mean" in one.text
-        for one in document.sentences
-    )
+    forms = base_forms(word, parts=False)
+    return any(tells(one.text.lower(), forms) for one in document.sentences)

@@ -1,0 +1,84 @@
+"""What the text itself explains: “Consent means saying yes”, “This is called consent”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking.lists import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from easyread.checking.reading import Reading
+
+# A sentence without one of these explains no word.
+_TELL = frozenset(("means", "mean", "is", "are", "called", "known", "word", "words"))
+_ARTICLE = r"(?:an? |the |your |our )?"
+_TERM = r"(?P<term>[\w'&-]+(?: [\w'&-]+){0,4}?)"
+_AFTER = r"(?: \([^)]{1,30}\))?"
+# “An advocate is a person who …”: the thing, and what kind of thing it is.
+_FIRST = re.compile(
+    rf"[\"'(*-]*{_ARTICLE}{_TERM}{_AFTER}\"? (?:means?\b|(?:is|are) (?:also |both )?(?:"
+    r"when\b|where\b|how\b|what\b|another (?:word|name) for\b"
+    r"|(?:an?|the|any|all|some|your) (?:[\w'-]+ ){0,3}?[\w'-]+"
+    r"(?: |, )(?:that|who|which|where|when|about|of|to|for|with|from|between|like)\b"
+    r"|(?:money|people|things|words|changes|something|someone|anything|anyone|help|support|"
+    r"places|ways|rules|staff)\b))"
+)
+_LAST = re.compile(
+    rf"\b(?:(?:is|are|it|them|this|also) (?:also |sometimes |often )?(?:called|known as)"
+    rf"|an? [\w'-]+ (?:[\w'-]+ )?called|(?:other |another )?words? for (?:this|it) is)"
+    rf" \"?{_ARTICLE}{_TERM}\"?{_AFTER}"
+    r"(?=[.,:;!?]|$| (?:will|can|may|must|who|that|which|and|or|for short|is|are|has)\b)"
+)
+_NO_TERM = frozenset(
+    words_in(
+        """
+    it this that these those there he she they we you i who what which here everyone
+    everything nobody nothing someone something people one all some many most if when
+    where how why next first now today so and but or to not no
+    """
+    )
+)
+_FOLLOWS = re.compile(
+    r"(?:this|that|these|those|it|they) (?:means?|is|are|tells?|says?|helps?|shows?|"
+    r"explains?|gives?|makes?)\b|in other words\b"
+)
+
+
+def told_in(readings: Iterable[Reading]) -> Iterator[str]:
+    """Yield each term that a sentence explains, in small letters.
+
+    We see explanations that say what a thing is, or what it is called. So we may miss
+    one, and we take a few sentences for one that explain little: a word that stands
+    there with what it is does not need a warning.
+    """
+    for reading in readings:
+        if not _TELL.isdisjoint(reading.said):
+            yield from _terms(reading.low)
+
+
+def _terms(low: str) -> tuple[str, ...]:
+    first = _FIRST.match(low)
+    found = [first] if first else []
+    terms = (one["term"] for one in (*found, *_LAST.finditer(low)))
+    return tuple(one for one in terms if one.split(" ", 1)[0] not in _NO_TERM)
+
+
+def tells(low: str, forms: frozenset[str]) -> bool:
+    """Tell whether a sentence in small letters explains a word, given in its forms."""
+    return any(term in forms or _ends(term, forms) for term in _terms(low))
+
+
+def follows(low: str, forms: frozenset[str]) -> bool:
+    """Tell whether a sentence goes on from a bold word, and says what it is or does."""
+    start = re.sub(r"^[\"'(*-]*(?:an? |the |your |our )?", "", low)
+    return bool(_FOLLOWS.match(low)) or start.startswith(tuple(forms))
+
+
+def _ends(term: str, forms: frozenset[str]) -> bool:
+    """Tell whether a term is one of the forms with words before or after it."""
+    return any(
+        term.endswith(f" {form}") or term.startswith(f"{form} ") for form in forms
+    )
