@@ -12,13 +12,15 @@ from easyread.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from easyread.model import Sentence
+    from easyread.model import Role, Sentence
 
 # Words that a voice pauses before, and those that lead on to the next word.
 BEFORE = {
     **dict.fromkeys(("and", "but", "because", "or", "so", "if", "when"), 0),
     **dict.fromkeys(("to", "that", "who", "which", "where", "until", "before"), 1),
-    **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about"), 2),
+    **dict.fromkeys(("what", "how", "why"), 1),
+    **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about", "as"), 2),
+    **dict.fromkeys(("the", "a", "an", "your", "our", "their", "this", "any"), 3),
 }
 LEADS_ON = frozenset(
     (
@@ -59,18 +61,34 @@ LEADS_ON = frozenset(
     )
 )
 ELSEWHERE, LED_ON, RAGGED, ALONE = 6, 14, 12, 8
+# What the box around some sentences takes from the width of their words.
+BOXED: dict[Role, float] = dict.fromkeys(
+    ("meaning", "action", "change", "question", "quote"), 1.4
+)
 JOINED = "\ufdd0"  # stands for a space inside a number while we look: no letter
 # A line that ends at a pause is at least this full, as a share of the column; and what
 # is held together takes no more than the last of these: it can never run out of the column.
 FULL, SHORT, HELD = 0.42, 0.25, 0.6
 LONGEST_WHOLE = 16
+BROAD = 0.6  # the letters of a sentence take less than this on average, in text sizes
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
 _WHOLE = re.compile(
     rf"\b0\d{{2,4}}(?: \d{{3,4}}){{1,2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b"
     rf"|\b\d[\d.,]* (?:{_COUNTED})\b|\b[^\W\d_]+(?:-[^\W\d_]+)+"
 )
-_NARROW, _WIDE = frozenset("iljtfrI.,:;'’!| ()[]-"), frozenset("mwMW@%—…")
+# Widths of letters in text sizes, as in Arial and its kin; bold is a little wider.
+_WIDTHS = {
+    letter: width
+    for width, letters in {
+        0.22: "ijl'‘’|",
+        0.28: f"tfI.,:;!/[] {JOINED}",
+        0.34: "r()-“”",
+        0.5: "ckvxyzsJ",
+        0.86: "mwMW@%—…",
+    }.items()
+    for letter in letters
+}
 
 
 class Breath(NamedTuple):
@@ -84,10 +102,11 @@ def breaths(sentence: Sentence, width: float) -> tuple[Breath, ...]:
     """Return the words of a sentence, in order; put together they are the sentence.
 
     `width` is that of the column in text sizes. Long lines end before "and", "because",
-    "to" and the like, where that takes no line more. Nothing is put into the words, so
-    copying, searching and reading aloud find them as they were written.
+    "to" and the like, and no short word stands alone on the last, where that takes no
+    line more. Nothing is put into the words, so copying, searching and reading aloud
+    find them as they were written.
     """
-    held = _held(sentence.text, round(width, 2))
+    held = _held(sentence.text, round(width - BOXED.get(sentence.role, 0), 2))
     if not held:
         return (Breath("", sentence.spans),)
     return tuple(_cut(sentence.spans, held))
@@ -100,7 +119,7 @@ def _held(text: str, width: float) -> tuple[tuple[int, int, str], ...]:
         for found in _WHOLE.finditer(text)
         if found.end() - found.start() <= LONGEST_WHOLE
     ]
-    long = len(text) * 0.42 > width
+    long = len(text) * BROAD > width
     joined = list(text)
     for start, end, _ in whole:
         joined[start:end] = text[start:end].replace(" ", JOINED)
@@ -129,6 +148,8 @@ def _groups(text: str, width: float) -> Iterator[tuple[int, int]]:
         best = _best(text, words[first : last + 2], ends, (width, rest, lines))
         if best <= last - first:
             start, end = words[first + best][0], words[last + 1][1]
+            if ends[-1] - ends[start] <= HELD * width:
+                end = len(text)  # nothing falls off: it is all of the last line
             if ends[end] - ends[start] <= HELD * width:
                 yield start, end
                 first += best
@@ -151,7 +172,7 @@ def _best(
         free = 1 - (ends[words[at - 1][1]] - begin) / width
         if before[-1] in ",;:.?!":
             price = 0
-        elif before.lower() in LEADS_ON:
+        elif before.lower() in LEADS_ON or _names(before, word):
             price = LED_ON
         else:
             price = BEFORE.get(word.lower(), ELSEWHERE)
@@ -170,13 +191,14 @@ def _best(
     return min(possible, key=cost)
 
 
+def _names(before: str, word: str) -> bool:
+    """Tell whether two words are of one name, such as High Street or 1 High."""
+    return word[0].isupper() and (before[0].isupper() or before[0].isdigit())
+
+
 def _width(letter: str) -> float:
     """Return the width of a letter in text sizes, as in Arial and its kin."""
-    if letter in _NARROW or letter == JOINED:
-        return 0.29
-    if letter in _WIDE:
-        return 0.86
-    return 0.68 if letter.isupper() else 0.55
+    return _WIDTHS.get(letter) or (0.69 if letter.isupper() else 0.56)
 
 
 def _cut(

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 # A list of what is inside and a word list help from this many pages on; before
 # that they only make the document longer.
 LONG = 8
-# What the box around some sentences takes from the width of their words.
-BOXED = 1.4
 # What the page says beside the document, by its keys in the wording.
 CONTROLS = (
     *("page-listen", "page-stop", "page-this-sentence", "page-back", "page-next"),
@@ -107,7 +105,7 @@ def told(
         "document": document,
         "options": options,
         "top": 1,
-        "words_width": layout_of(options).words - BOXED,
+        "words_width": layout_of(options).words,
         "draft": options.draft,
         "notices": notices,
         "front": front,

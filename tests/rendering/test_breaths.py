@@ -81,3 +81,29 @@ def test_what_is_held_together_never_fills_a_line(width: float) -> None:
 def test_short_sentence_is_left_alone() -> None:
     """It should be that most sentences cost nothing."""
     assert _held("You can bring a friend.", 17.0) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("People have not checked this document yet.", "this document yet."),
+        ("You can speak up in a way that works for you.", "that works for you."),
+        ("We have not decided the web address yet.", "the web address yet."),
+        ("A charter helps us remember what we want to do.", "what we want to do."),
+    ],
+)
+def test_no_short_word_stands_alone_on_the_last_line(text: str, last: str) -> None:
+    """It should be that the end of a sentence is not overlooked, nor looks like a slip."""
+    assert _held(text, 18.4)[-1] == last
+
+
+def test_words_in_a_box_have_less_room() -> None:
+    """It should be that lines of an action or a meaning end at pauses as well."""
+    words = (Span("Make a plan to pay people for their time"),)
+
+    plain, boxed = (
+        breaths(Sentence(words, role=role), 18.4) for role in ("plain", "action")
+    )
+
+    assert [one.kind for one in plain] == [""]
+    assert [one.kind for one in boxed] == ["", "breath"]
