@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_OWN_TAGGER = "Our own tagger finds them. We would use spaCy if it was here."
+
+
 @click.command(short_help="What works on this machine?")
 def doctor() -> None:
     r"""Say what works on this machine, and the exact line that mends what does not.
@@ -31,6 +34,7 @@ def doctor() -> None:
 
 def _findings() -> Iterator[tuple[str, str, str]]:
     from easyread import __version__
+    from easyread.checking.parser import installed_model
     from easyread.loading import settings_for
     from easyread.pairing import all_symbols
     from easyread.rendering.formats.pango import missing_pango
@@ -41,6 +45,8 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     state = "We cannot draw PDFs. Pango is missing." if remedy else "We can draw PDFs."
     yield "PDF", state, remedy
     yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""
+    model = installed_model()
+    yield "passives", f"spaCy finds them: {model}." if model else _OWN_TAGGER, ""
     house = settings_for(".").file
     yield "settings", str(house or "There is no easyread.yaml here."), ""
     yield "kept work", str(cache_dir()), ""
