@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from easyread.checking import blocking, findings
 from easyread.errors import UnknownNameError
 from easyread.files import write_together
-from easyread.loading import load, settings_for
-from easyread.pairing import pair
+from easyread.loading import settings_for
+from easyread.pairing import open_document
 from easyread.records import Checked, status, tell
 from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES, Options, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from easyread.errors import Fault
     from easyread.findings import Finding
     from easyread.model import Document
 
@@ -47,12 +48,14 @@ class Prepared:
     """A document as readers get it, what makes it a draft, and who checked it.
 
     `stoppers` are the findings that make it a draft. `judge` holds it to all rules.
+    `notes` say what an author may not expect on the page, or miss there.
     """
 
     document: Document
     stoppers: tuple[Finding, ...]
     checked: Checked
     judge: Callable[[], list[Finding]]
+    notes: tuple[Fault, ...] = ()
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -135,12 +138,14 @@ def prepare(path: Path, profile: str = "") -> Prepared:
     Without a `profile`, that of the folder's easyread.yaml holds.
     """
     settings = settings_for(path)
-    document = pair(load(path), settings)
+    opened = open_document(path, settings)
+    document = opened.document
     given = (document, profile or settings.profile, settings)
     stoppers = tuple(blocking(*given))
     checked = status(document, settings=settings)
     told = replace(tell(document, checked, settings), draft=bool(stoppers))
-    return Prepared(told, stoppers, checked, partial(findings, *given))
+    judge = partial(findings, *given)
+    return Prepared(told, stoppers, checked, judge, opened.notes)
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.building.kept import remember
 from easyread.building.task import Outcome, Told
+from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
 from easyread.loading import settings_for
 from easyread.pipeline import build_one
@@ -30,10 +31,7 @@ def make(task: Task) -> Outcome:
     except EasyReadError as error:
         return failed(task, str(error))
     except OSError as error:
-        reason = error.strerror or "the computer gives no reason"
-        return failed(
-            task, f"We cannot write {task.path.stem} to {task.out}: {reason}."
-        )
+        return failed(task, cannot_write(task.out, error))
     except Exception:  # noqa: BLE001  our own mistake in one must not stop the others
         return failed(task, traceback.format_exc())
     return outcome

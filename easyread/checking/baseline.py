@@ -16,6 +16,7 @@ from easyread.checking.fingerprints import Fingerprints
 from easyread.checking.paths import path_below
 from easyread.checking.ratchet import Ratchet, read_ratchet
 from easyread.checking.report import Waived
+from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
 from easyread.files import write_whole
 
@@ -145,9 +146,7 @@ def write_baseline(baseline: Baseline) -> None:
     try:
         write_whole(baseline.file, f"{text}\n".encode())
     except OSError as error:
-        raise EasyReadError(
-            f"We cannot write {baseline.file}: {error.strerror}."
-        ) from error
+        raise EasyReadError(cannot_write(baseline.file, error)) from error
 
 
 def _path(file: FileReport, baseline: Path) -> str:

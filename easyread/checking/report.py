@@ -119,9 +119,28 @@ class Waived:
         return _finding(self.finding) | {"reason": self.reason, "by": self.by}
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What people's own check of a document is worth now.
+
+    `said` tells in one line who checked it, `changed` each sentence that is not as
+    they saw it.
+    """
+
+    said: str
+    changed: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields that the JSON promises."""
+        return {"said": self.said, "changed": list(self.changed)}
+
+
 @dataclass(frozen=True)
 class FileReport:
-    """What was found in one file. `source` is the text of one that has no file."""
+    """What was found in one file. `source` is the text of one that has no file.
+
+    `review` is there where the document has a record of people who checked it.
+    """
 
     file: str
     kind: str
@@ -131,6 +150,12 @@ class FileReport:
     findings: tuple[Finding, ...]
     waived: tuple[Waived, ...] = ()
     source: str = ""
+    review: Review | None = None
+
+    @property
+    def name(self) -> str:
+        """What people call it: its path, or this text where it has none."""
+        return self.file.removeprefix("-") or self.title or "This text"
 
     def number(self, finding: Finding) -> int:
         """Return the number that the sentence of a finding has on the page, or 0."""
@@ -151,6 +176,7 @@ class FileReport:
             "sentences": [one.as_dict() for one in self.sentences],
             "findings": [_finding(one) for one in self.findings],
             "waived": [one.as_dict() for one in self.waived],
+            "review": self.review.as_dict() if self.review else None,
         }
 
 
@@ -191,6 +217,12 @@ class Report:
         """Return the report of a text that has no file, together with the text."""
         return replace(
             self, files=tuple(replace(file, source=text) for file in self.files)
+        )
+
+    def with_review(self, review: Review) -> Report:
+        """Return the report of one document, together with what people said of it."""
+        return replace(
+            self, files=tuple(replace(file, review=review) for file in self.files)
         )
 
     @property

@@ -43,6 +43,12 @@ class Commands(NearestGroup):
             return super().invoke(ctx)
         except EasyReadError as error:
             raise CannotGoOnError(str(error)) from error
+        except OSError as error:
+            from easyread.disk import cannot_write, tells
+
+            if not (error.filename and tells(error)):
+                raise
+            raise CannotGoOnError(cannot_write(error.filename, error)) from error
 
 
 class HelpLines(click.HelpFormatter):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def told(built: Built) -> Told:
-    """Return the facts to read back, what people did not check, and what is missing."""
+    """Return the facts to read back, what an author may not know, and what is missing."""
     return Told(tuple(readback(built)), _changes(built), wrong_with(built.prepared))
 
 
@@ -23,8 +23,11 @@ def told_briefly(built: Built) -> Told:
 
 
 def _changes(built: Built) -> tuple[str, ...]:
-    file = built.prepared.document.place.file
-    return tuple(f"{file}: {line}" for line in what_changed(built.prepared.checked))
+    """Return what is not as people checked it, or not as the author may expect."""
+    prepared = built.prepared
+    file = prepared.document.place.file
+    changed = (f"{file}: {line}" for line in what_changed(prepared.checked))
+    return (*changed, *map(str, prepared.notes))
 
 
 def wrong_with(prepared: Prepared) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +12,7 @@ import click
 from easyread.cli import _options as shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from easyread.checking import Report
-
-_SUFFIXES = (".yaml", ".yml", ".md", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +81,19 @@ def check(  # noqa: PLR0913  one for each option that people can give
     """
     from easyread.checking import Report
     from easyread.checking.outputs import find_output
+    from easyread.cli._reports import Talk, reports
 
     name = output_format or _usual_format()
     find_output(name)
     known = _Known(baseline, refresh_baseline, accept_new)
     _refuse_half(known)
-    failed: list[str] = []
-    report = Report.merge(_reports(paths, profile, failed))
-    report, harder = _without_known(report, known, complete=not failed)
-    _show(report, name, quiet=quiet, unread=len(failed))
-    for message in (*harder, *failed):
+    talk = Talk()
+    report = Report.merge(reports(paths, profile, talk))
+    report, harder = _without_known(report, known, complete=not talk.failed)
+    _show(report, name, quiet=quiet, unread=len(talk.failed))
+    for message in (*(() if quiet else talk.notes), *harder, *talk.failed):
         click.echo(message, err=True)
-    if failed:
+    if talk.failed:
         raise SystemExit(2)
     summary = report.summary
     wrong = summary.errors or (strict and summary.warnings) or harder
@@ -168,41 +164,10 @@ def _colour_wanted() -> bool:
 def _write_summary(report: Report, file: Path) -> None:
     """Add to the summary of the step; a check does not fail where that fails."""
     from easyread.checking.outputs.as_github import step_summary
+    from easyread.disk import cannot_write
 
     try:
         with file.open("a", encoding="utf-8", errors="replace") as summary:
             summary.write(step_summary(report))
     except OSError as error:
-        click.echo(f"We cannot write the summary {file}: {error.strerror}.", err=True)
-
-
-def _reports(
-    paths: tuple[Path, ...], profile: str | None, failed: list[str]
-) -> Iterator[Report]:
-    from easyread.checking import load_profile
-    from easyread.errors import EasyReadError
-    from easyread.loading.folder import documents_in
-
-    if profile:
-        load_profile(profile)
-    named = [path for path in paths if str(path) != "-"]
-    files = documents_in(named, _SUFFIXES) if named else []
-    for file in [Path("-")] * (len(paths) > len(named)) + files:
-        try:
-            yield _report(file, profile)
-        except EasyReadError as error:
-            failed.append(str(error))
-
-
-def _report(file: Path, profile: str | None) -> Report:
-    from easyread.checking import check as check_document
-    from easyread.checking.source_lines import decoded
-    from easyread.loading import load, parse, settings_for
-    from easyread.pairing import pair
-
-    chosen = profile or settings_for(file).profile
-    if str(file) != "-":
-        return check_document(pair(load(file)), profile=chosen)
-    source = sys.stdin.buffer.read()
-    document = pair(parse(source, as_="txt", file="-"))
-    return check_document(document, profile=chosen).with_source(decoded(source))
+        click.echo(cannot_write(file, error), err=True)

@@ -28,6 +28,7 @@ def new(kind: str, file: Path | None, *, quiet: bool) -> None:
     Example:
       easyread new invite our-workshop.yaml
     """
+    from easyread.disk import cannot_write
     from easyread.errors import EasyReadError
     from easyread.files import write_together
     from easyread.kinds import new_file, schema
@@ -43,9 +44,7 @@ def new(kind: str, file: Path | None, *, quiet: bool) -> None:
     try:
         write_together({file: words.encode() for file, words in files.items()})
     except OSError as error:
-        raise EasyReadError(
-            f"We cannot write {target}: {error.strerror}. Choose another folder."
-        ) from error
+        raise EasyReadError(cannot_write(target, error)) from error
     click.echo(target)
     if quiet:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Final, Literal
 from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.kinds import KINDS, free_names, names_under
 from easyread.loading.faults import explain, nearest
-from easyread.loading.house import settings_for
+from easyread.loading.house import FILE, settings_for
 from easyread.loading.limits import MOST_BYTES, MOST_FAULTS
 from easyread.loading.meanings import with_meanings
 from easyread.loading.names import TEXT_NAMES, Names, names_from
 from easyread.loading.reader import Source, examine
+from easyread.loading.unsaid import unsaid
+from easyread.loading.wishes import wishes_in
 from easyread.model import Document, Place
 from easyread.settings import Settings
 from easyread.text.written import Written
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind
     from easyread.loading.events import Data
     from easyread.loading.plain import Text
+    from easyread.model import Wish
 
 Form = Literal["yaml", "md", "txt"]
 
@@ -39,11 +42,40 @@ TEXT: Final = "text"
 _KIND = re.compile(r"^ *kind *: *[\"']?([\w-]+)", re.MULTILINE)
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of reading a file: its document, or every fault that it has.
+
+    `wishes` are the pictures that a file with faults asks for, so that those that are
+    none can be told together with the rest. `notes` stop nothing: they say what is on
+    the page, or is not, though the author may have meant it otherwise.
+    """
+
+    document: Document | None = None
+    faults: tuple[Fault, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    notes: tuple[Fault, ...] = ()
+
+    def made(self) -> Document:
+        """Return the document, or raise every fault."""
+        if self.document is None:
+            raise FileFaultsError(self.faults)
+        return self.document
+
+
 def load(path: str | Path) -> Document:
     """Return the document in a file.
 
     Raises EasyReadError: FileFaultsError with every fault of the file, or why it
     cannot be read at all.
+    """
+    return attempt(path).made()
+
+
+def attempt(path: str | Path) -> Attempt:
+    """Return the document in a file or all its faults, and what else there is to say.
+
+    Raises EasyReadError where the file cannot be read at all.
     """
     path = Path(path)
     form = FORMS.get(path.suffix.lower())
@@ -52,14 +84,19 @@ def load(path: str | Path) -> Document:
         raise EasyReadError(
             f"We cannot read {path}. The name of a document ends in one of: {known}."
         )
-    settings = settings_for(path)
-    document = _document(read_bytes(path), form or "txt", str(path), settings)
-    if document.kind == TEXT and not document.sections:
-        advice = "Write the words, save the file, and try again."
-        raise FileFaultsError(
-            [Fault(Place(str(path)), "This file has no words.", advice)]
+    if path.name == FILE:
+        raise EasyReadError(
+            f"{path} holds the settings of a folder. Name a document in that folder."
         )
-    return document
+    settings = settings_for(path)
+    found = _attempt(read_bytes(path), form or "txt", str(path), settings)
+    document = found.document
+    if document and document.kind == TEXT and not document.sections:
+        advice = "Write the words, save the file, and try again."
+        return Attempt(
+            faults=(Fault(Place(str(path)), "This file has no words.", advice),)
+        )
+    return found
 
 
 def parse(
@@ -71,7 +108,7 @@ def parse(
     """Return the document in a text: Markdown, plain text or YAML."""
     if as_ not in FORMS.values():
         raise EasyReadError(f"We cannot read “{as_}”. We can read md, txt and yaml.")
-    return _document(text, as_, file, settings or Settings())
+    return _attempt(text, as_, file, settings or Settings()).made()
 
 
 def read_bytes(path: Path) -> bytes:
@@ -89,17 +126,26 @@ def read_bytes(path: Path) -> bytes:
         ) from error
 
 
-def _document(text: str | bytes, form: Form, file: str, settings: Settings) -> Document:
+def _attempt(text: str | bytes, form: Form, file: str, settings: Settings) -> Attempt:
     source, names = _source(text, form, file)
     made = _read(source, names, form)
     if isinstance(made, tuple):
-        faults = (*source.faults, *made)
-        raise FileFaultsError(sorted(faults, key=lambda one: one.place)[:MOST_FAULTS])
+        faults = sorted((*source.faults, *made), key=lambda one: one.place)
+        wishes = tuple(wishes_in(source.data, names))
+        return Attempt(faults=tuple(faults[:MOST_FAULTS]), wishes=wishes)
     wording = Wording(settings)
-    document = made.document(Path(file).stem, wording)
+    document = made.document(_name(file), wording)
     if not document.place.file:  # text without a fact has no first place of its own
         document = replace(document, place=Place(file))
-    return with_meanings(document, wording)
+    notes = sorted(
+        (*source.notes, *unsaid(source, document)), key=lambda one: one.place
+    )
+    return Attempt(with_meanings(document, wording), notes=tuple(notes))
+
+
+def _name(file: str) -> str:
+    """Return what a document without a title is called by; standard input by nothing."""
+    return "" if file == "-" else Path(file).stem
 
 
 def _source(text: str | bytes, form: Form, file: str) -> tuple[Source, Names]:

@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 Data: TypeAlias = "Written | list[Data] | dict[Written, Data]"
 
-_UNSURE = {"yes", "no", "on", "off"}
-
 
 class Tree:
     """The data of one file, as it grows. `root` is what there is so far.
@@ -173,8 +171,6 @@ class Tree:
             text = typed(text)
         else:
             text = text if at in self._sentences else typed(text)
-            if text in _UNSURE:
-                self._sheet.note(at, f"We keep “{text}” as a word.")
         hidden = CONTROL.search(event.value)
         if hidden:
             code = f"U+{ord(hidden.group()):04X}"

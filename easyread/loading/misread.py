@@ -172,6 +172,16 @@ def comment(sheet: Manuscript, row: int, column: int) -> None:
     )
 
 
+def left_out(sheet: Manuscript, row: int, column: int) -> None:
+    """Note words after a hash and a fact: YAML has them as a comment."""
+    words = sheet.lines[row][column:].rstrip(" ")
+    sheet.note(
+        (row, column),
+        f"“{words}” is not on the page.",
+        "To show it, put all the words after the colon in quotation marks.",
+    )
+
+
 def _quote(line: str, column: int) -> str:
     text = line[column:].replace("\\", "\\\\").replace('"', '\\"')
     return f'{line[:column]}"{text}"'

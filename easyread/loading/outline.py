@@ -247,4 +247,11 @@ class Outline:
         hash_sign = _COMMENT.search(line, column)
         if hash_sign and not found:
             misread.comment(self.sheet, row, hash_sign.start())
+        elif found and items is None and _is_number(line, found.start()):
+            misread.left_out(self.sheet, row, found.start())
         return line[column : found.start() if found else None].rstrip(" ")
+
+
+def _is_number(line: str, hash_sign: int) -> bool:
+    """Tell whether a hash may say “number”, as in “bus # 4”: no note begins so."""
+    return line[hash_sign - 2] != " " and line[hash_sign + 2 :][:1].isdigit()

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
 from easyread.loading import settings_for
-from easyread.model import Document, Pairing, Section, Sentence, Symbol, Wish
+from easyread.model import (
+    LEAVES,
+    Document,
+    Pairing,
+    Section,
+    Sentence,
+    Symbol,
+    Wish,
+)
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
 from easyread.pairing.credit import with_credits
@@ -19,7 +27,7 @@ from easyread.pairing.names import find_symbol, nearest_name
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from easyread.errors import Fault
 
@@ -37,7 +45,7 @@ def pair(document: Document, settings: Settings | None = None) -> Document:
     """
     known = settings or _settings_of(document)
     house = house_of(known, document.allow_pictures)
-    pairer = _Pairer(document, house)
+    pairer = _Pairer(document.place.file, house)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
@@ -56,6 +64,20 @@ def pair_text(sentence: str, house: House | None = None) -> Pairing:
     return _paired(sentence, "", house or _NO_HOUSE)
 
 
+def wish_faults(
+    wishes: Iterable[Wish], file: str, settings: Settings
+) -> tuple[Fault, ...]:
+    """Return what is wrong with the pictures that a file asks for.
+
+    The file itself cannot be read, so we do not know what it gives leave for: here
+    the licence of a picture is no fault.
+    """
+    pairer = _Pairer(file, house_of(settings, LEAVES))
+    for wish in wishes:
+        pairer.wished(wish)
+    return tuple(pairer.faults)
+
+
 def _settings_of(document: Document) -> Settings:
     return settings_for(document.place.file) if document.place.file else Settings()
 
@@ -63,8 +85,8 @@ def _settings_of(document: Document) -> Settings:
 class _Pairer:
     """The pairing of one document, with the faults found on the way."""
 
-    def __init__(self, document: Document, house: House) -> None:
-        self.file = document.place.file
+    def __init__(self, file: str, house: House) -> None:
+        self.file = file
         self.house = house
         self.faults: list[Fault] = []
 
@@ -74,14 +96,14 @@ class _Pairer:
         for sentence in section.sentences:
             bold = [span.text for span in sentence.spans if span.bold]
             hard_word = bold[0] if bold else hard_word
-            pairing = self._wished(sentence.wish) if sentence.wish else None
+            pairing = self.wished(sentence.wish) if sentence.wish else None
             if pairing is None and sentence.role == "meaning":
                 pairing = self._meaning(hard_word)
             if pairing is None:
                 pairing = _paired(sentence.text, section.heading, self.house)
             yield replace(sentence, pairing=pairing)
 
-    def _wished(self, wish: Wish) -> Pairing | None:
+    def wished(self, wish: Wish) -> Pairing | None:
         """Return the picture that was asked for; None where the wording's is missing."""
         if wish.picture:
             found = [self._own(wish)]

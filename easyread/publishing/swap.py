@@ -13,6 +13,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
+from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ def swap_in(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None
         _swap_in(site, files, gone)
     except OSError as error:
         raise EasyReadError(
-            f"We cannot write {site}. {error.strerror or error}. The site is as it "
-            "was. Check that you may write in the folder that holds it."
+            f"{cannot_write(site, error)} The site is as it was."
         ) from error
 
 

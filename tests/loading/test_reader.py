@@ -91,11 +91,12 @@ def test_other_values_are_text(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["yes", "no", "on", "off"])
-def test_yes_and_no_give_a_note(words: str) -> None:
-    """YAML 1.1 reads yes as true: it should be that we say what we made of it."""
-    notes = source(f"x: {words}\n").notes
+def test_yes_and_no_stay_words(words: str) -> None:
+    """YAML 1.1 reads yes as true: it should be that the page says what was written."""
+    found = source(f"x: {words}\n")
 
-    assert [note.message for note in notes] == [f"We keep “{words}” as a word."]
+    assert plain(found.data) == {"x": words}
+    assert not found.notes  # the author gets what they mean: there is nothing to say
 
 
 def test_same_name_twice_names_the_first_line() -> None:
@@ -117,6 +118,15 @@ def test_a_comment_after_a_fact_is_left_out() -> None:
         "date": "4 March",
         "n": "",
     }
+
+
+def test_a_number_after_a_hash_in_a_fact_is_told() -> None:
+    """`what: Ticket # 4` loses its end: it should be that the author is told."""
+    found = source("what: Ticket # 4\nday: 4 March # not sure yet\nn: # empty\n")
+
+    assert [(one.place.line, one.message) for one in found.notes] == [
+        (1, "“# 4” is not on the page.")
+    ]
 
 
 def test_a_hash_in_a_sentence_is_shown_with_a_note() -> None:

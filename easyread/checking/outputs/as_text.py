@@ -7,12 +7,12 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from easyread.checking.outputs.excerpt import excerpt
-from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count
+from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count, counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.report import FileReport, Report, Waived
+    from easyread.checking.report import FileReport, Report, Review, Waived
     from easyread.findings import Finding, Level
 
 _WIDE = 80
@@ -59,16 +59,23 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
             if one.certainty == certainty and not (look.brief and one.level == "note")
         ]
         if found:
-            name = file.file.removeprefix("-") or file.title
-            heading = f"{name}: {title}" if name else title
-            yield look.paint(f"== {heading} ({len(found)})", _BOLD)
+            yield look.paint(f"== {file.name}: {title} ({len(found)})", _BOLD)
         for finding in found:
             yield "\n".join(_finding(file, finding, look))
     if look.brief:
         return
     if file.waived:
         yield "\n".join(_waived(file.waived, look))
+    if file.review and file.review.changed:
+        yield "\n".join(_review(file, file.review))
     yield _scores(file)
+
+
+def _review(file: FileReport, review: Review) -> Iterator[str]:
+    """Name what people have not seen: their check may not hold for it."""
+    yield from wrap(f"{file.name}: {review.said}", _WIDE)
+    for one in review.changed:
+        yield from _wrapped(one)
 
 
 def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
@@ -112,13 +119,12 @@ def _waived(waived: tuple[Waived, ...], look: Look) -> Iterator[str]:
 
 def _scores(file: FileReport) -> str:
     scores = file.scores
-    name = file.file.removeprefix("-") or file.title or "This text"
     if not scores.words:
-        return f"{name} has no words."
+        return f"{file.name} has no words."
     words, many = count(scores.words, "word"), count(scores.sentences, "sentence")
     average, most = scores.words_per_sentence, scores.longest_sentence
     lines = [
-        f"{name}: {words} in {many}.",
+        f"{file.name}: {words} in {many}.",
         f"  Words in a sentence: {average:g} on average, {most} at most.",
         f"  Hard words in each 100 words: {scores.hard_words_per_100:g}.",
         f"  Difficulty: {scores.difficulty:g} (more is harder).",
@@ -142,10 +148,4 @@ def _closing(report: Report, unread: int) -> str:
         )
         new = "new " if known else ""
         return f"We found nothing {new}to change. Now ask people to read it."
-    found = [
-        count(summary.errors, "thing") + " to change",
-        count(summary.warnings, "thing") + " to look at",
-    ]
-    if summary.notes:
-        found.append(count(summary.notes, "note"))
-    return f"{', '.join(found)}.{missed}"
+    return f"{counts(summary)}{missed}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from easyread.checking.report import Summary
     from easyread.findings import Certainty, Level
 
 LEVELS: Mapping[Level, str] = {
@@ -19,6 +20,16 @@ CERTAINTIES: Mapping[Certainty, str] = {
     "think": "We think so",
     "person": "A person must decide",
 }
+
+
+def counts(summary: Summary) -> str:
+    """Return how much there is of each level, as a sentence. Nothing is not counted."""
+    found = [
+        count(summary.errors, "thing") + " to change" if summary.errors else "",
+        count(summary.warnings, "thing") + " to look at" if summary.warnings else "",
+        count(summary.notes, "note") if summary.notes else "",
+    ]
+    return f"{', '.join(filter(None, found)) or 'Nothing to change'}."
 
 
 def count(number: int, thing: str) -> str:

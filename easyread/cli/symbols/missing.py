@@ -24,15 +24,14 @@ def command(paths: tuple[Path, ...]) -> None:
       easyread symbols missing content/
     """
     from easyread.errors import EasyReadError
-    from easyread.loading import load
     from easyread.loading.folder import documents_in
-    from easyread.pairing import pair
+    from easyread.pairing import open_document
     from easyread.pairing.missing import missing
 
     documents, failed = [], []
     for file in documents_in(paths):
         try:
-            documents.append(pair(load(file)))
+            documents.append(open_document(file).document)
         except EasyReadError as error:
             failed.append(str(error))
     lacks = missing(documents)

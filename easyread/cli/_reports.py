@@ -1,0 +1,92 @@
+"""What `easyread check` finds in each file, and what it has to say beside that."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking import Report
+    from easyread.checking.report import Review
+    from easyread.pairing import Opened
+
+SUFFIXES = (".yaml", ".yml", ".md", ".txt")
+
+
+@dataclass
+class Talk:
+    """What people are told beside the report: it stays out of what programs read.
+
+    `notes` are what an author may not expect on the page. `failed` are the faults of
+    each file that we could not check.
+    """
+
+    notes: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+
+def reports(
+    paths: tuple[Path, ...], profile: str | None, talk: Talk
+) -> Iterator[Report]:
+    """Yield the report of each file, and put into `talk` what else there is to say."""
+    from easyread.checking import load_profile
+    from easyread.errors import EasyReadError
+    from easyread.loading.folder import documents_in
+
+    if profile:
+        load_profile(profile)
+    named = [path for path in paths if str(path) != "-"]
+    files = documents_in(named, SUFFIXES) if named else []
+    for file in [Path("-")] * (len(paths) > len(named)) + files:
+        try:
+            yield _report(file, profile, talk)
+        except EasyReadError as error:
+            talk.failed.append(str(error))
+
+
+def _report(file: Path, profile: str | None, talk: Talk) -> Report:
+    from easyread.checking import check
+    from easyread.loading import settings_for
+    from easyread.pairing import open_document
+
+    chosen = profile or settings_for(file).profile
+    if str(file) == "-":
+        return _piped(chosen)
+    opened = open_document(file)
+    talk.notes += map(str, opened.notes)
+    report = check(opened.document, profile=chosen)
+    review = _review(file, opened)
+    return report.with_review(review) if review else report
+
+
+def _piped(profile: str) -> Report:
+    """Return the report of the text that another program gives us."""
+    from easyread.checking import check
+    from easyread.checking.source_lines import decoded
+    from easyread.loading import parse
+    from easyread.pairing import pair
+
+    source = sys.stdin.buffer.read()
+    document = pair(parse(source, as_="txt", file="-"))
+    return check(document, profile=profile).with_source(decoded(source))
+
+
+def _review(file: Path, opened: Opened) -> Review | None:
+    """Return who checked a document and what changed since, where it has a record.
+
+    Most folders have no records: then what reads them is not even loaded.
+    """
+    if not (file.parent / "reviews").is_dir():
+        return None
+    from easyread.checking.report import Review
+    from easyread.cli._checked import said, what_changed
+    from easyread.records import status
+
+    checked = status(opened.document)
+    if checked.check is None:
+        return None
+    return Review(said(checked), tuple(what_changed(checked)))
