@@ -3,51 +3,104 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 from easyread.checking.signs import FIGURES
+from easyread.text.days import say_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
+    from easyread.text.facts import FoundFact
 
-_NUMBERS_ONLY = re.compile(
-    r"(?<![\w./-])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\w/-])(?!\.\d)"
-)
+# Days on their own, and months with their year, in short: no fact, but hard to read.
 _SHORT = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
-    r"|\b(?:mon|tues?|wed|thurs?|fri) (?=\d{1,2}(?!\d))"
+    r"\b(?:Mon|Tues?|Weds?|Thu|Thurs?|Fri)\b\.?"
+    r"|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= (?:19|20)\d\d)"
 )
+_STARTS = frozenset(
+    words_in(
+        """
+    mon tue tues wed weds thu thur thurs fri jan feb mar apr jun jul aug sep sept oct
+    nov dec
+    """
+    )
+)
+_EXAMPLE = "Wednesday 4 March 2026"
 
 
 @rule(
-    hard=["We meet on 04/03/2026.", "We meet on 4 Mar.", "It starts on 2026-03-04."],
-    plain=["We meet on Wednesday 4 March 2026.", "We meet in March.", "We may meet."],
+    hard=[
+        "We meet on 04/03/2026.",
+        "We meet on 4 Mar.",
+        "It starts on 2026-03-04.",
+        "We are open Mon to Fri.",
+        "Come on 4 March 2026 at 10am.",
+    ],
+    plain=[
+        "We meet on Wednesday 4 March 2026.",
+        "We meet in March.",
+        "The law came in on 1 April 2015.",
+        "Jan and Sam may meet.",
+    ],
     source=f"{sources.COGA}: dates",
-    signs=(FIGURES,),
+    signs={FIGURES, *_STARTS},
 )
 def date_style(reading: Reading) -> Iterator[Hit]:
     """Write the day and the month in words: Wednesday 4 March 2026.
 
-    For some readers “04/03” is 4 March. For others it is 3 April.
+    For some readers “04/03” is 4 March. For others it is 3 April. The day of the week
+    helps people to come on the right day.
     """
-    for found in _NUMBERS_ONLY.finditer(reading.text):
+    days = [fact for fact in reading.facts if fact.kind == "day"]
+    for fact in days:
+        yield from _told(fact)
+    loose = [fact for fact in days if fact.style == "no weekday"]
+    if loose and any(fact.kind == "time" for fact in reading.facts):
+        first = loose[0]
         yield Hit(
-            f"People can read “{found[0]}” in more than one way.",
-            "Write the date with the month as a word, such as “Wednesday 4 March 2026”.",
-            found.start(),
-            found.end(),
+            f"“{first.text}” has no day of the week.",
+            f"Write “{_full(first)}”."
+            if _full(first)
+            else "Write the day of the week too.",
+            first.start,
+            first.end,
+            level="note",
+            source=f"{sources.OURS}: people plan by the day of the week",
+        )
+    for found in _SHORT.finditer(reading.text):
+        if not any(one.start < found.end() and found.start() < one.end for one in days):
+            yield _short(found[0], found.start(), found.end(), "")
+
+
+def _told(fact: FoundFact) -> Iterator[Hit]:
+    """Tell what is wrong with how one day is written."""
+    if fact.style in {"numeric", "iso"}:
+        yield Hit(
+            f"People can read “{fact.text}” in more than one way.",
+            f"Write the month as a word, such as “{_full(fact) or _EXAMPLE}”.",
+            fact.start,
+            fact.end,
             level="error",
             certainty="sure",
         )
-    for found in _SHORT.finditer(reading.low):
-        said = reading.own[found.start() : found.end()].strip()
-        yield Hit(
-            f"“{said}” is a short form.",
-            "Write days and months as full words.",
-            found.start(),
-            found.end(),
-        )
+    elif fact.style == "short":
+        yield _short(fact.text, fact.start, fact.end, _full(fact))
+
+
+def _short(said: str, start: int, end: int, full: str) -> Hit:
+    say = f"Write “{full}”." if full else "Write days and months as full words."
+    return Hit(f"“{said}” is a short form.", say, start, end)
+
+
+def _full(fact: FoundFact) -> str:
+    """Return the whole day in words, where the year is known."""
+    try:
+        return say_day(date.fromisoformat(fact.iso))
+    except ValueError:
+        return ""

@@ -21,11 +21,22 @@ _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ()-]{8,16}\d(?!\d)")
 _ADDRESS = re.compile(
     r"[\w.+-]*@?\b(?:[\w-]+\.)*example\.(?:org|com|net|co\.uk|edu)\b", re.IGNORECASE
 )
+# What a writer means to fill in later.
+_LATER = re.compile(
+    r"\[(?:your|insert|add|name|date|time|place|number|phone|address)\b[^\]]{0,60}\]"
+    r"|\b(?:lorem ipsum|xxx+)\b|(?<![\w-])TB[CA]\b|(?<=£)X+\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"\b(?:\d+ )?(?:Old |New )?Example (?:[A-Z]\w+)(?: [A-Z]\w+)*")
 
 
 @rule(
-    hard=["Call 0151 496 0123.", "Write to us@example.org.", "Come to Example Hall."],
+    hard=[
+        "Call 0151 496 0123.",
+        "Dear [your name],",
+        "Write to us@example.org.",
+        "Come to Example Hall.",
+    ],
     plain=[
         Example(
             "Call 0151 496 0123. (example: true)",
@@ -50,6 +61,14 @@ def placeholder(document: Document) -> Iterator[Hit]:
     for sentence in document.sentences:
         text = sentence.text
         links = " ".join(span.href for span in sentence.spans if span.href)
+        for found in _LATER.finditer(text):
+            yield Hit(
+                f"“{found[0]}” is still to fill in.",
+                "Write the real words. Or say that you have not decided yet.",
+                found.start(),
+                found.end(),
+                sentence=sentence,
+            )
         if not ("xample" in text or "xample" in links or "0" in text):
             continue
         for found in _not_real(text):

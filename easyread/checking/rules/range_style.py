@@ -7,22 +7,36 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
+from easyread.text.days import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
 
+_ALWAYS_OPEN = "24-7"
+# Next to the ranges that are facts: days of the week, years, and “9-5”.
 _TIME = r"[£$€]?[1-9]\d{0,3}(?:[.:]\d\d)?\s?(?:[ap]\.?m)?"
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _RANGE = re.compile(
     rf"(?<![\w./:-]){_TIME}\s?-\s?{_TIME}(?![\w/-])|\b{_DAY}\s?-\s?{_DAY}\b"
 )
+_DASH = re.compile(r"\s*-\s*")
+_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
+_DAYS = {day[:3].lower(): day for day in WEEKDAYS}
+# “We won 3-2” is a result.
+_RESULTS = frozenset(words_in("won win wins lost lose beat score scored drew result"))
 
 
 @rule(
     hard=["We are open 9–5.", "Come on Monday–Friday.", "It is 10am - 2pm."],
-    plain=["We are open 9am to 5pm.", "Come Monday to Friday.", "Call 0151-496-0123."],
+    plain=[
+        "We are open 9am to 5pm.",
+        "Come Monday to Friday.",
+        "Call 0151-496-0123.",
+        "We won 3-2.",
+    ],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: ranges; {sources.NHS_UK}: ranges",
     signs=("-",),
@@ -32,11 +46,35 @@ def range_style(reading: Reading) -> Iterator[Hit]:
 
     Some readers do not see the dash. Some take it for minus.
     """
+    if not _RESULTS.isdisjoint(reading.said):
+        return
+    spans = {
+        (fact.start, fact.end)
+        for fact in reading.facts
+        if fact.kind == "range" and fact.style == "dash"
+    }
     for found in _RANGE.finditer(reading.low):
-        said = reading.own[found.start() : found.end()].strip()
+        start, end = found.start(), found.start() + len(found[0].rstrip())
+        taken = any(first < end and start < last for first, last in spans)
+        if not taken and found[0].strip() != _ALWAYS_OPEN:
+            spans.add((start, end))
+    for start, end in sorted(spans):
+        said = reading.own[start:end]
         yield Hit(
             f"“{said}” has a dash.",
-            "Write the word “to” instead.",
-            found.start(),
-            found.end(),
+            f"Write “{_with_to(reading.text[start:end])}”.",
+            start,
+            end,
         )
+
+
+def _with_to(said: str) -> str:
+    """Return a range with the word “to”, and with a whole year at its end."""
+    years = _YEARS.fullmatch(_DASH.sub("-", said))
+    if years:
+        return f"{years[1]} to {years[1][:2]}{years[2]}"
+    ends = _DASH.split(said, maxsplit=1)
+    return " to ".join(
+        _DAYS.get(one.lower().rstrip("s")[:3], one) if one.isalpha() else one
+        for one in ends
+    )

@@ -1,8 +1,7 @@
-"""Times that readers have to work out."""
+"""Times on the 24-hour clock, and times that can be read in two ways."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
@@ -14,18 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
+    from easyread.text.facts import FoundFact
 
-_OTHER = re.compile(
-    r"(?<![\d£$€.:/-])(?:(?:1[3-9]|2[0-3]):[0-5]\d|(?:0\d|1[3-9]|2[0-3])[0-5]\d ?(?:hrs|hours))(?![\d:])"
-)
-_MIDDLE = re.compile(
-    r"\b(?:12 ?noon|noon|12(?:[.:]00)? ?p\.?m|12 ?midnight|12(?:[.:]00)? ?a\.?m)\b"
-)
 _WORDS = frozenset(words_in("noon midnight"))
+_MIDDLE = {"12:00": "midday", "00:00": "midnight"}
+_NOON = 12
 
 
 @rule(
-    hard=["We finish at 14:00.", "Lunch is at 12 noon.", "Lunch is at 12pm."],
+    hard=[
+        "We finish at 14:00.",
+        "We start at 08:30.",
+        "Lunch is at 12 noon.",
+        "Lunch is at 12pm.",
+    ],
     plain=[
         "We finish at 2pm.",
         "Lunch is at midday.",
@@ -40,29 +41,28 @@ def time_style(reading: Reading) -> Iterator[Hit]:
 
     Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
-    for found in _OTHER.finditer(reading.low):
-        said = reading.own[found.start() : found.end()]
-        yield Hit(
-            f"“{said}” is a time on the 24-hour clock.",
-            f"Write “{_twelve(found[0])}”."
-            if ":" in found[0]
-            else "Write “2pm” or the like.",
-            found.start(),
-            found.end(),
-            source=f"{sources.OURS}: the 12-hour clock is what readers see at home",
-        )
-    for found in _MIDDLE.finditer(reading.low):
-        said = reading.own[found.start() : found.end()]
-        night = "midnight" in found[0] or found[0].rstrip(".m").endswith("a")
-        yield Hit(
-            f"People can read “{said}” in more than one way.",
-            f"Write “{'midnight' if night else 'midday'}”.",
-            found.start(),
-            found.end(),
-        )
+    for fact in reading.facts:
+        if fact.kind != "time":
+            continue
+        middle = _MIDDLE.get(fact.iso)
+        if fact.style == "24-hour":
+            yield Hit(
+                f"“{fact.text}” is a time on the 24-hour clock.",
+                f"Write “{middle or _twelve(fact)}”.",
+                fact.start,
+                fact.end,
+                source=f"{sources.OURS}: the 12-hour clock is what readers see at home",
+            )
+        elif middle and fact.style in {"noon", "am-pm"}:
+            yield Hit(
+                f"People can read “{fact.text}” in more than one way.",
+                f"Write “{middle}”.",
+                fact.start,
+                fact.end,
+            )
 
 
-def _twelve(time: str) -> str:
-    hour, _, minute = time.partition(":")
-    minutes = "" if minute == "00" else f":{minute}"
-    return f"{int(hour) - 12}{minutes}pm"
+def _twelve(fact: FoundFact) -> str:
+    hour, minute = (int(part) for part in fact.iso.split(":"))
+    minutes = f":{minute:02}" if minute else ""
+    return f"{hour % _NOON or _NOON}{minutes}{'pm' if hour >= _NOON else 'am'}"

@@ -29,8 +29,11 @@ _MONTH_FIRST = re.compile(
 _IN_FIGURES = re.compile(
     rf"{_LEAD}{_START}(?:(?P<iso>[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
     r"|[0-9]{1,2}(?P<mark>[/.-])[0-9]{1,2}(?P=mark)[0-9]{4}"
-    r"|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2})(?![\w/-])",
+    r"|[0-9]{1,2}(?P<short>[/.])[0-9]{1,2}(?P=short)[0-9]{2})(?![\w/-]|\.[0-9])",
     re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\b(?:version|section|part|paragraph|point|rule|chapter|page) \Z", re.IGNORECASE
 )
 # "In March 10 people came": after these, or before a plain word, a number that follows
 # a month is no day.
@@ -50,7 +53,9 @@ _EARLIER = re.compile(
 def find_days(text: str) -> Iterator[FoundFact]:
     """Yield each day of a text whose quotes and hyphens are straight."""
     for found in _IN_FIGURES.finditer(text):
-        yield _in_figures(found)
+        fact = _in_figures(found)
+        if found["short"] != "." or (fact.iso and not _is_version(text, found)):
+            yield fact
     for found in _MONTH_FIRST.finditer(text):
         if found["year"] or found["nth"] or not _is_count(text, found):
             yield from _in_words(text, found, "month first")
@@ -70,6 +75,11 @@ def _in_figures(found: re.Match[str]) -> FoundFact:
             "wrong weekday" if refusal.instead and found["weekday"] else "impossible"
         )
     return FoundFact("day", *found.span(), iso, found[0], style)
+
+
+def _is_version(text: str, found: re.Match[str]) -> bool:
+    """Tell whether figures with dots number something (“version 1.2.26”)."""
+    return bool(_NUMBERED.search(text[: found.start()][-12:]))
 
 
 def _in_words(text: str, found: re.Match[str], style: str) -> Iterator[FoundFact]:

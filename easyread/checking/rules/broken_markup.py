@@ -1,0 +1,75 @@
+"""Links and bold words that did not work, so that readers see their signs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_LINK = "Write “[words](https://www.example.org)” with no spaces in it."
+_BOLD = "Put 2 stars right before the word, and 2 right after it."
+_PLAIN = "Take the signs away. Write plain words."
+# What readers see, what it was to be, and what to do.
+_BROKEN = (
+    (re.compile(r"!\[[^\]]{0,80}\]\([^)\s]{0,200}\)"), "no picture", _PLAIN),
+    (re.compile(r"\[[^\]]{0,200}\] ?\([^)]{0,200}\)?|\]\("), "no link", _LINK),
+    (re.compile(r"</?a\b[^>]{0,200}>", re.IGNORECASE), "no link", _LINK),
+    (re.compile(r"\*\*\s?[^*]{0,60}(?:\*\*)?|__[^_\s][^_]{0,60}__"), "not bold", _BOLD),
+    (re.compile(r"</?(?:b|strong)>", re.IGNORECASE), "not bold", _BOLD),
+    (
+        re.compile(
+            r"</?(?:br|p|div|span|li|ul|ol|h[1-6]|table|tr|td|img|font|sup|sub)\b[^>]{0,200}>"
+            r"|<!--|-->|&(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|ndash|mdash|pound|hellip|#\d{1,5});"
+            r"|\{\{[^}]{0,60}\}\}|\{%[^}]{0,60}%\}|\$\{[^}]{0,60}\}",
+            re.IGNORECASE,
+        ),
+        "no word",
+        _PLAIN,
+    ),
+    (re.compile(r"`[^`]{1,60}`|~~[^~]{1,60}~~|^#{1,6} "), "no word", _PLAIN),
+)
+_SIGNS = tuple("*_[]<>&`~#{}$!")
+
+
+@rule(
+    hard=[
+        "Read [this](javascript:alert).",
+        "Read [this]( https://example.org/a).",
+        "This is **bold and not closed.",
+        "Fish &amp; chips",
+        "Hello {{ name }}",
+    ],
+    plain=[
+        "Read [this](https://www.example.org/a).",
+        "This is **bold**. Bold means that the letters are thick.",
+        "Tick [ ] for yes, and [x] for no.",
+        "Call M&S; it is free.",
+    ],
+    level="error",
+    certainty="sure",
+    source=f"{sources.OURS}: readers see these signs, and reading machines say them",
+    signs=_SIGNS,
+)
+def broken_markup(reading: Reading) -> Iterator[Hit]:
+    """Look at the page: links and bold words must show no signs.
+
+    A link with a mistake in it is no link. Readers then see its brackets.
+    """
+    done = 0
+    found = sorted(
+        (one.start(), one.end(), what, do)
+        for pattern, what, do in _BROKEN
+        for one in pattern.finditer(reading.own)
+    )
+    for start, end, what, do in found:
+        if start >= done:
+            done = end
+            said = reading.own[start:end].strip()
+            yield Hit(f"“{said}” is {what}. Readers see the signs.", do, start, end)

@@ -1,0 +1,51 @@
+"""Exclamation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_MARKS = re.compile(r"[!?]*![!?]*")
+_GREETINGS = re.compile(
+    r"[\"'( ]*(?:hello|hi|welcome|thank you|thanks|well done|good luck|congratulations"
+    r"|happy [a-z]+|merry christmas|stop|danger|help)\b[^.!?]{0,30}!"
+)
+
+
+@rule(
+    hard=["Come along!!", "Really?!", "You must send the form by Friday!"],
+    plain=["Come along.", "Really?", "Thank you!", "Stop!", "Go to Yahoo! Mail."],
+    level="note",
+    source=f"{sources.OURS}: some readers think that somebody shouts at them",
+    signs=("!",),
+)
+def exclamation_mark(reading: Reading) -> Iterator[Hit]:
+    """End a sentence with a full stop, not with “!”.
+
+    Some readers take “!” for shouting. More than one of them is a warning. Short
+    greetings, such as “Thank you!”, are fine. So are words that people said.
+    """
+    if reading.sentence.role == "quote" or _GREETINGS.fullmatch(reading.low.strip()):
+        return
+    ends = len(reading.own.rstrip("\"'”’) "))
+    for found in _MARKS.finditer(reading.own):
+        many = len(found[0]) > 1
+        quoted = reading.own[found.end() : found.end() + 1] in {'"', "”", "’"}
+        if many or (found.end() == ends and not quoted):
+            yield Hit(
+                f"“{found[0]}” can look like shouting.",
+                "Use a full stop. Or use one “?”."
+                if "?" in found[0]
+                else "Use a full stop.",
+                found.start(),
+                found.end(),
+                level="warning" if many else "note",
+            )

@@ -1,0 +1,94 @@
+"""Ground rules of a meeting that leave out what most groups agree."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.model import Document, Section
+from easyread.text.spans import to_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_RULES = re.compile(
+    r"\b(?:ground rules|meeting rules|rules (?:for|of|in) (?:the|our|this|each|every) "
+    r"(?:meeting|group|workshop)s?|group agreement)\b",
+    re.IGNORECASE,
+)
+_PARTS = (
+    (
+        "that one person speaks at a time",
+        "Say: one person speaks at a time.",
+        re.compile(
+            r"\bat a time\b|\bat once\b|take turns|\btalk over\b|\binterrupt|\blisten to (?:each|one)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "that people speak slowly",
+        "Say: speak slowly, and use easy words.",
+        re.compile(r"\bslow|\btake your time\b|\btime to think\b", re.IGNORECASE),
+    ),
+    (
+        "how to stop the meeting to ask",
+        "Many groups use a red card to stop and ask, and a yellow card to slow down.",
+        re.compile(
+            r"\bcards?\b|\bhands?\b|\bstop\b|\bask (?:if|when)\b", re.IGNORECASE
+        ),
+    ),
+)
+_ALL = (
+    "One person speaks at a time.",
+    "Speak slowly.",
+    "Hold up a red card to stop us.",
+)
+
+
+def _rules(*lines: str) -> Document:
+    said = tuple(map(to_sentence, lines))
+    return Document("charter", "rules", "", sections=(Section("Ground rules", said),))
+
+
+@rule(
+    hard=[
+        Example("Ground rules that do not say “speak slowly”", _rules(_ALL[0], _ALL[2]))
+    ],
+    plain=[Example("Ground rules that say all", _rules(*_ALL))],
+    level="note",
+    certainty="person",
+    source=f"{sources.NHS_ENGLAND}: ground rules",
+)
+def ground_rules(document: Document) -> Iterator[Hit]:
+    """Say in the ground rules how everyone can take part.
+
+    Most groups have 3 rules. One person speaks at a time. People speak slowly. Anyone
+    can stop the meeting to ask, for example with a red card.
+    """
+    titled = _RULES.search(document.title) is not None
+    for section in document.sections:
+        if (
+            section.role == "body"
+            and section.sentences
+            and _RULES.search(section.heading)
+        ):
+            yield from _missing(section.heading, (section,))
+            return
+    body = tuple(
+        one for one in document.sections if one.role == "body" and one.sentences
+    )
+    if titled and body:
+        yield from _missing(document.title, body)
+
+
+def _missing(name: str, sections: tuple[Section, ...]) -> Iterator[Hit]:
+    text = " ".join(one.text for section in sections for one in section.sentences)
+    for asks, advice, words in _PARTS:
+        if not words.search(text):
+            yield Hit(
+                f"“{name}” does not say {asks}.",
+                advice,
+                sentence=sections[0].sentences[0],
+            )

@@ -1,0 +1,65 @@
+"""Apostrophes that say who owns something."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
+
+_OWNER = re.compile(
+    r"(?<![\w'])(?:(?:the|an?|our|your|their|his|her|my) )?([a-z]{3,})(s'|'s)(?= [a-z])"
+)
+_CONTRACTED = frozenset(
+    words_in("let that what who where here there how when everyone everybody someone")
+)
+# “Today's meeting”, “3 weeks' time”: no one owns it, and there is no plainer way.
+_TIMES = frozenset(
+    words_in(
+        """
+    today yesterday tomorrow year month week day hour minute night morning
+    """
+    )
+)
+
+
+@rule(
+    hard=["We ask for carers' views.", "This is the council's plan."],
+    plain=[
+        "We ask carers what they think.",
+        "This is Sam's house.",
+        "This is today's plan.",
+        "It's free.",
+        "Read the Victims' Code.",
+    ],
+    level="note",
+    source=f"{sources.OURS}: some readers miss small marks, and take it for more than one",
+    signs=("'",),
+)
+def possessive_apostrophe(reading: Reading) -> Iterator[Hit]:
+    """Say “the plan of the council”, not “the council's plan”.
+
+    Some readers do not see the small mark. A name, such as “Sam's house”, is fine.
+    """
+    for found in _OWNER.finditer(reading.text):
+        word = found[1]
+        if word not in _CONTRACTED and word not in _TIMES:
+            said = reading.own[found.start() : found.end()]
+            yield Hit(
+                f"In “{said}” the small mark says who owns it.",
+                f"Say it with “of” or “for”, such as “of {_owner(found)}”.",
+                found.start(),
+                found.end(),
+            )
+
+
+def _owner(found: re.Match[str]) -> str:
+    many = found[2] == "s'"
+    return found[0][: -len(found[2])] + ("s" if many else "")
