@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from easyread.settings import Settings
 
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
+_NAMED = re.compile(r"\{\w+\}")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _ROLES = frozenset({"fact", "change"})
 _FOUND = frozenset({"day", "time", "money", "phone", "bus", "web", "email"})
@@ -37,12 +38,31 @@ def mask(sentence: Sentence, settings: Settings) -> Masked:
     a time, a sum. Everything else there is words.
     """
     if sentence.role in _ROLES:
-        for pattern, masked in _templates(_key(settings)):
-            if pattern.fullmatch(sentence.text):
-                return masked
+        fitting = [
+            masked
+            for pattern, masked in _templates(_key(settings))
+            if pattern.fullmatch(sentence.text)
+        ]
+        if fitting:
+            return _meant(fitting, sentence.text)
     if sentence.pairing and sentence.pairing.why == "fact":
         return _found(sentence.text)
     return Masked()
+
+
+def _meant(fitting: list[Masked], text: str) -> Masked:
+    """Return the wording that says a sentence, where more than one could.
+
+    “It is not at {time} any more” and “It is not at {place} any more” differ in what
+    stands there alone. The one with the most words of its own comes first.
+    """
+    there = {fact.kind for fact in find_facts(text)} & _FOUND
+
+    def fits(one: Masked) -> tuple[int, bool]:
+        named = _FOUND.intersection(one.facts)
+        return -len(_NAMED.sub("", one.words)), named != there
+
+    return min(fitting, key=fits)
 
 
 def _found(text: str) -> Masked:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from easyread.records.changes import Change, changes
-from easyread.records.fingerprint import Fingerprint, fingerprint
+from easyread.records.fingerprint import Fingerprint, Line, fingerprint
 from easyread.records.names import names_of
 from easyread.records.record import read_record, record_file
 
@@ -87,6 +87,31 @@ def _best(record: Record, found: Fingerprint) -> tuple[Check, Seen, State]:
     for check, _ in same:
         return check, check.seen, "layout declared"
     for check, one in seen:
-        if found.words == one.words:
+        if found.words == one.words or _tells_changes(one.fingerprint, found):
             return check, one, "facts changed"
     return (*seen[0], "words changed")
+
+
+def _tells_changes(seen: Fingerprint, found: Fingerprint) -> bool:
+    """Tell whether the words are those that people saw, but for facts told as changed.
+
+    “The meeting is now at …” takes the place of “The meeting is at …”. Both are our
+    own wording: such a sentence is a newer fact. What an author writes never is.
+    """
+    told = {
+        fact for line in found.sentences if _says_change(line) for fact in line.facts
+    }
+    kept = [line.same for line in found.sentences if not _says_change(line)]
+    before = [line for line in seen.sentences if not _says_change(line)]
+    left = iter(kept)
+    waiting = next(left, None)
+    for line in before:
+        if line.same == waiting:
+            waiting = next(left, None)
+        elif line.role != "fact" or not told.intersection(line.facts):
+            return False
+    return bool(told) and waiting is None
+
+
+def _says_change(line: Line) -> bool:
+    return line.role == "change"

@@ -10,8 +10,9 @@ from easyread.errors import FileFaultsError
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.pipeline import prepare
-from easyread.records import read_record, record_file, status
+from easyread.records import Check, Record, read_record, record_file, status
 from easyread.records.names import Person, write_people
+from easyread.records.record import seen
 from tests.records.conftest import DAY
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.model import Document
-    from easyread.records import Record
+    from easyread.records import Fingerprint
 
 
 def _said(charter: Path) -> list[str]:
@@ -256,3 +257,64 @@ def test_what_people_said_is_never_told(charter: Path) -> None:
     assert check.hard[0].said == "Sam said: too long"
     assert "Sam" not in repr(check.told())
     assert "too long" not in repr(check.told())
+
+
+INVITE = """\
+kind: invite
+title: Come to our workshop
+when:
+  date: Wednesday 6 March 2030
+  start: 11:00
+where:
+  name: {place}
+"""
+CHANGED = """\
+changed:
+  - fact: place
+    was: Old Hall
+    now: New Hall
+"""
+
+
+@pytest.fixture
+def moved(tmp_path: Path) -> Path:
+    """Return an invite that people checked, which then went to another place."""
+    file = tmp_path / "invite.yaml"
+    file.write_text(INVITE.format(place="Old Hall"), "utf-8")
+    people = Check(
+        when=DAY, group="the reading group", people=4, seen=seen(_found(file))
+    )
+    written = Record(document="invite", checks=(people,))
+    written.write(record_file(file))
+    file.write_text(INVITE.format(place="New Hall") + CHANGED, "utf-8")
+    return file
+
+
+def _found(file: Path) -> Fingerprint:
+    return prepare(file).checked.fingerprint
+
+
+def test_a_fact_that_is_told_as_changed_is_a_newer_fact(moved: Path) -> None:
+    """It should be that “The meeting is now at …” needs no new checking."""
+    assert prepare(moved).checked.state == "facts changed"
+    assert _said(moved) == ["People checked these words.", "The place is newer."]
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["    why: The hall is closed.\n", "what: We want better buses.\n"],
+    ids=["why", "what"],
+)
+def test_words_beside_a_change_are_new_words(moved: Path, more: str) -> None:
+    """It should be that what an author writes about a change is checked by people."""
+    moved.write_text(moved.read_text("utf-8") + more, "utf-8")
+
+    assert prepare(moved).checked.state == "words changed"
+
+
+def test_a_sentence_that_is_gone_is_no_change(moved: Path) -> None:
+    """It should be that only the sentence with the fact that changed may be missing."""
+    text = moved.read_text("utf-8").replace("  start: 11:00\n", "")
+    moved.write_text(text, "utf-8")
+
+    assert prepare(moved).checked.state == "words changed"
