@@ -11,34 +11,38 @@ def _set(names: str) -> frozenset[str]:
 TITLES = _set(
     """
     Dr Mr Mrs Ms Mx Prof Rev Revd Cllr Capt Cmdr Lt Sgt Maj Gen Col Cpl Pvt Adm Gov
-    Sen Rep Pres Hon Fr Insp Supt Messrs Mt Ft Ven Asst Assoc Atty Det Mme Mlle
+    Sen Rep Pres Hon Fr Insp Supt Messrs Mt Ft Ven Asst Assoc Atty Det Mme Mlle Drs
+    Brig Pte Sra
     """
 )
+LOUD = _set("DR MR MRS MS PROF")
 NEVER_LAST = _set(
     """
-    e.g i.e eg ie vs viz cf ca approx incl excl esp resp
+    e.g i.e eg ie vs viz cf c.f ca approx incl excl esp resp p.s n.b a.k.a w.r.t op
     """
 )
 
 # Before a number these are short forms; before a word most are words of their own.
 BEFORE_NUMBER = _set(
     """
-    no nos p pp fig figs vol vols ch chap sec sect para paras art ext tel rm ref pt
-    v ver c ft ed op eq ex approx reg jan feb mar apr jun jul aug sep sept oct nov
+    no nos p pp fig figs vol vols ch chap sec sect para paras ext tel rm ref pt
+    v ver c ft ed eq ex app tab rs art approx reg jan feb mar apr jun jul aug sep sept oct nov
     dec mon tue tues wed thu thur thurs fri sat sun
     """
 )
 
+MONTHS = _set("jan feb mar apr jun jul aug sep sept oct nov dec")
+
 # These may end a sentence; before a small letter, or before a name, they do not.
 SELDOM_LAST = _set(
     """
-    calif fla ariz colo mich minn tenn okla wis ala ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
+    al calif fla ariz colo mich minn tenn okla wis ala ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
     intl natl mfg ph.d b.a m.a b.sc m.sc d.phil
     """
 )
 OFTEN_LAST = _set(
     """
-    etc al hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
+    etc hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
     kg km cm mm ml ft max est temp admin info misc
     """
 )
@@ -49,6 +53,7 @@ DAYS_AND_ZONES = _set(
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu
     Thur Thurs Fri Sat Sun January February March April May June July August
     September October November December GMT BST UTC EST EDT CST CDT MST PST PDT
+    ET CT PT CET Eastern Central Pacific
     """
 )
 
@@ -61,7 +66,8 @@ STARTERS = _set(
     where who why how which do does did is are was were has have had can could will
     would should must let some many most all any each every no not yes now today
     people everyone anyone someone both other another one two three more ask tell
-    call phone ring bring read see look click come go send email write visit meet
+    call nobody somebody everybody nothing something everything none maybe perhaps
+    phone ring bring read see look click come go send email write visit meet
     thank thanks
     """
 )

@@ -20,22 +20,26 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = "•●▪◦‣∙\u2043"
-_SMILES = r"(?: ?(?:[:;=]['-]?[()DP\]](?!\w)|<3|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?))*+"
+_FACE = r"(?:[:;=]['-]?[()DPp\]/](?![\w/])|<3(?!\d)|[xX]D(?!\w))"
+_SMILES = rf"(?: ?(?:{_FACE}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?))*+"
+_NOTE = r"(?:\[\d{1,3}\])*+"
 _END = re.compile(
     rf"(?<! ) ++(?=[{_BULLET}])"
     r"|(?<![.!?…])(?P<stop>(?<!\. )\.(?: \.){2,}+|[.!?…]++)"
-    rf"(?P<close>[\"')\]*_]*+){_SMILES}"
-    r"(?P<gap> ++|(?=[A-Z][a-z]))"
+    rf"(?P<close>[\"')\]*_]*+){_NOTE}{_SMILES}"
+    r"(?P<gap> ++|(?=[A-Z][a-z]|I[ ']))"
     r"(?P<open>[^\w\s]*+ ?+)(?P<next>\w+)?"
-    r"|(?<= )[:;]-?[)D] ++(?=[A-Z])"
+    rf"|(?<= ){_FACE} ++(?=[A-Z])"
 )
 _MARKER = re.compile(r"[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
 _LIST_MARK = re.compile(
     rf"\s*(?:[{_BULLET}·*–—-]|\(?(?:\d{{1,3}}|[A-Za-z])[.)])\s+(?=\S)"
 )
+_PART = re.compile(r"[B-H]|[A-Z]\d{1,2}|[IVX]{2,4}")
+_INCHES = re.compile(r"\d in$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _VOWEL = re.compile(r"[aeiouyAEIOUY\d]|[^\x00-\x7f]")
-_HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr"))
+_HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr", "thx"))
 
 
 def split(text: Written) -> list[Written]:
@@ -124,6 +128,7 @@ def _lost_space(word: str, found: re.Match[str]) -> bool:
         len(word) > 1
         and word.isalpha()
         and word[1:].islower()
+        and word not in short.TITLES
         and (found["next"] or "").lower() not in short.ENDINGS
     )
 
@@ -138,11 +143,12 @@ def _after_call(text: str, word: str, found: re.Match[str]) -> bool:
     if text[found.start() - 1 : found.start()] in {"(", "["}:
         return False
     if f"{word}{found['stop']}".lower() in short.SHOUTED:
-        return following.lower() in short.STARTERS
+        return following.lower() in short.STARTERS and not _small(found)
     if '"' in found["close"] or "'" in found["close"] or ")" in found["close"]:
         then = text[found.end() : found.end() + 15].split()
         told = bool(then) and then[0].strip(".,") in short.SAYING
         named = told and following.lower() not in short.STARTERS
+        named |= told and following == "I" and then[0][-1] in ".,"
         return not (_small(found) or named)
     return not (_small(found) and following in short.SAYING)
 
@@ -160,7 +166,7 @@ def _after_stop(text: str, begin: int, word: str, found: re.Match[str]) -> bool:
         return False
     if _MARKER.fullmatch(word) and before[: -len(word)].rstrip().endswith((":", ";")):
         return False
-    if _small(found) and found["close"].strip("*_"):
+    if _small(found) and (found["close"].strip("*_") or _INCHES.search(before)):
         return False
     if "@" not in word and (len(word) == 1 or _DOTTED.fullmatch(word)):
         return _after_letters(before, word, found)
@@ -177,6 +183,12 @@ def _after_letters(before: str, word: str, found: re.Match[str]) -> bool:
         return following not in short.DAYS_AND_ZONES
     if len(word) > 1:
         return following.lower() in short.STARTERS
+    if (
+        word.isupper()
+        and len(following) == 1
+        and found.string[found.end() : found.end() + 1] == "."
+    ):
+        return following == "I"
     return _after_letter(before[: -len(word)], word, following)
 
 
@@ -185,18 +197,30 @@ def _after_letter(before: str, word: str, following: str) -> bool:
     previous = before.split()
     if word.isdigit() or word == "I":
         return True
-    if previous and previous[-1].lower() in short.LETTERED:
+    if previous and (
+        previous[-1].lower() in short.LETTERED or previous[-1][-1].isdigit()
+    ):
         return True
+    if word == "v" and following.istitle() and previous and previous[-1].istitle():
+        return False
     if word.islower() or following[:1].isdigit():
         return not following[:1].isdigit()
     return following.lower() in short.STARTERS and following != "I"
 
 
+def _goes_on(following: str) -> bool:
+    """Tell whether a part or a day goes on ("Fig. B", "Sat. Nov. 14")."""
+    part = _PART.fullmatch(following)
+    return bool(part) or (following.istitle() and following.lower() in short.MONTHS)
+
+
 def _after_word(word: str, found: re.Match[str]) -> bool:
     """Tell whether a sentence ends after a whole word or a short form."""
     following = found["next"] or ""
-    low = word.lower()
-    if word in short.TITLES or low in short.NEVER_LAST:
+    low = word.lower().rpartition("-")[2]
+    if word in short.TITLES or word in short.LOUD or low in short.NEVER_LAST:
+        return False
+    if word.istitle() and low in short.BEFORE_NUMBER and _goes_on(following):
         return False
     if following[:1].isdigit() and not found["open"].strip():
         return low not in short.BEFORE_NUMBER and low not in short.SELDOM_LAST

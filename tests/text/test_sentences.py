@@ -14,6 +14,21 @@ from easyread.text.written import Written
 
 # Each bar is where a sentence ends and the next begins.
 HARD_CASES = (
+    "We use Yahoo! in the office. | It works.",
+    "The case is Smith v. Jones. | It took a year.",
+    "Ask Dr.Smith. | She can help.",
+    "I am sad :( | He left me.",
+    "Love it!! <3 | Thank you!",
+    "It is 3 ft. 6 in. wide. | It fits.",
+    "“Why?” I asked. | “Because,” he said.",
+    "We leave on Sat. Nov. 14. | Pack light.",
+    "It fell by 1.5 C. | Rain came.",
+    "See Fig. B. | It is new.",
+    "Smith et al. (2010) found it. | Others did not.",
+    "It works.[1] | Then it stops.",
+    "P.S. I love you.",
+    "Open Mon.-Fri. from 9 to 5. | Come in.",
+    "The book is by A. A. Milne. | It is for children.",
     "Hello. | We are here.",
     "Ask Dr Smith. | She can help.",
     "Ask Dr. Smith for help. | She can help.",
