@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model import Span
+from easyread.rendering.letters import width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,18 +78,6 @@ _WHOLE = re.compile(
     rf"\b0\d{{2,4}}(?: \d{{3,4}}){{1,2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b"
     rf"|\b\d[\d.,]* (?:{_COUNTED})\b|\b[^\W\d_]+(?:-[^\W\d_]+)+"
 )
-# Widths of letters in text sizes, as in Arial and its kin; bold is a little wider.
-_WIDTHS = {
-    letter: width
-    for width, letters in {
-        0.22: "ijl'‘’|",
-        0.28: f"tfI.,:;!/[] {JOINED}",
-        0.34: "r()-“”",
-        0.5: "ckvxyzsJ",
-        0.86: "mwMW@%—…",
-    }.items()
-    for letter in letters
-}
 
 
 class Breath(NamedTuple):
@@ -133,7 +122,7 @@ def _held(text: str, width: float) -> tuple[tuple[int, int, str], ...]:
 def _groups(text: str, width: float) -> Iterator[tuple[int, int]]:
     """Yield what must be held together so that each line ends at the best place."""
     words = [(found.start(), found.end()) for found in re.finditer(r"\S+", text)]
-    ends = list(accumulate(map(_width, text), initial=0.0))
+    ends = list(accumulate(map(width_of, text.replace(JOINED, " ")), initial=0.0))
     first = 0
     while first < len(words):
         begin = ends[words[first][0]]
@@ -194,11 +183,6 @@ def _best(
 def _names(before: str, word: str) -> bool:
     """Tell whether two words are of one name, such as High Street or 1 High."""
     return word[0].isupper() and (before[0].isupper() or before[0].isdigit())
-
-
-def _width(letter: str) -> float:
-    """Return the width of a letter in text sizes, as in Arial and its kin."""
-    return _WIDTHS.get(letter) or (0.69 if letter.isupper() else 0.56)
 
 
 def _cut(

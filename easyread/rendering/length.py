@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.rendering.paper import SHEETS, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from easyread.model import Document, Section, Sentence
 
@@ -20,6 +20,9 @@ LETTER = 0.5
 LEFT_OVER = 2  # letters at the end of a line, where the next word does not fit
 HEADING = 3.8
 TITLE = 4.0
+LARGE = 1.89
+# On the front page: the one big picture, the small ones, and their column, with white.
+ON_COVER = (7.7, 2.4, 4.6)
 STANDARD = Layout(SHEETS["a4"], 18)
 
 
@@ -51,12 +54,35 @@ def _pages(document: Document, layout: Layout, gap: float) -> int:
     return pages + slip
 
 
+def cover_fits(document: Document, layout: Layout, around: Sequence[str]) -> bool:
+    """Tell whether the front page is one page; where not, the text goes on below it.
+
+    `around` is what stands there beside the words of the document.
+    """
+    across = layout.across
+    big, small, beside = (0.0, 0.0, 0.0) if layout.words_only else ON_COVER
+    first, *rest = [
+        _lines(sentence.text, across - (beside if number else 0)) * LINE
+        for section in document.sections
+        if section.role == "title"
+        for number, sentence in enumerate(section.sentences)
+    ] or [0.0]
+    height = _lines(document.title, across / LARGE) * LARGE * 1.2 + 1
+    height += sum(_lines(one, across) * LINE + 1 for one in around)
+    height += big + first + sum(max(small, words) + 0.2 for words in rest)
+    return height <= layout.room
+
+
+def _lines(text: str, width: float) -> int:
+    return ceil(len(text) * LETTER / width)
+
+
 def _blocks(section: Section, layout: Layout, gap: float) -> Iterator[float]:
     """Heights of what is never split; a heading stays with its first pairs."""
     letters, drawn = layout.words / LETTER - LEFT_OVER, layout.drawn
     pairs = [_height(sentence, letters, drawn) + gap for sentence in section.sentences]
     if section.heading:
-        led = layout.sheet.led
+        led = layout.led
         yield HEADING + sum(pairs[:led])
         pairs = pairs[led:]
     yield from pairs

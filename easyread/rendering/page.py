@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread import __version__
 from easyread.rendering.breaths import breaths
-from easyread.rendering.length import pages_of
+from easyread.rendering.length import cover_fits, pages_of
 from easyread.rendering.links import address, is_safe, tells_more
 from easyread.rendering.page_css import choices_css, measures_css
 from easyread.rendering.paper import layout_of
@@ -101,11 +101,14 @@ def told(
     if options.words_only:
         credit_lines = []
         logo = None if house.name else logo
+    cover_line = _cover_line(document, options)
+    layout = layout_of(options)
+    around = (*notices, cover_line, house.name)
     return {
         "document": document,
         "options": options,
         "top": 1,
-        "words_width": layout_of(options).words,
+        "words_width": layout.words,
         "draft": options.draft,
         "notices": notices,
         "front": front,
@@ -115,7 +118,8 @@ def told(
         "credits": credit_lines,
         "rights": " ".join("".join(s.text for s in line) for line in credit_lines),
         "contact": house.contact,
-        "cover_line": _cover_line(document, options),
+        "cover_line": cover_line,
+        "cover_fits": cover_fits(document, layout, around),
         "maker": house.name,
         "logo": {"url": url_of(logo), "alt": logo.spoken} if logo else None,
         "phrase": wording.phrase,

@@ -6,7 +6,9 @@ import re
 from math import ceil
 from typing import TYPE_CHECKING
 
+from easyread.rendering.foot import foot_of
 from easyread.rendering.length import LETTER, gap_of
+from easyread.rendering.letters import width_of_all
 from easyread.rendering.paper import AROUND, layout_of
 from easyread.wording import Wording
 
@@ -111,9 +113,10 @@ def measures_css(options: Options) -> str:
     ]
     if layout.words + layout.beside >= _ROW:
         rules.append(_ANSWERS_BESIDE)
-    if layout.sheet.led == 1:
+    if layout.led == 1:
         rules.append(
             f"{_SECOND_PAIRS}{{break-after:auto}}.contents{{break-inside:auto}}"
+            ".words-list + .end{break-before:auto}"
         )
     return "\n".join(rules)
 
@@ -124,13 +127,15 @@ def _sheet_rules(
     layout = layout_of(options)
     sheet = layout.sheet
     foot = f"{_note(options, families)};vertical-align:top;padding-top:4mm"
-    left = f"content:{_quoted(document.title)};{foot};text-align:left"
+    said = Wording(options.settings).phrase("page-number", page="999", pages="999")
+    title, below = foot_of(document.title, width_of_all(said), layout)
+    left = f"content:{_quoted(title)};{foot};text-align:left"
     number = f"content:{_page_number(options)};{foot};text-align:right"
     ground = colours_of(options)["ground"] if options.contrast else ""
     ground = f";background:{ground}" if ground else ""
     lines = ceil(noted * LETTER / (layout.words + layout.beside))
     top = max(sheet.top, ceil((lines + 1) * NOTE_LINE * layout.unit))
-    margins = f"{top}mm {sheet.side}mm {sheet.foot}mm"
+    margins = f"{top}mm {sheet.side}mm {below}mm"
     return (
         f"@page{{size:{sheet.name.upper()};margin:{margins}{ground}}}",
         f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",

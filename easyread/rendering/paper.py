@@ -16,8 +16,7 @@ class Sheet:
     """Millimetres of a sheet, and the white between picture and words in text sizes.
 
     `picture` is the largest that a picture gets. Up to there it grows with the words:
-    beyond it, larger pictures would only push words off the page. `led` is how many
-    pairs stay with their heading.
+    beyond it, larger pictures would only push words off the page.
     """
 
     name: str
@@ -28,16 +27,18 @@ class Sheet:
     foot: int
     picture: float
     between: float
-    led: int
 
 
 SHEETS = {
-    "a4": Sheet("A4", 210, 297, 20, 20, 22, 40.4, 1.26, 2),
-    "a5": Sheet("A5", 148, 210, 13, 15, 18, 27, 0.8, 1),
+    "a4": Sheet("A4", 210, 297, 20, 20, 22, 40.4, 1.26),
+    "a5": Sheet("A5", 148, 210, 13, 15, 18, 27, 0.8),
 }
 # How large a picture is beside its words, and its column around it, in text sizes.
 PICTURE = 6.0
 AROUND = 1.087
+# A page less high than this has no room for a heading with two pairs wherever one
+# begins: it would leave nearly half of the page before white.
+ROOMY = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,16 @@ class Layout:
         return (sheet.height - sheet.top - sheet.foot) / self.unit
 
     @property
+    def led(self) -> int:
+        """How many pairs stay with their heading."""
+        return 2 if self.room > ROOMY else 1
+
+    @property
+    def across(self) -> float:
+        """The width of all that stands on one page."""
+        return (self.sheet.width - 2 * self.sheet.side) / self.unit
+
+    @property
     def drawn(self) -> float:
         """The width and height of a picture; none where there are only words."""
         if self.words_only:
@@ -76,7 +87,7 @@ class Layout:
     @property
     def words(self) -> float:
         """The width that is left for words."""
-        return (self.sheet.width - 2 * self.sheet.side) / self.unit - self.beside
+        return self.across - self.beside
 
 
 def layout_of(options: Options) -> Layout:
