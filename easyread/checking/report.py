@@ -103,6 +103,11 @@ class Summary:
     notes: int = 0
 
 
+def _summary(findings: Iterable[Finding]) -> Summary:
+    levels = [finding.level for finding in findings]
+    return Summary(levels.count("error"), levels.count("warning"), levels.count("note"))
+
+
 @dataclass(frozen=True, slots=True)
 class Waived:
     """Something that was found and does not count.
@@ -160,6 +165,11 @@ class FileReport:
     def number(self, finding: Finding) -> int:
         """Return the number that the sentence of a finding has on the page, or 0."""
         return self._numbers.get(id(finding.sentence), 0)
+
+    @cached_property
+    def summary(self) -> Summary:
+        """How many errors, warnings and notes there are in this file."""
+        return _summary(self.findings)
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
@@ -243,10 +253,7 @@ class Report:
     @cached_property
     def summary(self) -> Summary:
         """How many errors, warnings and notes there are in all."""
-        levels = [finding.level for finding in self.findings]
-        return Summary(
-            levels.count("error"), levels.count("warning"), levels.count("note")
-        )
+        return _summary(self.findings)
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""

@@ -83,6 +83,7 @@ def _environment() -> Environment:
     environment.filters["ours"] = Markup
     environment.globals |= {
         "count": said.count,
+        "counts": said.counts,
         "levels": said.LEVELS,
         "certainties": said.CERTAINTIES,
         "easy_read": published.EASY_READ,

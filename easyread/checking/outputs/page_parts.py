@@ -7,12 +7,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from easyread.checking.outputs.marks import Mark, marked_words, pieces
+from easyread.checking.outputs.one_minute import hardest, often
 from easyread.checking.outputs.published import lengths
+from easyread.checking.outputs.said import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from easyread.checking.outputs.marks import Piece
+    from easyread.checking.outputs.one_minute import Often
     from easyread.checking.outputs.picture_sheet import PictureSheet
     from easyread.checking.outputs.published import Lengths
     from easyread.checking.report import FileReport, SentenceReport, Waived
@@ -92,11 +95,18 @@ class FilePart:
     whole: tuple[Note, ...]
     parts: tuple[Part, ...]
     lengths: Lengths | None
+    often: tuple[Often, ...]
+    hardest: tuple[int, ...]
 
     @property
     def name(self) -> str:
         """What people call it."""
-        return self.file.title or self.file.file.removeprefix("-") or "This text"
+        return self.file.title or self.file.name
+
+    @property
+    def counted(self) -> str:
+        """How much there is of each level."""
+        return counts(self.file.summary)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -118,10 +128,6 @@ class FilePart:
         """What was found that only a person can decide."""
         return tuple(one for one in self.file.findings if one.certainty == "person")
 
-    def levels(self, level: Level) -> int:
-        """Return how many findings of a level there are."""
-        return sum(one.level == level for one in self.file.findings)
-
 
 def file_part(number: int, file: FileReport, sheet: PictureSheet) -> FilePart:
     """Make everything that the page shows of one document."""
@@ -138,6 +144,8 @@ def file_part(number: int, file: FileReport, sheet: PictureSheet) -> FilePart:
         whole=tuple(Note("", finding) for finding in whole),
         parts=tuple(_parts(lines)),
         lengths=lengths(file),
+        often=often(file),
+        hardest=hardest(file),
     )
 
 

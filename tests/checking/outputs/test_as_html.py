@@ -208,3 +208,25 @@ def test_a_long_document_is_quick(number: int) -> None:
     as_html(report)
 
     assert time.process_time() - start < 0.5
+
+
+def test_one_minute_tells_what_comes_up_most() -> None:
+    """It should be that a reviewer sees first what is wrong most, and where."""
+    shown = page(
+        "kind: notes\ntitle: What we said\nsections:\n- heading: Money\n  say:\n"
+        "  - We will utilise the money.\n  - You utilise it.\n  - You can't come.\n"
+        "  - We met.\n  - We ate.\n  - We sat.\n"
+    )
+    start = shown.index("In one minute")
+    brief = shown[start : shown.index("</section>", start)]
+    words = words_of(brief)
+
+    assert (
+        "Say it as you would at home, not as at work. 2 times: number 1 number 2"
+        in (words)
+    )
+    assert "Write “do not”, not “don&#39;t”. 1 time: number 3" in words
+    assert words.index("at home") < words.index("don&#39;t")
+    assert re.search(r"Read these aloud first\. They are the hardest here: .*1", words)
+    for target in re.findall(r'href="#([^"]+)"', brief):
+        assert f'id="{target}"' in shown
