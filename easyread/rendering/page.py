@@ -67,7 +67,7 @@ def page(
             generator=f"easyread {__version__}",
             screen=screen,
             choices_css=choices_css(document, options, fonts, notices),
-            measures_css=measures_css(options),
+            measures_css=measures_css(options, sheet_known=not screen),
             print_css=asset("print.css"),
             screen_css=asset("screen.css") + asset("controls.css") if screen else "",
             reader_js=asset("reader.js") if screen else "",

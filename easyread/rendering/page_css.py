@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from easyread.rendering.foot import foot_of
 from easyread.rendering.length import LETTER, gap_of
-from easyread.rendering.letters import width_of_all
 from easyread.rendering.paper import AROUND, layout_of
 from easyread.wording import Wording
 
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 # Where browsers start from: 16 px, which are 12 points.
 BROWSER_POINTS = 12
 NOTE_LINE = 1.2
+# Wider than nearly all letters: what is said in them has room.
+WIDE_LETTER = 0.55
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
 
 
@@ -94,8 +95,12 @@ def colours_of(options: Options) -> dict[str, str]:
     }
 
 
-def measures_css(options: Options) -> str:
-    """Return how wide pictures and words are: what the sheet of paper leaves."""
+def measures_css(options: Options, *, sheet_known: bool = False) -> str:
+    """Return how wide pictures and words are: what the sheet of paper leaves.
+
+    Where it is known that the sheet is just as we say, words have a width in numbers.
+    That is quicker to lay out than a width that is worked out at each place.
+    """
     layout = layout_of(options)
     if layout.words_only:
         return (
@@ -104,11 +109,14 @@ def measures_css(options: Options) -> str:
     drawn, between = f"{layout.drawn}rem", layout.sheet.between
     column = round(layout.drawn + AROUND, 3)
     half = round(layout.drawn / 2 + 0.4, 3)
+    left = f"{int(layout.words * 100) / 100}rem"
+    words = left if sheet_known else f"calc(100% - {layout.beside}rem)"
     rules = [
         f".picture{{width:{column}rem}}",
         f".picture img,.picture svg{{width:{drawn};height:{drawn}}}",
         f".picture.two img,.picture.two svg{{width:{half}rem;height:{half}rem}}",
-        f".words{{width:calc(100% - {layout.beside}rem);margin-left:{between}rem}}",
+        f"@media print{{.picture.one img,.picture.one svg{{margin-right:{AROUND}rem}}}}",
+        f".words{{width:{words};margin-left:{between}rem}}",
         f".gap{{width:{drawn}}}",
     ]
     if layout.words + layout.beside >= _ROW:
@@ -127,10 +135,10 @@ def _sheet_rules(
     layout = layout_of(options)
     sheet = layout.sheet
     foot = f"{_note(options, families)};vertical-align:top;padding-top:4mm"
-    said = Wording(options.settings).phrase("page-number", page="999", pages="999")
-    title, below = foot_of(document.title, width_of_all(said), layout)
+    title, below = foot_of(document.title, _number_width(options), layout)
     left = f"content:{_quoted(title)};{foot};text-align:left"
     number = f"content:{_page_number(options)};{foot};text-align:right"
+    number += f";white-space:nowrap;width:{_number_width(options)}em"
     ground = colours_of(options)["ground"] if options.contrast else ""
     ground = f";background:{ground}" if ground else ""
     lines = ceil(noted * LETTER / (layout.words + layout.beside))
@@ -138,7 +146,7 @@ def _sheet_rules(
     margins = f"{top}mm {sheet.side}mm {below}mm"
     return (
         f"@page{{size:{sheet.name.upper()};margin:{margins}{ground}}}",
-        f"@page{{@bottom-left{{{left}}}@bottom-right{{{number};white-space:nowrap}}}}",
+        f"@page{{@bottom-left{{{left}}}@bottom-right{{{number}}}}}",
     )
 
 
@@ -161,6 +169,15 @@ def _page_number(options: Options) -> str:
     parts = re.split(f"([{here}{all_pages}])", said)
     counters = {here: "counter(page)", all_pages: "counter(pages)"}
     return " ".join(counters.get(part) or _quoted(part) for part in parts if part)
+
+
+def _number_width(options: Options) -> float:
+    """Return a width in letter sizes that holds the number of any page.
+
+    Without a width, what stands at the foot is laid out three times on each page.
+    """
+    said = Wording(options.settings).phrase("page-number", page="999", pages="999")
+    return round(len(said) * WIDE_LETTER, 1)
 
 
 def _quoted(text: str) -> str:
