@@ -139,7 +139,7 @@ def _found(
 
 def _is_name(reading: Reading, word: Word) -> bool:
     """Tell whether this is a name, a number, a code or a short form."""
-    if word.low in _TOLD_ELSEWHERE or any(map(str.isdigit, word.text)):
+    if word.low.replace(".", "") in _TOLD_ELSEWHERE or any(map(str.isdigit, word.text)):
         return True
     if _OTHER_LETTERS.search(word.text):
         return True

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     signs=signs_of("foreign"),
 )
 def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
-    """Use English words, unless everyone knows the other one.
+    """Use English words. Others may stay where everyone knows them.
 
     Readers cannot guess what a word from another language means.
     """

@@ -20,6 +20,7 @@ _LARGE = re.compile(
     r"(?! \d)"
     r"|(?<![\d.,])[£$€]?(?:\d[\d.,]*+\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*+\s?(?:m|bn)\b"
 )
+_HUGE = re.compile(r"\d{7}|,\d{3},|[mbn]")
 _WORDS = frozenset(words_in("million millions billion billions trillion trillions"))
 
 
@@ -37,7 +38,8 @@ _WORDS = frozenset(words_in("million millions billion billions trillion trillion
 def large_number(reading: Reading) -> Iterator[Hit]:
     """Say “many people” or “a lot of money”, not a very large number.
 
-    Large numbers are hard to picture. Most often readers do not need them.
+    Large numbers are hard to picture. Most often readers do not need them. Some
+    money plans need a number with 6 figures, so that is a note.
     """
     for found in _LARGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
@@ -46,4 +48,5 @@ def large_number(reading: Reading) -> Iterator[Hit]:
             "Say “a lot” or “many”, if readers do not need the number.",
             found.start(),
             found.end(),
+            level="warning" if _HUGE.search(found[0]) else "note",
         )

@@ -23,6 +23,8 @@ _NO_LIST = re.compile(
     r"saturday|sunday|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b"
 )
+# What stands before “, such as” is what the list is about, and no part of it.
+_SUCH = re.compile(r", (?:like|such as|for example|including)\b")
 _MANY = 3
 
 
@@ -50,10 +52,10 @@ def list_in_sentence(reading: Reading) -> Iterator[Hit]:
         return
     for found in _LIST.finditer(reading.low):
         items = re.split(r",|\b(?:and|or)\b", found[0])
-        count = sum(bool(one.strip()) for one in items)
+        count = sum(bool(one.strip()) for one in items) - len(_SUCH.findall(found[0]))
         if count > _MANY and not _NO_LIST.search(found[0].partition(",")[2]):
             yield Hit(
-                f"“{reading.own[found.start() : found.end()]}” is a list of {count} things.",
+                f"“{reading.own[found.start() : found.end()]}” has a list of {count} things.",
                 "Put each thing on its own line, under “list”.",
                 found.start(),
                 found.end(),

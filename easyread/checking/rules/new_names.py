@@ -28,6 +28,7 @@ _CALENDAR = frozenset(
     """
     )
 )
+_NO_NAMES = frozenset(("easy read", "english", "england", "britain", "internet"))
 _MANY = (
     "Sam met Priya and Tomasz.",
     "They saw Fatima and Declan.",
@@ -54,7 +55,9 @@ def new_names(document: Document, context: Context, limits: Limits) -> Iterator[
     for place, reading in told:
         if place % size == 0:
             page = []
-        fresh = [name for name in _names(reading) if name not in known]
+        fresh = [
+            name for name in _names(reading) if name not in known and _is_new(name)
+        ]
         known.update(fresh)
         page += fresh
         if len(page) > limits.names_on_a_page.number and fresh:
@@ -99,3 +102,8 @@ def _names(reading: Reading) -> Iterator[str]:
             together = []
     if together:
         yield " ".join(together)
+
+
+def _is_new(name: str) -> bool:
+    """Tell whether readers have to keep a name in mind: not the name of this format."""
+    return name.lower() not in _NO_NAMES

@@ -14,38 +14,32 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        words_in(
-            """
+_SMALL = words_in(
+    """
     zero one two three four five six seven eight nine ten eleven twelve thirteen
-    fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    fourteen fifteen sixteen seventeen eighteen nineteen
     """
-        )
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(
-        words_in(
-            """
-    thirty forty fifty sixty seventy eighty ninety hundred
-    """
-        ),
-        start=3,
-    )
+)
+_TENS = words_in("twenty thirty forty fifty sixty seventy eighty ninety")
+_NUMBERS = {word: number for number, word in enumerate(_SMALL)} | {
+    word: 10 * number for number, word in enumerate(_TENS, start=2)
 }
-del _NUMBERS["zero"], _NUMBERS["one"]
+_LARGE = {"hundred": 100, "thousand": 1000}
+_ONE = "|".join(_SMALL[1:10])
+_ANY = "|".join((*_SMALL[1:], *_TENS))
+# “Twenty eight” and “two hundred” are one number each. “One of you” is no number.
 _WORD = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(_NUMBERS)})(?![\w-])(?! (?:thirds?|quarters?)\b)"
+    rf"(?<![\w-])(?:(?P<tens>{'|'.join(_TENS)})[ -](?P<ones>{_ONE})"
+    rf"|(?P<times>{_ANY}|a) (?P<large>hundred|thousand)|(?P<alone>{_ANY}|hundred))"
+    r"(?![\w-])(?! (?:thirds?|quarters?)\b)(?! and (?:a half|one|two)\b)"
 )
 
 
 @rule(
-    hard=["We have two dogs.", "Twelve people came."],
-    plain=["We have 2 dogs.", "One of you can speak."],
+    hard=["We have two dogs.", "Twelve people came.", "We have twenty-eight days."],
+    plain=["We have 2 dogs.", "One of you can speak.", "We are one-to-one."],
     source=f"{sources.NHS_UK}: numbers",
-    signs=_NUMBERS.keys(),
+    signs={*_NUMBERS, *_LARGE},
 )
 def number_word(reading: Reading) -> Iterator[Hit]:
     """Write 2, not “two”.
@@ -53,10 +47,22 @@ def number_word(reading: Reading) -> Iterator[Hit]:
     A number is short, and readers find it again on the page.
     """
     for found in _WORD.finditer(reading.low):
+        if found["alone"] == "one":
+            continue
         said = reading.own[found.start() : found.end()]
         yield Hit(
             f"“{said}” is a number in words.",
-            f"Write {_NUMBERS[found[0]]}.",
+            f"Write {_figures(found)}.",
             found.start(),
             found.end(),
         )
+
+
+def _figures(found: re.Match[str]) -> str:
+    if found["tens"]:
+        number = _NUMBERS[found["tens"]] + _NUMBERS[found["ones"]]
+    elif found["large"]:
+        number = _NUMBERS.get(found["times"], 1) * _LARGE[found["large"]]
+    else:
+        number = _NUMBERS.get(found["alone"], 100)
+    return f"{number:,}"

@@ -15,23 +15,40 @@ if TYPE_CHECKING:
 
 _SAY = {
     "&": "and",
-    "/": "or",
     "+": "and",
     "<": "less than",
     ">": "more than",
     "=": "is",
+    "#": "number",
+    "@": "at",
 }
+_ENTITY = r"(?!#?\w{2,6};)"
 _SIGN = re.compile(
-    r"(?<![A-Z])&(?!#?\w{2,6};)|&(?![A-Z])(?!#?\w{2,6};)|(?<=[A-Za-z])\s?/\s?(?=[A-Za-z])|(?<=\s)[+<>=](?=\s)|(?<=\s)#(?=\d)"
+    rf"(?<![A-Z])&{_ENTITY}|&(?![A-Z]){_ENTITY}|(?<=\s)[+<>=@](?=\s)|(?<=\s)#(?=\d)"
 )
+_SLASH = re.compile(r"(?<![\w/])([A-Za-z]+(?:'s)?)\s?/\s?([A-Za-z]+)(?![\w/])")
+_PAIRS = {
+    "and/or": "or",
+    "c/o": "at the home of",
+    "he/she": "they",
+    "her/him": "them",
+    "him/her": "them",
+    "her/his": "their",
+    "his/her": "their",
+    "n/a": "does not matter here",
+    "s/he": "they",
+    "she/he": "they",
+    "w/c": "week starting",
+    "w/e": "week ending",
+}
 
 
 @rule(
-    hard=["Bring food & drink.", "You and/or your carer can come."],
+    hard=["Bring food & drink.", "You and/or your carer can come.", "He/she can come."],
     plain=["Bring food and drink.", "Call M&S.", "Read https://example.org/a/b"],
     certainty="sure",
     source=f"{sources.SCOTTISH_PARLIAMENT}: ampersand",
-    signs=tuple("&/+<>=#"),
+    signs=tuple("&/+<>=#@"),
 )
 def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """Write “and” or “or”, not a sign.
@@ -39,11 +56,17 @@ def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     People can read a word aloud. Not all people know the sign.
     """
     for found in _SIGN.finditer(reading.text):
-        sign = found[0].strip()
-        say = _SAY.get(sign)
         yield Hit(
-            f"“{sign}” is a sign, not a word.",
-            f"Write “{say}”." if say else "Write a word.",
+            f"“{found[0]}” is a sign, not a word.",
+            f"Write “{_SAY[found[0]]}”.",
+            found.start(),
+            found.end(),
+        )
+    for found in _SLASH.finditer(reading.text):
+        both = f"{found[1]}/{found[2]}".lower()
+        yield Hit(
+            f"“{reading.own[found.start() : found.end()]}” has a sign in it, not a word.",
+            f"Write “{_PAIRS.get(both) or f'{found[1]} or {found[2]}'}”.",
             found.start(),
             found.end(),
         )

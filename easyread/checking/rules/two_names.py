@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
     from easyread.model import Document
 
+# “The GP surgery” is a place: a doctor is not.
+_PLACES = frozenset(("surgery", "surgeries", "practice", "practices"))
 _NOT_TEXT = frozenset(("words", "contact", "credits", "slip"))
 
 
@@ -78,6 +80,8 @@ def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
         return
     words = reading.words
     for place, word in enumerate(words):
+        if word.low == "gp" and {*reading.lows[place + 1 : place + 2]} & _PLACES:
+            continue
         for tail, group, name in known.get(word.low, ()):
             after = words[place + 1 : place + 1 + len(tail)]
             if all(

@@ -1,0 +1,87 @@
+"""Words that are cut short, such as hrs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Hit, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
+
+_WHOLE = {
+    "appt": "appointment",
+    "approx": "about",
+    "assoc": "association",
+    "bldg": "building",
+    "cllr": "councillor",
+    "cllrs": "councillors",
+    "cont'd": "there is more",
+    "dept": "department",
+    "depts": "departments",
+    "encl": "with this letter",
+    "ext": "extension",
+    "govt": "government",
+    "gov't": "government",
+    "hr": "hour",
+    "hrs": "hours",
+    "inc": "including",
+    "incl": "including",
+    "max": "at most",
+    "min": "minutes",
+    "mins": "minutes",
+    "misc": "other",
+    "mth": "month",
+    "mths": "months",
+    "org": "organisation",
+    "orgs": "organisations",
+    "pcm": "each month",
+    "pls": "please",
+    "pw": "a week",
+    "qtr": "quarter",
+    "secs": "seconds",
+    "tbc": "not decided yet",
+    "tel": "phone",
+    "thru": "through",
+    "wk": "week",
+    "wks": "weeks",
+    "yr": "year",
+    "yrs": "years",
+}
+# Names of people and places: “Max”, “Org”. These only count in small letters.
+_ONLY_SMALL = frozenset(("inc", "max", "min", "org"))
+
+
+@rule(
+    hard=[
+        "It takes 3 hrs.",
+        "Tel: 999",
+        "There are approx. 20 people.",
+        "Cllr Khan came.",
+    ],
+    plain=["It takes 3 hours.", "Phone 999", "Max came.", "Dr Khan came."],
+    source=f"{sources.EUROPE}, rule 12; {sources.GOV_UK}: full words",
+    signs=_WHOLE.keys(),
+)
+def short_form(reading: Reading, context: Context) -> Iterator[Hit]:
+    """Write “hours”, not “hrs”.
+
+    Readers have to guess the letters that are not there. Reading machines say them wrong.
+    """
+    for word in reading.words:
+        whole = _WHOLE.get(word.low)
+        if whole is None or word.low in context.known:
+            continue
+        if word.low in _ONLY_SMALL and not word.text.islower():
+            continue
+        said = reading.own[word.start : word.end]
+        yield Hit(
+            f"“{said}” is a word cut short.",
+            f"Write “{whole}”.",
+            word.start,
+            word.end,
+        )
