@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.rendering.foot import foot_of
 from easyread.rendering.length import LETTER, gap_of
+from easyread.rendering.letters import width_of_all
 from easyread.rendering.paper import AROUND, layout_of
 from easyread.wording import Wording
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 # Where browsers start from: 16 px, which are 12 points.
 BROWSER_POINTS = 12
 NOTE_LINE = 1.2
-# Wider than nearly all letters: what is said in them has room.
-WIDE_LETTER = 0.55
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
 
 
@@ -171,13 +170,13 @@ def _page_number(options: Options) -> str:
     return " ".join(counters.get(part) or _quoted(part) for part in parts if part)
 
 
-def _number_width(options: Options) -> float:
-    """Return a width in letter sizes that holds the number of any page.
+def _number_width(options: Options) -> int:
+    """Return a width in text sizes that holds the number of any page.
 
     Without a width, what stands at the foot is laid out three times on each page.
     """
     said = Wording(options.settings).phrase("page-number", page="999", pages="999")
-    return round(len(said) * WIDE_LETTER, 1)
+    return ceil(width_of_all(said))
 
 
 def _quoted(text: str) -> str:
