@@ -2,8 +2,8 @@
 
 It covers the document, the record of its checking, the names of people who agreed to
 be named, the easyread.yaml and the sets of pictures beside it, the choices, and the
-program itself: its code, templates, symbols and the packages that it uses. Files that
-are named in these, such as photos, are watched one by one (see kept.py).
+program itself: its code, templates, symbols and the packages and libraries that it
+uses. Files that are named in these, such as photos, are watched one by one (kept.py).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from easyread.building.libraries import libraries
 from easyread.loading.house import FILE
 from easyread.pairing.sets.shelf import FOLDER as SETS
 from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
@@ -82,6 +83,7 @@ def program() -> str:
     whole = hashlib.sha256(sys.version.encode())
     for name in PACKAGES:
         whole.update(_part(f"{name} {_version(name)}".encode()))
+    whole.update(_part(libraries()))
     code = (file for file in package.rglob("*") if file.suffix in {".py", ".gz"})
     whole.update(_hash_of(sorted(code), package))
     for folder in (templates, symbols):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.building import stamps
+from easyread.building.libraries import libraries
 from easyread.pipeline import Choices
+from easyread.rendering.formats.pdf import drawn_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +80,44 @@ def test_a_new_version_of_a_package_counts(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(stamps, "_version", lambda name: "0.0")
 
     assert stamps.program.__wrapped__() != before
+
+
+def test_another_pango_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It should be that an update of what draws the letters makes all pages anew."""
+    library = tmp_path / "libpango-1.0.so.0"
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
+    seen = [stamps.program.__wrapped__()]
+    for content in ("1.50", "1.50.1"):
+        library.write_text(content, "utf-8")
+        seen.append(stamps.program.__wrapped__())
+
+    assert len(set(seen)) == 3
+
+
+def test_stamp_is_there_before_pango_is_loaded() -> None:
+    """It should be that a folder without changes is done before WeasyPrint starts."""
+    asks = (
+        "import sys; from easyread.building.stamps import program; program(); "
+        "print(sorted({'weasyprint', 'cffi'} & set(sys.modules)))"
+    )
+    said = subprocess.run(  # noqa: S603  ours
+        [sys.executable, "-c", asks], capture_output=True, text=True, check=True
+    )
+
+    assert said.stdout.strip() == "[]"
+
+
+@pytest.mark.pdf
+def test_the_pango_that_draws_is_the_one_that_counts() -> None:
+    """It should be that we look where the loader looks."""
+    drawn_with()
+    maps = Path("/proc/self/maps")
+    if sys.platform == "linux":
+        loaded = {line.split()[-1] for line in maps.read_text("utf-8").splitlines()}
+        (pango,) = {path for path in loaded if "libpango-1.0" in path}
+        assert str(Path(pango).resolve()) in libraries().decode()
+    else:
+        assert b"pango" in libraries()
 
 
 def test_every_package_that_draws_or_says_something_counts() -> None:
