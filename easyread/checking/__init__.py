@@ -14,6 +14,7 @@ from easyread.checking.context import Context
 from easyread.checking.engine import Rule, all_rules, find_rule
 from easyread.checking.hard import hard_words, reported
 from easyread.checking.passive import is_passive
+from easyread.checking.pauses import without_pauses
 from easyread.checking.profiles import Profile, load_profile, profile_names
 from easyread.checking.report import FileReport, Report, SentenceReport
 from easyread.checking.samples import document_of
@@ -59,6 +60,11 @@ def check(
     those of the folder of the document's file hold. Raises EasyReadError only when
     the profile or the settings cannot be read.
     """
+    with without_pauses():
+        return _check(document, profile, settings)
+
+
+def _check(document: Document, profile: str, settings: Settings | None) -> Report:
     from easyread import __version__  # noqa: PLC0415  the package imports us
 
     chosen = load_profile(profile)
@@ -98,7 +104,9 @@ def check_text(text: str, profile: str = "uk") -> Report:
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
-    return check(document_of(sentences), profile, Settings()).with_source(text)
+    with without_pauses():
+        document = document_of(sentences)
+        return check(document, profile, Settings()).with_source(text)
 
 
 def findings(

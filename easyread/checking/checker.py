@@ -55,27 +55,25 @@ class Checker:
 
     def _sentences(self, rules: list[Rule]) -> Iterator[Finding]:
         ready = [self._ready(rule) for rule in rules]
-        kinds = {needs for _, _, needs in ready}
         asking = Asking(rules)
         for reading in self.context.readings:
             sentence = reading.sentence
-            both = {"reading": reading, "sentence": sentence}
-            now = {needs: {name: both[name] for name in needs} for needs in kinds}
+            given = {"reading": reading}, {"sentence": sentence}
             for place in asking.places(reading.signs):
-                rule, find, needs = ready[place]
-                for hit in find(**now[needs]):
+                rule, find, which = ready[place]
+                for hit in find(**given[which]):
                     finding = rule.finding(hit, sentence, sentence)
                     if not sentence.allow:
                         yield finding
                     else:
                         yield from self._judge(rule, finding)
 
-    def _ready(self, rule: Rule) -> tuple[Rule, _Find, tuple[str, ...]]:
-        """Give a rule what is the same for all sentences; say what else it needs."""
+    def _ready(self, rule: Rule) -> tuple[Rule, _Find, int]:
+        """Give a rule what is the same for all sentences; say which view it needs."""
         known = {"limits": self.limits, "context": self.context}
         given = {name: known[name] for name in rule.needs if name in known}
         find = partial(rule.find, **given) if given else rule.find
-        return rule, find, tuple(name for name in rule.needs if name not in known)
+        return rule, find, int("sentence" in rule.needs)
 
     def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:
         given |= {"limits": self.limits, "context": self.context}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.checking.once import once
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
 from easyread.text.words import find_tokens, straight
@@ -39,6 +39,10 @@ class Word(NamedTuple):
     end: int
 
 
+# What Word(…) does in the end. Words are made by the thousand.
+_made = tuple.__new__
+
+
 @dataclass(frozen=True)
 class Reading:
     """A sentence made ready for the rules: read once, asked many times.
@@ -49,12 +53,12 @@ class Reading:
 
     sentence: Sentence
 
-    @cached_property
+    @once
     def own(self) -> str:
         """The sentence's own text."""
         return self.sentence.text
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The text with straight quotes and without addresses."""
         plain = straight(self.own)
@@ -62,33 +66,36 @@ class Reading:
             return plain
         return _ADDRESS.sub(lambda found: " " * len(found[0]), plain)
 
-    @cached_property
+    @once
     def low(self) -> str:
         """The same in small letters, where this leaves every letter in its place."""
         small = self.text.lower()
         return small if len(small) == len(self.text) else self.text
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """The words, in order; numbers and codes are words too, addresses are not."""
         return tuple(
             [
-                Word(one := found[0], one.lower().removesuffix("'s"), *found.span())
+                _made(
+                    Word,
+                    (one := found[0], one.lower().removesuffix("'s"), *found.span()),
+                )
                 for found in find_tokens(self.text)
             ]
         )
 
-    @cached_property
+    @once
     def lows(self) -> tuple[str, ...]:
         """The words in small letters, in order, to find phrases in."""
-        return tuple([word.low for word in self.words])
+        return tuple([low for _, low, _, _ in self.words])
 
-    @cached_property
+    @once
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
         return frozenset(self.lows)
 
-    @cached_property
+    @once
     def signs(self) -> frozenset[str]:
         """What rules wait for: words, their parts, marks, and what signs.py names."""
         found = set(self.said)
@@ -103,17 +110,17 @@ class Reading:
             found.add(PICTURE)
         return frozenset(found)
 
-    @cached_property
+    @once
     def has_figures(self) -> bool:
         """Whether there is a figure: most sentences have none, and no number, no date."""
         return bool(_FIGURE.search(self.text))
 
-    @cached_property
+    @once
     def facts(self) -> list[FoundFact]:
         """The days, times, numbers and addresses, found once for all rules."""
         return find_facts(self.own)
 
-    @cached_property
+    @once
     def count(self) -> int:
         """How many words readers count: marks on their own are not words."""
         return sum(
@@ -121,7 +128,7 @@ class Reading:
             for part in self.own.split()
         )
 
-    @cached_property
+    @once
     def shouted(self) -> bool:
         """Whether a whole sentence is in capitals: then they say nothing of names."""
         return self.own.isupper() and len(self.words) >= _A_SENTENCE

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import re
 import sys
-from functools import cache, lru_cache
+from collections import Counter
+from functools import cache
+from itertools import chain, islice
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +31,7 @@ _ENOUGH_WORDS = 100
 _LENGTH, _HARDEST, _LOAD, _JOINED, _FIGURES = 0.75, 0.6, 0.6, 0.12, 0.15
 _EASY_WORD = 1.6
 _TOP = 3
+_MOST = 20_000
 _JOINING = frozenset(
     words_in(
         """
@@ -39,7 +42,6 @@ _JOINING = frozenset(
 )
 _MARKS = re.compile(r"[,;()]| - ")
 _FIGURE = re.compile(r"\d[\d.,:/]*%?|\b[A-Z]{2,}\b")
-_STOPS = re.compile(r"[.!?]+")
 _NOT_LETTERS = re.compile(r"[^\w\s'.]|_")
 
 
@@ -106,26 +108,37 @@ def grade(formula: str, clean: str) -> float | None:
 
 
 def _clean_text(readings: Iterable[Reading], words: int) -> str:
-    """Return a text as textstat has to see it, or nothing for one that is too short."""
+    """Return a text as textstat has to see it, or nothing for one that is too short.
+
+    Its sentences are as long as ours, but words that are the same stand together. The
+    formulas count, and the order is nothing to them. But textstat remembers only the
+    last 128 words that it looked up: so it looks up each word once.
+    """
     if words < _ENOUGH_WORDS:
         return ""
-    clean = ". ".join(filter(None, map(_clean, readings))) + "."
-    return clean if len(clean.split()) >= _ENOUGH_WORDS else ""
+    clean = [made for made in map(_clean, readings) if made]
+    alike = Counter(chain.from_iterable(clean)).elements()
+    if sum(map(len, clean)) < _ENOUGH_WORDS:
+        return ""
+    return ". ".join(" ".join(islice(alike, len(made))) for made in clean) + "."
 
 
-def _clean(reading: Reading) -> str:
-    """Return a sentence in which textstat sees just the words, and one sentence."""
-    return " ".join(_STOPS.sub("", _NOT_LETTERS.sub(" ", reading.text)).split())
+def _clean(reading: Reading) -> list[str]:
+    """Return a sentence as words that textstat does not cut, and sees as words."""
+    text = _NOT_LETTERS.sub(" ", reading.text).replace(".", "")
+    return [word for word in text.split() if word.strip("'")]
 
 
-class _OurSyllables:
+class _OurSyllables(dict[str, list[list[str]]]):
     """Stands where textstat looks for the CMU dictionary, and asks our own table."""
 
-    def __getitem__(self, word: str) -> list[list[str]]:
-        return [["1"] * _syllables(word)]
+    def __missing__(self, word: str) -> list[list[str]]:
+        if len(self) > _MOST:
+            self.clear()
+        self[word] = [["1"] * _syllables(word)]
+        return self[word]
 
 
-@lru_cache(maxsize=20_000)
 def _syllables(word: str) -> int:
     return sum(syllables(part) for part in re.findall(r"[^\W_]+(?:'\w+)?", word)) or 1
 

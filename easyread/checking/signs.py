@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from easyread.checking.engine import Rule
 
@@ -38,13 +38,13 @@ class Asking:
                 self._always |= 1 << place
             for sign in signs:
                 self._waiting[sign] = self._waiting.get(sign, 0) | 1 << place
+        self._signs = frozenset(self._waiting)
 
-    def places(self, signs: Iterable[str]) -> tuple[int, ...]:
+    def places(self, signs: frozenset[str]) -> tuple[int, ...]:
         """Return which rules, by their places, a sentence with these signs is asked."""
         bits, waiting = self._always, self._waiting
-        for sign in signs:
-            if sign in waiting:
-                bits |= waiting[sign]
+        for sign in self._signs & signs:
+            bits |= waiting[sign]
         picked = self._picked.get(bits)
         if picked is None:
             picked = self._picked[bits] = tuple(

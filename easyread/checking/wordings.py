@@ -57,8 +57,10 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
     """
     known = _wordings(name)
     done = 0
-    for place, word in enumerate(reading.words):
-        for one in known.get(word.low, ()):
+    for place, low in enumerate(reading.lows):
+        if low not in known:
+            continue
+        for one in known[low]:
             first = place - one.offset
             words = reading.words[first : first + len(one.words)] if first >= 0 else ()
             if len(words) < len(one.words) or words[0].start < done:

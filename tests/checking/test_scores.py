@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from easyread.checking import check_text, sentence_difficulty
+from easyread.checking.reading import Reading
+from easyread.checking.scores import grade
+
+ROOT = Path(__file__).parents[2]
 
 PLAIN = "We will help you.\n" * 25
 HARD = (
@@ -58,6 +64,28 @@ def test_the_grades_are_those_of_the_formulas() -> None:
         0.39 * words + 11.8 * syllables / words - 15.59, 1
     )
     assert scores.spache_grade == round(0.141 * words + 0.839, 1)
+
+
+@pytest.mark.parametrize(
+    "page", sorted(ROOT.glob("docs/*.md")), ids=lambda one: one.stem
+)
+def test_the_grades_are_those_of_the_text_as_it_stands(page: Path) -> None:
+    """It should be that textstat says the same of a text whose words stand in order."""
+    lines = page.read_text("utf-8").split("\n")
+    for start in range(0, len(lines), 60):
+        part = lines[start : start + 60]
+        scores = check_text("\n".join(part)).scores
+        if scores.flesch_kincaid_grade is not None:
+            text = as_it_stands("\n".join(part))
+            assert scores.flesch_kincaid_grade == grade("flesch_kincaid_grade", text)
+            assert scores.spache_grade == grade("spache_readability", text)
+
+
+def as_it_stands(text: str) -> str:
+    """Return a text without marks, one full stop after each sentence."""
+    readings = [Reading(one.sentence) for one in check_text(text).sentences]
+    clean = (re.sub(r"[^\w\s'.]|_", " ", one.text).replace(".", "") for one in readings)
+    return ". ".join(" ".join(one.split()) for one in clean if one.split()) + "."
 
 
 def test_counts() -> None:

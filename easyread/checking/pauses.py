@@ -1,0 +1,51 @@
+"""Check without pauses: Python looks for memory to give back while it works."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What a check makes is kept until it ends: words, places, findings. To look at all of
+# them again and again takes a tenth of the time, and finds nothing to give back.
+SELDOM = (200_000, 50, 50)
+
+_lock = Lock()
+_running = 0
+_before = gc.get_threshold()
+
+
+@contextmanager
+def without_pauses() -> Iterator[None]:
+    """Look for memory seldom while this lasts, and as before afterwards.
+
+    Checks may run beside each other: the first slows the looking down, and the last
+    brings back what was set. Who has turned it off, or slower still, keeps that.
+    """
+    _begin()
+    try:
+        yield
+    finally:
+        _end()
+
+
+def _begin() -> None:
+    global _running, _before  # noqa: PLW0603  Python has one collector for all threads
+    with _lock:
+        if not _running:
+            _before = gc.get_threshold()
+            if 0 < _before[0] < SELDOM[0]:
+                gc.set_threshold(*SELDOM)
+        _running += 1
+
+
+def _end() -> None:
+    global _running  # noqa: PLW0603  as above
+    with _lock:
+        _running -= 1
+        if not _running and gc.get_threshold() == SELDOM:
+            gc.set_threshold(*_before)
