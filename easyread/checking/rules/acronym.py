@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import word_list, words_in
+from easyread.checking.short_forms import explains, short_forms
 from easyread.checking.signs import CAPITALS
-from easyread.checking.words import known_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,32 +15,13 @@ if TYPE_CHECKING:
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
-_ACRONYM = re.compile(
-    r"(?<![\w.&'-])(?:[A-Z](?:[a-z]?[A-Z])+|(?:[A-Z]\.){2,}[A-Z]?|[A-Z]&[A-Z])(?=s?(?![\w&'-])|'s)"
-)
-_ROMAN = re.compile(r"[IVX]+")
-_BETWEEN = r"(?:\s+(?:and|of|for|the|in|on|to|with|&))*[\s-]+"
-_SHOUTED = frozenset(
-    words_in(
-        """
-    NOT YES NO AND OR DO ALL ANY NEW NOW THE YOU FREE ONE TWO
-    """
-    )
-)
-_LONGEST = 6
-_SHORTEST_SHOUT = 4
-
-
-@cache
-def _well_known() -> frozenset[str]:
-    return frozenset(str(one) for one in word_list("acronyms"))
-
 
 @rule(
     hard=["The CQC will come.", "Send it to the I.C.B. today."],
     plain=[
         "Call the NHS.",
         "The Care Quality Commission (CQC) will come.",
+        "CQC stands for Care Quality Commission.",
         "The TV is on.",
         "PLEASE READ THIS",
     ],
@@ -59,9 +37,8 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     if reading.shouted:
         return
-    for found in _ACRONYM.finditer(reading.text):
-        letters = found[0].replace(".", "")
-        if not _stands_alone(letters) and not _explained(letters, reading, context):
+    for found in short_forms(reading.text):
+        if not _explained(found[0].replace(".", ""), reading, context):
             yield Hit(
                 f"“{found[0]}” is a short form. Readers may not know it.",
                 "Write the full words instead.",
@@ -70,33 +47,18 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
             )
 
 
-def _stands_alone(letters: str) -> bool:
-    """Tell whether people know these letters, or they are a word or a number."""
-    if letters in _well_known() or letters in _SHOUTED or len(letters) > _LONGEST:
-        return True
-    if len(letters) >= _SHORTEST_SHOUT and letters.isupper() and known_word(letters):
-        return True
-    return bool(_ROMAN.fullmatch(letters))
-
-
 def _explained(letters: str, reading: Reading, context: Context) -> bool:
-    """Tell whether the word list, or words before or beside it, say what it stands for."""
+    """Tell whether the word list, or a sentence up to the next, says what it is."""
     if letters.lower() in context.known:
         return True
-    full = _full(letters)
     # What has no such words once has none later: letters come again and again.
+    last = False
     for place in range(context.searched.get(letters, 0), len(context.readings)):
         one = context.readings[place]
-        context.searched[letters] = place
-        if full.search(one.text):
+        if explains(one.text, letters):
             return True
-        if one is reading:
+        if last:
             break
+        context.searched[letters] = place
+        last = one is reading
     return False
-
-
-@lru_cache(maxsize=1000)
-def _full(letters: str) -> re.Pattern[str]:
-    """Return how words look that start with these letters."""
-    words = [rf"\b{letter}\w*" for letter in letters if letter.isalnum()]
-    return re.compile(_BETWEEN.join(words), re.IGNORECASE)

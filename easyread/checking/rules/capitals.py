@@ -25,6 +25,8 @@ _SHORT = frozenset(
     )
 )
 _LONG = 4
+# “Freepost TOWN CARE” must stay as the post office wants it.
+_ADDRESS = re.compile(r"\bfreepost\b")
 
 
 @rule(
@@ -39,6 +41,8 @@ def capitals(reading: Reading) -> Iterator[Hit]:
     Small letters give words a shape. Capitals all look like blocks.
     """
     for found in _CAPITALS.finditer(reading.text):
+        if _ADDRESS.search(reading.low, 0, found.start()):
+            continue
         words = found[0].replace(",", " ").split()
         if any(word in _SHORT or _shouted(word) for word in words):
             yield Hit(

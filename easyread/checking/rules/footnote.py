@@ -33,6 +33,8 @@ def footnote(reading: Reading) -> Iterator[Hit]:
     Readers lose their place when they have to look somewhere else.
     """
     for found in _NOTE.finditer(reading.own):
+        if found[0].startswith("*") and "*" in reading.own[: found.start()]:
+            continue  # A pair of stars is a word that stands out, and no note.
         yield Hit(
             f"“{found[0]}” sends readers to a note.",
             "Say it here, in a sentence of its own. Or leave it out.",

@@ -19,6 +19,7 @@ _FRACTION = re.compile(
     r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])(?!\s?(?:hours|days))"
     r"|[¼½¾⅓⅔⅛⅜⅝⅞]"
     r"|\b(?:one|two|three|four|1|2|3|4)[ -](?:thirds?|quarters?|fifths?|tenths?)\b"
+    r"|\b(?:a|one) (?:third|quarter|fifth|tenth) of\b"
     r"|(?<![\d£$€.,:])\d+\.(?:\d|\d{3,})(?![\d.:,%\w]|\s?[ap]\.?m\b)"
 )
 _ALWAYS_OPEN = "24/7"

@@ -19,7 +19,6 @@ _SAY = {
     "ie": "that is",
     "etc": "and so on",
     "nb": "please note",
-    "asap": "as soon as you can",
     "vs": "against",
     "viz": "that is",
     "cf": "see",
@@ -30,7 +29,7 @@ _SAY = {
     "vice versa": "the other way round",
 }
 _LATIN = re.compile(
-    r"(?<![\w.@/-])(?:e\.? ?g\.|i\.e\.|eg(?=[ :,])|ie(?=[ :,])|etc|n\.?b(?=[.: ])|asap|vs|viz|cf"
+    r"(?<![\w.@/-])(?:e\.? ?g\.|i\.e\.|eg(?=[ :,])|ie(?=[ :,])|etc|n\.?b(?=[.: ])|vs|viz|cf"
     r"|et al|ad hoc|per se|vice versa)(?![\w@'-])"
 )
 

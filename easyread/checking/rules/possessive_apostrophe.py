@@ -18,7 +18,9 @@ _OWNER = re.compile(
     r"(?<![\w'])(?:(?:the|an?|our|your|their|his|her|my) )?([a-z]{3,})(s'|'s)(?= [a-z])"
 )
 _CONTRACTED = frozenset(
-    words_in("let that what who where here there how when everyone everybody someone")
+    words_in(
+        "person people child children women men let that what who where here there how when everyone everybody someone"
+    )
 )
 # “Today's meeting”, “3 weeks' time”: no one owns it, and there is no plainer way.
 _TIMES = frozenset(
@@ -54,12 +56,12 @@ def possessive_apostrophe(reading: Reading) -> Iterator[Hit]:
             said = reading.own[found.start() : found.end()]
             yield Hit(
                 f"In “{said}” the small mark says who owns it.",
-                f"Say it with “of” or “for”, such as “of {_owner(found)}”.",
+                f"Say it with “of” or “for”, such as “{_owner(found)}”.",
                 found.start(),
                 found.end(),
             )
 
 
 def _owner(found: re.Match[str]) -> str:
-    many = found[2] == "s'"
-    return found[0][: -len(found[2])] + ("s" if many else "")
+    owner = found[0][: -len(found[2])]
+    return f"for {owner}s" if found[2] == "s'" else f"of {owner}"

@@ -49,7 +49,7 @@ def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
         if people and not _PEOPLE_END.match(reading.low, found.end):
             continue
         named = found.phrase.startswith(_SAME)
-        say = f"Say “{found.say}”, or ask people what they like."
+        say = f"Say “{_like(said, found.say)}”, or ask people what they like."
         asks = "Say what support the person needs."
         yield Hit(
             f"Some people do not like “{said}”.",
@@ -60,3 +60,12 @@ def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
             certainty="person" if named else None,
             source=f"{sources.STANDARD_2026}: learning disability" if named else "",
         )
+
+
+def _like(said: str, say: str) -> str:
+    """Return “have” in the form that the first word of a phrase has."""
+    first = said.split(" ", 1)[0].lower()
+    if say == "have":
+        ends = {"ed": "had", "ing": "with", "s": "has"}
+        return next((form for end, form in ends.items() if first.endswith(end)), say)
+    return say

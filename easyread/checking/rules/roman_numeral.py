@@ -1,4 +1,4 @@
-"""Numbers that look like letters."""
+"""Roman numerals, such as IV."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.lists import words_in
 from easyread.checking.signs import CAPITALS
 
 if TYPE_CHECKING:
@@ -14,14 +15,33 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_ROMAN = re.compile(r"(?<![\w.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\w.-]*\w)")
+_NUMBER = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
+_PARTS = words_in(
+    """
+    act appendix article book chapter column grade item level option page part phase
+    rule schedule section stage step table tier type volume war
+    """
+)
+_ROMAN = re.compile(
+    rf"(?<![\w.-])(?:(?:{'|'.join(one.capitalize() for one in _PARTS)})"
+    rf" (?P<after>{_NUMBER})|(?P<alone>(?=[IVX]{{2}}){_NUMBER}))(?![\w.'-]*\w)"
+)
+# The name of a king or queen stays as it is.
+_NAMED = re.compile(r"\b(?:King|Queen|Pope|Prince|Princess) [A-Z]\w+(?: [A-Z]\w+)? \Z")
+_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 @rule(
-    hard=["Read part III.", "This is part IX of the plan."],
-    plain=["Read part 3.", "I will come.", "The TV is on."],
+    hard=["Read part III.", "This is part IX of the plan.", "Read Part V."],
+    plain=[
+        "Read part 3.",
+        "It is the part I like.",
+        "I will come.",
+        "The TV is on.",
+        "King Charles III came.",
+    ],
     source=f"{sources.COGA}: numbers",
-    signs=(CAPITALS,),
+    signs={CAPITALS, *_PARTS},
 )
 def roman_numeral(reading: Reading) -> Iterator[Hit]:
     """Write 3, not “III”.
@@ -29,9 +49,18 @@ def roman_numeral(reading: Reading) -> Iterator[Hit]:
     Many readers take the number for letters.
     """
     for found in _ROMAN.finditer(reading.text):
-        yield Hit(
-            f"“{found[0]}” is a number that looks like letters.",
-            "Use the digits 0 to 9.",
-            found.start(),
-            found.end(),
-        )
+        group = "after" if found["after"] else "alone"
+        start, end = found.span(group)
+        if not _NAMED.search(reading.text[:start]):
+            yield Hit(
+                f"“{found[group]}” is a number that looks like letters.",
+                f"Write {_value(found[group])}.",
+                start,
+                end,
+            )
+
+
+def _value(roman: str) -> int:
+    values = [_VALUES[letter] for letter in roman]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)

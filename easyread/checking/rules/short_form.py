@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WHOLE = {
     "appt": "appointment",
     "approx": "about",
+    "asap": "as soon as you can",
     "assoc": "association",
     "bldg": "building",
     "cllr": "councillor",
@@ -76,7 +77,8 @@ def short_form(reading: Reading, context: Context) -> Iterator[Hit]:
         whole = _WHOLE.get(word.low)
         if whole is None or word.low in context.known:
             continue
-        if word.low in _ONLY_SMALL and not word.text.islower():
+        small = word.text.islower()
+        if word.text.isupper() or (word.low in _ONLY_SMALL and not small):
             continue
         said = reading.own[word.start : word.end]
         yield Hit(

@@ -26,8 +26,9 @@ _ENTITY = r"(?!#?\w{2,6};)"
 _SIGN = re.compile(
     rf"(?<![A-Z])&{_ENTITY}|&(?![A-Z]){_ENTITY}|(?<=\s)[+<>=@](?=\s)|(?<=\s)#(?=\d)"
 )
-_SLASH = re.compile(r"(?<![\w/])([A-Za-z]+(?:'s)?)\s?/\s?([A-Za-z]+)(?![\w/])")
+_SLASH = re.compile(r"(?<![\w/])([A-Za-z]+(?:'s)?)\s?/\s?([A-Za-z]+)(?![\w/])|\b24/7\b")
 _PAIRS = {
+    "24/7": "all day and all night",
     "and/or": "or",
     "c/o": "at the home of",
     "he/she": "they",
@@ -63,7 +64,7 @@ def symbol_for_word(reading: Reading) -> Iterator[Hit]:
             found.end(),
         )
     for found in _SLASH.finditer(reading.text):
-        both = f"{found[1]}/{found[2]}".lower()
+        both = found[0].replace(" ", "").lower()
         yield Hit(
             f"“{reading.own[found.start() : found.end()]}” has a sign in it, not a word.",
             f"Write “{_PAIRS.get(both) or f'{found[1]} or {found[2]}'}”.",
