@@ -100,6 +100,18 @@ def harder(report: Report, baseline: Baseline) -> list[str]:
     return list(baseline.difficulty.harder(_difficulty(report, baseline)))
 
 
+def not_compared(report: Report, baseline: Baseline) -> str:
+    """Say that scores are of another version of easyread, or nothing where they are not."""
+    before = baseline.difficulty
+    if not before.is_of_another_version(_difficulty(report, baseline)):
+        return ""
+    return (
+        f"The scores in {baseline.file} are from easyread {before.easyread or 'before'}."
+        f" This is easyread {report.easyread}. We compared what we found, but not the"
+        " scores. To keep the new scores, add: --refresh-baseline"
+    )
+
+
 def _difficulty(report: Report, baseline: Baseline) -> Ratchet:
     scores = {_path(one, baseline.file): one.scores.difficulty for one in report.files}
     return Ratchet(report.easyread, scores)

@@ -16,7 +16,8 @@ _SLACK = 0.05
 class Ratchet:
     """How hard each file was, by its path, as one version of easyread tells it.
 
-    Another version may count in another way. Then nothing is compared.
+    Another version may count in another way. Then no scores are compared. What was
+    found is, in every version: it goes by rule and sentence.
     """
 
     easyread: str = ""
@@ -32,6 +33,10 @@ class Ratchet:
                     f" {before:g} and is {score:g} now. Make it easier, or add:"
                     " --accept-new"
                 )
+
+    def is_of_another_version(self, now: Ratchet) -> bool:
+        """Return whether there are scores of before that say nothing about now."""
+        return bool(self.files) and self.easyread != now.easyread
 
     def turned(
         self, now: Ratchet, there: Collection[str], *, accept_new: bool

@@ -13,6 +13,7 @@ from easyread.cli import _options as shared
 
 if TYPE_CHECKING:
     from easyread.checking import Report
+    from easyread.cli._reports import Talk
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     _refuse_half(known)
     talk = Talk()
     report = Report.merge(reports(paths, profile, talk))
-    report, harder = _without_known(report, known, complete=not talk.failed)
+    report, harder = _without_known(report, known, talk)
     _show(report, name, quiet=quiet, unread=len(talk.failed))
     for message in (*(() if quiet else talk.notes), *harder, *talk.failed):
         click.echo(message, err=True)
@@ -111,17 +112,19 @@ def _refuse_half(known: _Known) -> None:
 
 
 def _without_known(
-    report: Report, known: _Known, *, complete: bool
+    report: Report, known: _Known, talk: Talk
 ) -> tuple[Report, list[str]]:
     """Set aside what the baseline knows, and bring the baseline up to date if asked.
 
-    Tells also, in sentences, which files are harder to read than before. Where a file could not be read, the baseline stays as it is.
+    Tells also, in sentences, which files are harder to read than before. Where a file
+    could not be read, the baseline stays as it is.
     """
     if known.file is None:
         return report, []
     from easyread.checking.baseline import (
         Baseline,
         harder,
+        not_compared,
         only_new,
         read_baseline,
         refreshed,
@@ -132,9 +135,10 @@ def _without_known(
         baseline = Baseline(known.file)
     else:
         baseline = read_baseline(known.file)
-    if complete and (known.refresh or known.accept_new):
+    if not talk.failed and (known.refresh or known.accept_new):
         baseline = refreshed(baseline, report, accept_new=known.accept_new)
         write_baseline(baseline)
+    talk.notes += filter(None, [not_compared(report, baseline)])
     return only_new(report, baseline), harder(report, baseline)
 
 

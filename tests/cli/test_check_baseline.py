@@ -126,3 +126,23 @@ def test_a_harder_document_fails_the_check(
     assert run(*words, "--exit-zero").exit_code == 0
     assert run(*words, "--accept-new").exit_code == 0
     assert run(*words).exit_code == 0
+
+
+def test_scores_of_another_version_are_told_as_not_compared(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that nobody trusts a comparison that was not made."""
+    (here / "page.txt").write_text("You can't come.\n", "utf-8")
+    words = ("check", "page.txt", "--baseline", "known.json")
+    run(*words, "--accept-new")
+    file = here / "known.json"
+    data = json.loads(file.read_text("utf-8"))
+    data["difficulty"]["easyread"] = "0.0.1"
+    file.write_text(json.dumps(data), "utf-8")
+
+    result = run(*words)
+
+    assert "We found nothing new to change." in result.stdout  # by rule and sentence
+    assert "We compared what we found, but not the scores." in result.stderr
+    run(*words, "--refresh-baseline")
+    assert "compared" not in run(*words).stderr

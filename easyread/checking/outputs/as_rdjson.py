@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from easyread.checking.rule_urls import rule_url
 from easyread.checking.source_lines import source_line
 
 if TYPE_CHECKING:
@@ -32,12 +33,13 @@ def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
     span = {"start": _position(file, start)}
     if end > start:
         span["end"] = _position(file, end)
+    url = rule_url(finding.rule)
     path = (start.file or file.file or "-").replace("\\", "/")
     return {
         "message": f"{finding.message} {finding.advice}".strip(),
         "location": {"path": path, "range": span},
         "severity": _SEVERITY[finding.level],
-        "code": {"value": finding.rule},
+        "code": {"value": finding.rule, **({"url": url} if url else {})},
     }
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from easyread.checking.engine import all_rules
 from easyread.checking.fingerprints import Fingerprints
 from easyread.checking.paths import path_below, repository
+from easyread.checking.rule_urls import project_urls, rule_url
 
 if TYPE_CHECKING:
     from easyread.checking.engine import Rule
@@ -20,7 +21,6 @@ _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
     "sarif-schema-2.1.0.json"
 )
-_HOME = "https://pypi.org/project/easyread-documents/"
 
 
 def as_sarif(report: Report) -> str:
@@ -30,10 +30,11 @@ def as_sarif(report: Report) -> str:
     and close alerts again and again.
     """
     rules = all_rules()
+    home = project_urls().get("homepage")
     driver = {
         "name": "easyread",
         "version": report.easyread,
-        "informationUri": _HOME,
+        **({"informationUri": home} if home else {}),
         "rules": [_rule(one) for one in rules],
     }
     run = {
@@ -47,12 +48,13 @@ def as_sarif(report: Report) -> str:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     text = f"{rule.doc}\n\nSource: {rule.source}"
+    url = rule_url(rule.name)
     return {
         "id": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": " ".join(rule.doc.split())},
         "help": {"text": text, "markdown": text},
-        "helpUri": _HOME,
+        **({"helpUri": url} if url else {}),
         "defaultConfiguration": {"level": rule.level},
         "properties": {"tags": ["easy-read"], "certainty": rule.certainty},
     }

@@ -22,6 +22,7 @@ def diagnostics(report: Report) -> list[dict[str, Any]]:
     read: list[dict[str, Any]] = result["diagnostics"]
     for one in read:
         assert set(one) == {"message", "location", "severity", "code"}
+        assert set(one["code"]) <= {"value", "url"}
         assert one["severity"] in {"ERROR", "WARNING", "INFO"}
         assert one["message"]
         assert set(one["location"]) == {"path", "range"}

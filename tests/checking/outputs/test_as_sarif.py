@@ -7,10 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from jsonschema import Draft7Validator
 
-from easyread.checking import Report, check_text
+from easyread.checking import Report, all_rules, check_text, rule_urls
+from easyread.checking.outputs import as_sarif as as_sarif_module
+from easyread.checking.outputs.as_rdjson import as_rdjson
 from easyread.checking.outputs.as_sarif import as_sarif
+from easyread.checking.rule_pages import rules_markdown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,4 +108,40 @@ def test_each_rule_brings_its_help() -> None:
 
     assert rule["id"] == result["ruleId"] == "contraction"
     assert "Source: " in rule["help"]["text"]
-    assert rule["helpUri"].startswith("https://")
+
+
+RULES = "https://example.org/docs/rules.md"
+
+
+@pytest.fixture
+def urls(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """Let the package name its own pages."""
+    told = {"homepage": "https://example.org", "rules": RULES}
+    monkeypatch.setattr(rule_urls, "project_urls", lambda: told)
+    monkeypatch.setattr(as_sarif_module, "project_urls", lambda: told)
+    return told
+
+
+def test_a_rule_leads_to_its_own_page(urls: dict[str, str], report: Report) -> None:
+    """It should be that an alert leads to the very rule, where the rules are told."""
+    assert results(report)
+    driver = json.loads(as_sarif(report))["runs"][0]["tool"]["driver"]
+    rdjson = json.loads(as_rdjson(report))
+    page = rules_markdown(all_rules())
+
+    assert driver["informationUri"] == urls["homepage"]
+    for rule in driver["rules"]:
+        assert rule["helpUri"] == f"{RULES}#{rule['id']}"
+        assert f"\n## {rule['id']}\n" in page
+    for one in rdjson["diagnostics"]:
+        assert one["code"]["url"] == f"{RULES}#{one['code']['value']}"
+
+
+def test_no_address_is_made_up(urls: dict[str, str], report: Report) -> None:
+    """It should be that an alert has no link where the package names no page."""
+    urls.clear()
+
+    assert results(report)
+    driver = json.loads(as_sarif(report))["runs"][0]["tool"]["driver"]
+    assert "informationUri" not in driver
+    assert not any("helpUri" in rule for rule in driver["rules"])
