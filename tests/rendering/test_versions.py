@@ -23,18 +23,31 @@ DOCUMENTS = {"invite": invite(), "roles": every_role(), "long": long(64, cover=T
 ADDRESS = re.compile(r" ?\([^)]*example\.org[^)]*\)")
 
 
+PLACES = ("size", "paper", "contrast", "words_only")
+ALL = (SIZES, PAPERS, ("", *CONTRASTS), (False, True))
+
+
 def _versions() -> Iterator[Options]:
-    for size in sorted(set(SIZES) - {Options().size}):
-        yield Options(size=size)
-    for paper, contrast, only in itertools.product(
-        PAPERS, ("", *CONTRASTS), (False, True)
-    ):
-        yield Options(paper=paper, contrast=contrast, words_only=only)
+    """Yield versions in which each two choices meet (Taguchi's array L9)."""
+    for row, column in itertools.product(range(3), range(3)):
+        at = (row, (row + column) % 3, column, (row + 2 * column) % 3)
+        chosen = [values[i % len(values)] for values, i in zip(ALL, at, strict=True)]
+        yield Options(**dict(zip(PLACES, chosen, strict=True)))  # type: ignore[arg-type]
 
 
 def _name(options: Options) -> str:
     only = "words" if options.words_only else "pictures"
     return f"{options.size}-{options.paper}-{options.contrast or 'plain'}-{only}"
+
+
+def test_each_two_choices_meet_in_a_version() -> None:
+    """It should be that large print on small paper, and all such, are looked at."""
+    for one, other in itertools.combinations(range(len(PLACES)), 2):
+        met = {
+            tuple(getattr(options, PLACES[at]) for at in (one, other))
+            for options in _versions()
+        }
+        assert met == set(itertools.product(ALL[one], ALL[other]))
 
 
 def _sentences(made: Document) -> list[str]:
