@@ -100,7 +100,11 @@ def _check(document: Document, profile: str, settings: Settings | None) -> Repor
 
 
 def check_text(text: str, profile: str = "uk") -> Report:
-    """Check plain text: each line and each sentence of it."""
+    """Check plain text: each line and each sentence of it.
+
+    It has no pictures, and none are missing in it. The fields of the report for other
+    programs tell which ones would stand beside each sentence.
+    """
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from easyread.findings import Finding
-    from easyread.model import Pairing, Sentence, Symbol
+    from easyread.model import Sentence, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,21 @@ class SentenceReport:
                 }
                 for one in self.hard_words
             ],
-            "pairing": _pairing(sentence.pairing),
+            "pairing": _pairing(sentence),
         }
 
 
-def _pairing(pairing: Pairing | None) -> dict[str, Any]:
-    """Return the fields of a pairing; plain text that nobody paired has none."""
+def _pairing(sentence: Sentence) -> dict[str, Any]:
+    """Return the fields of a pairing: of plain text, what would stand beside it.
+
+    Such text is paired only here, when it is asked: a check of words alone need not
+    wait for it.
+    """
+    pairing = sentence.pairing
     if pairing is None:
-        return {"why": "none", "symbols": [], "candidates": []}
+        from easyread.pairing import pair_text  # noqa: PLC0415  only where it is asked
+
+        pairing = pair_text(sentence.text)
     return {
         "why": pairing.why,
         "symbols": [_symbol(one) for one in pairing.symbols],

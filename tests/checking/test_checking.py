@@ -50,6 +50,7 @@ def test_the_report_has_the_promised_keys() -> None:
         "sentences",
         "findings",
         "waived",
+        "review",
     ]
     assert list(file["scores"]) == SCORE_KEYS
     assert list(file["sentences"][0]) == SENTENCE_KEYS
@@ -255,3 +256,13 @@ def test_names_in_other_letters_are_no_hard_words() -> None:
     found = check_text("You can ask محمد or Ελένη.").findings
 
     assert [one.rule for one in found if one.rule == "hard-word"] == []
+
+
+def test_plain_text_tells_the_picture_it_would_have() -> None:
+    """It should be that a program gets for a text all that it gets for a document."""
+    (file,) = check_text("We eat lunch.").as_dict()["files"]
+
+    pairing = file["sentences"][0]["pairing"]
+    assert pairing["why"] == "concept"
+    assert [one["id"] for one in pairing["symbols"]] == ["drawn:lunch"]
+    assert file["findings"] == []
