@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from easyread.checking.outputs.excerpt import excerpt
+from easyread.checking.outputs.excerpt import excerpt, pointed
 from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count, counts
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
 
 
 def _where(file: FileReport, finding: Finding) -> str:
-    place = finding.place
+    place, _ = pointed(file, finding)
     return f"{place.file or file.file or '-'}:{place.line}:{place.column}"
 
 

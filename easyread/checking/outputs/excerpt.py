@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from textwrap import wrap
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
+from easyread.checking.outputs.marks import marked_words
 from easyread.checking.source_lines import source_line
 
 if TYPE_CHECKING:
     from easyread.checking.report import FileReport
     from easyread.findings import Finding
+    from easyread.model import Place
 
 _INDENT = "    "
 _CUT = "…"
+_WORD = re.compile(r"\w+")
 _BEFORE = 20  # letters that stay before what is marked, where a line is too long
 
 
@@ -23,37 +28,67 @@ def excerpt(file: FileReport, finding: Finding, wide: int) -> list[tuple[str, st
     A sentence that the program made of a fact does not stand in the file: then what
     readers see is shown below the fact.
     """
-    line = source_line(file, finding.place).expandtabs(1)
-    shown = [_marked(line, finding, wide - len(_INDENT))] if line.strip() else []
+    start, end = pointed(file, finding)
+    line = source_line(file, start).expandtabs(1)
+    shown = [_marked(line, start, end, wide - len(_INDENT))] if line.strip() else []
     sentence = finding.sentence
     if sentence is None:
         return shown
     words = " ".join(sentence.text.split())
     if not shown:
         return [(one, "") for one in _wrapped(words, wide)]
-    if not set(words.split()) & set(line.replace("*", "").split()):
+    if start != finding.place or not _share(words, line):
         shown += [(one, "") for one in _wrapped(f"Readers see: {words}", wide)]
     return shown
+
+
+def pointed(file: FileReport, finding: Finding) -> tuple[Place, Place]:
+    """Return where the author's own words start and end that a finding means.
+
+    A sentence that the program made does not stand there letter by letter: then it is
+    the whole fact, to the end of its line.
+    """
+    start, end, sentence = finding.place, finding.end, finding.sentence
+    line = source_line(file, start)
+    if sentence is None or start.line != end.line or not line:
+        return start, end
+    at = marked_words(sentence, finding)
+    meant = sentence.text[slice(*at)] if at else sentence.text
+    there = line[start.column - 1 : end.column - 1]
+    if there == meant or _share(there, meant):
+        return start, end
+    return sentence.place, replace(sentence.place, column=len(line.rstrip()) + 1)
+
+
+def _share(one: str, other: str) -> bool:
+    """Tell whether two texts have a word in common."""
+    words = (set(_WORD.findall(text.casefold())) for text in (one, other))
+    return bool(set.intersection(*words))
 
 
 def _wrapped(text: str, wide: int) -> list[str]:
     return wrap(text, wide, initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
-def _marked(line: str, finding: Finding, room: int) -> tuple[str, str]:
+def _marked(line: str, at: Place, to: Place, room: int) -> tuple[str, str]:
     """Return a line, cut to what there is room for, and its carets."""
-    start = min(finding.place.column - 1, len(line))
-    same = finding.end.line == finding.place.line
-    end = finding.end.column - 1 if same else len(line.rstrip())
+    start = min(at.column - 1, len(line))
+    end = to.column - 1 if to.line == at.line else len(line.rstrip())
     end = min(max(end, start + 1), max(len(line), start + 1))
     plain = "".join(one if one.isprintable() else " " for one in line).rstrip()
     first = len(plain) - len(plain.lstrip())
     if _width(plain[first:]) > room:
         first = max(first, min(start - _BEFORE, len(plain) - room))
+        sides = len(_CUT) * 2
+        if _width(plain[start:end]) <= room - sides:
+            while _width(plain[first:end]) > room - sides:
+                first += 1
     before = _CUT if plain[:first].strip() else ""
     last = first
     while last < len(plain) and _width(before + plain[first : last + 1]) < room:
         last += 1
+    if last == len(plain) - 1 and _width(plain[last]) == 1:
+        last += 1  # the last letter takes no more room than the sign for it
     after = _CUT if last < len(plain) else ""
     gap = _width(before + plain[first:start])
     carets = "^" * max(1, _width(plain[start : min(end, last)]))

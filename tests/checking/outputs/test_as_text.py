@@ -94,8 +94,8 @@ def test_a_sentence_made_of_a_fact_is_shown_too(tmp_path: Path) -> None:
 
     shown = as_text(check(load(file)))
 
-    assert "from: The CQC" in shown
-    assert "Readers see: " in shown
+    assert "a.yaml:3:7: Change this (acronym" in shown
+    assert "    from: The CQC\n          ^^^^^^^\n    Readers see: " in shown
 
 
 def test_a_file_that_was_changed_is_read_again(tmp_path: Path) -> None:
@@ -135,3 +135,20 @@ def test_brief_leaves_out_scores_and_silence_means_fine() -> None:
     assert as_text(check_text("We will meet."), Look(brief=True)) == ""
     assert "Difficulty" not in as_text(REPORT, Look(brief=True))
     assert "contraction" in as_text(REPORT, Look(brief=True))
+
+
+def test_words_at_the_end_of_a_long_line_are_shown_whole() -> None:
+    """It should be that no word that is meant is cut off while there is room for it."""
+    shown = as_text(check_text(f"{'We meet here. ' * 8}We use our stakeholders."))
+
+    assert "stakeholders.\n" in shown
+    assert "^" * len("stakeholders") + "\n" in shown
+    assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_words_in_quotation_marks_are_not_shown_twice(tmp_path: Path) -> None:
+    """It should be that an author does not read the same words again."""
+    file = tmp_path / "a.yaml"
+    file.write_text('kind: charter\nwhat: "You can\'t come."\n', encoding="utf-8")
+
+    assert "Readers see: You" not in as_text(check(load(file)))
