@@ -40,6 +40,17 @@ def _from_life() -> frozenset[str]:
     return frozenset().union(*map(base_forms, word_list("allow")))
 
 
+def _in_number(form: str, word: str, say: str) -> str:
+    """Return what to say for one form: of “client” a person, of “clients” people.
+
+    An organisation can write both itself: `client: person / people`.
+    """
+    one, _, many = say.partition(" / ")
+    if form == word or not form.endswith("s"):
+        return one
+    return many or re.sub(r"\bperson\b(?! (?:who|that))", "people", one)
+
+
 @dataclass(frozen=True)
 class Context:
     """A document, its organisation's choices, and what rules ask about both."""
@@ -108,8 +119,10 @@ class Context:
         given = self.settings.words_to_avoid.items()
         listed = {straight(word).lower().strip(): str(say) for word, say in given}
         return {
-            form: say for word, say in listed.items() for form in forms(word)
-        } | listed
+            form: _in_number(form, word, say)
+            for word, say in listed.items()
+            for form in (*forms(word), word)
+        }
 
     @cached_property
     def avoided_phrases(self) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -75,7 +75,8 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
         if word.start < done:
             continue
         found = _phrase(reading, place, context) if phrased else None
-        if found is None and word.low in hard and not _is_name(reading, word):
+        own = word.low in context.avoided
+        if found is None and word.low in hard and (own or not _is_name(reading, word)):
             found = _word(reading, word, context)
         if found is not None:
             done = found.end

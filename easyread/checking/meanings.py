@@ -28,7 +28,7 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(
     rf"\b(?:(?:is|are|it|them|this|also) (?:also |sometimes |often )?(?:called|known as)"
-    rf"|an? [\w'-]+ (?:[\w'-]+ )?called|(?:other |another )?words? for (?:this|it) is)"
+    rf"|(?<!\bi )(?<!\bwe )(?<!you )(?<!they )called|(?:other |another )?words? for (?:this|it) is)"
     rf" \"?{_ARTICLE}{_TERM}\"?{_AFTER}"
     r"(?=[.,:;!?]|$| (?:will|can|may|must|who|that|which|and|or|for short|is|are|has)\b)"
 )
@@ -41,6 +41,7 @@ _NO_TERM = frozenset(
     """
     )
 )
+_MEANS = ("this means", "that means", "it means")
 _FOLLOWS = re.compile(
     r"(?:this|that|these|those|it|they) (?:means?|is|are|tells?|says?|helps?|shows?|"
     r"explains?|gives?|makes?)\b|in other words\b"
@@ -50,13 +51,19 @@ _FOLLOWS = re.compile(
 def told_in(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield each term that a sentence explains, in small letters.
 
+    “It is independent. This means …” explains the last word of the first sentence.
+
     We see explanations that say what a thing is, or what it is called. So we may miss
     one, and we take a few sentences for one that explain little: a word that stands
     there with what it is does not need a warning.
     """
+    before = ""
     for reading in readings:
         if not _TELL.isdisjoint(reading.said):
             yield from _terms(reading.low)
+            if before and reading.low.startswith(_MEANS):
+                yield before
+        before = reading.lows[-1] if reading.lows else ""
 
 
 def _terms(low: str) -> tuple[str, ...]:

@@ -70,12 +70,13 @@ def load_profile(name: str) -> Profile:
     """
     if name.endswith((".yaml", ".yml")):
         return _read(Path(name))
-    if name not in profile_names():
+    known = name.strip().lower().replace(" ", "-").replace("_", "-")
+    if known not in profile_names():
         raise UnknownNameError(
             f"We do not know the profile “{name}”.{nearest(name, profile_names())}"
             f" We know: {', '.join(profile_names())}."
         )
-    return _read(_folder() / f"{name}.yaml")
+    return _read(_folder() / f"{known}.yaml")
 
 
 def _folder() -> Path:
@@ -133,6 +134,7 @@ def _load(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise EasyReadError(
             f"We cannot read the profile {path}: {error.strerror}."
+            f" Check the name, or use one of ours: {', '.join(profile_names())}."
         ) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         raise EasyReadError(f"{path} is not good YAML. {error}") from error

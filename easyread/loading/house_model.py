@@ -87,6 +87,12 @@ def _placed(value: object) -> str:
     return written(value) or ""
 
 
+def _beside(profile: str, file: Path) -> str:
+    """Return a profile; a file of one's own is looked for beside easyread.yaml."""
+    own = profile.endswith((".yaml", ".yml"))
+    return str(file.parent / profile) if own else profile
+
+
 def _file(value: object, info: ValidationInfo, endings: tuple[str, ...]) -> Path | None:
     """Read the name of a file that lies below the folder of easyread.yaml.
 
@@ -187,7 +193,7 @@ class House(_Facts):
                 easy_to_read_logo=us.easy_to_read_logo,
             ),
             font=self.font,
-            profile=self.profile or "uk",
+            profile=_beside(self.profile, file) or "uk",
             words_to_allow=self.words.allow,
             words_to_avoid=self.words.avoid,
             wording=self.wording,

@@ -49,7 +49,7 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
 
 def _explained(letters: str, reading: Reading, context: Context) -> bool:
     """Tell whether the word list, or a sentence up to the next, says what it is."""
-    if letters.lower() in context.known:
+    if letters.lower() in context.known or letters.lower() in context.avoided:
         return True
     # What has no such words once has none later: letters come again and again.
     last = False

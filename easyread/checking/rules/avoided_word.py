@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @rule(
     hard=[
         Example(
-            "We meet the clients. (words to avoid: client)",
+            "We meet the clients. (words: avoid: client)",
             sample("We meet the clients."),
             Settings(words_to_avoid={"client": "person we support"}),
         )
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 def avoided_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
     """Keep to the words that your organisation chose.
 
-    The list is in “easyread.yaml”, under “words to avoid”.
+    The list is in “easyread.yaml”, under “words: avoid:”. For one and for
+    many you can write both: “client: person we support / people we support”.
     """
     if not context.avoided:
         return
@@ -43,7 +44,7 @@ def avoided_word(reading: Reading, limits: Limits, context: Context) -> Iterator
         if found.avoided:
             yield Hit(
                 f"Your organisation does not use “{found.word}”.",
-                advice(found),
+                advice(found).replace("Maybe say", "Say"),
                 found.start,
                 found.end,
             )

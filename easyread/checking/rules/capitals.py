@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_CAPITALS = re.compile(r"(?<![\w&.-])[A-Z][A-Z']+(?:[ ,]+[A-Z][A-Z']*)*(?![\w&-])")
+# “Patient Advice and Liaison Service (PALS)” gives a short form, and does not shout.
+_CAPITALS = re.compile(
+    r"(?<![\w&.-])(?!(?<=\()[A-Z]+\))[A-Z][A-Z']+(?:[ ,]+[A-Z][A-Z']*)*(?![\w&-])"
+)
 _SHORT = frozenset(
     words_in(
         """
@@ -31,7 +34,12 @@ _ADDRESS = re.compile(r"\bfreepost\b")
 
 @rule(
     hard=["PLEASE READ THIS.", "You MUST reply.", "Do NOT come."],
-    plain=["Please read this.", "Call the NHS.", "I live in the UK."],
+    plain=[
+        "Please read this.",
+        "Ask the Advice Service (PALS).",
+        "Call the NHS.",
+        "I live in the UK.",
+    ],
     source=f"{sources.UKAAF}: capitals",
     signs=(CAPITALS,),
 )

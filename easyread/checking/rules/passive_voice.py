@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 def passive_voice(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.
 
-    Readers need to know who does what. The words for it are shorter too. In a short
-    sentence this is a note: there is less to hold in mind.
+    Readers need to know who does what. The words for it are shorter too. This is a note
+    where the sentence is not too long: there is less to hold in mind.
     """
     found = find_passive(reading.text, hiding=True)
     if found:
         start, end = found
-        over = reading.count > limits.sentence_words_warning.number
+        over = reading.count > limits.sentence_words_error.number
         yield Hit(
             f"“{reading.own[start:end]}” may hide who does it.",
             "Start with the person who does it, such as “We” or “You”.",

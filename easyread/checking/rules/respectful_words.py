@@ -41,7 +41,7 @@ _PEOPLE_END = re.compile(
 def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
     """Speak of people with respect, in the words that they choose.
 
-    If your group likes another word better, put it under “words to allow”.
+    If your group likes another word better, put it under “words: allow:”.
     """
     for found in find_wordings("respect", reading, context):
         said = reading.own[found.start : found.end]

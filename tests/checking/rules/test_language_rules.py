@@ -90,8 +90,8 @@ def test_an_organisation_can_avoid_words() -> None:
     assert [
         (one.rule, one.level, one.certainty, one.advice) for one in report.findings
     ] == [
-        ("avoided-word", "error", "sure", "Maybe say “person we support”."),
-        ("avoided-word", "error", "sure", "Maybe say “club”."),
+        ("avoided-word", "error", "sure", "Say “people we support”."),
+        ("avoided-word", "error", "sure", "Say “club”."),
     ]
 
 
