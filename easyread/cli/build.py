@@ -121,7 +121,7 @@ def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
     same = sum(outcome.state == "unchanged" for outcome in outcomes)
     total = len(outcomes)
     for file in drafts:
-        click.echo(f"{file}: every page says Draft until this is mended.", err=True)
+        click.echo(f"{file}: every page says Draft until you change this.", err=True)
     for file in failed:
         click.echo(f"{file}: we could not make this document.", err=True)
     if total > 1 and not quiet:

@@ -202,7 +202,7 @@ def _declare(file: Path, why: str) -> None:
     from easyread.review.session import declare_layout
 
     if not why.strip():
-        raise click.UsageError("Say why: --layout-only “We mended a comma.”")
+        raise click.UsageError("Say why: --layout-only “We put in a space.”")
     document = prepare(file).document
     click.echo(
         declare_layout(file, document, settings_for(file), why.strip(), _today())

@@ -105,7 +105,7 @@ def _file(value: object, info: ValidationInfo, endings: tuple[str, ...]) -> Path
     path = (folder / text).resolve()
     if not path.is_relative_to(folder):
         raise plain_error(
-            f"“{text}” is outside of the folder of this file.",
+            f"“{text}” is not in the folder of this file.",
             "Put it into that folder, or into a folder in it.",
         )
     if not path.is_file():

@@ -76,7 +76,7 @@ def open_manuscript(source: bytes | str, file: str) -> Manuscript:
         size = len(source)
     if size > MOST_BYTES:
         message = f"This file is too large: {size:,} bytes. We read {MOST_BYTES:,}."
-        raise FileFaultsError([Fault(Place(file), message, "Make two files from it.")])
+        raise FileFaultsError([Fault(Place(file), message, "Make 2 files from it.")])
     if isinstance(source, bytes) and source.startswith(_NOT_TEXT):
         message = "This is a Word, PDF or picture file. We read plain text."
         advice = "Open it in its own program, and save the words as plain text."
@@ -145,7 +145,7 @@ def _printable(sheet: Manuscript, row: int, line: str) -> str:
         sheet.fault(
             (row, plain.index("\t")),
             "This line begins with a tab.",
-            "Use spaces: two for each step to the right.",
+            "Use spaces: 2 for each step to the right.",
             tab.group().replace("\t", "  ") + plain[tab.end() :],
         )
     return sheet.lines[row]

@@ -136,7 +136,7 @@ def _refused(sheet: Manuscript, row: int, line: str) -> bool:
         sheet.fault((row, 0), "This line stands too far to the right.", "Move it left.")
     elif len(line) > LONGEST_TEXT:
         message = f"This line is too long: {len(line):,} letters."
-        sheet.fault((row, 0), message, f"We read {LONGEST_TEXT:,}. Make two of it.")
+        sheet.fault((row, 0), message, f"We read {LONGEST_TEXT:,}. Make 2 of it.")
     else:
         return False
     return True

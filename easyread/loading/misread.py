@@ -52,7 +52,7 @@ def out_of_place(
             (row, column),
             "This line stands in a list, but it does not begin with a dash.",
             "Put a dash and a space before it."
-            " If it goes on from the line above, put two more spaces before it.",
+            " If it goes on from the line above, put 2 more spaces before it.",
             line[:column] + "- " + line[bullet.end() if bullet else column :],
         )
     else:
@@ -102,7 +102,7 @@ def no_name(sheet: Manuscript, row: int, column: int, names: Names) -> None:
         advice = "Write a name, a colon and a space before the words."
         instead = ""
         if row:
-            advice += " If it goes on from the line above, put two spaces before it."
+            advice += " If it goes on from the line above, put 2 spaces before it."
             instead = f"  {line}"
     sheet.fault((row, column), "This line has no name before it.", advice, instead)
 
@@ -158,8 +158,8 @@ def after_words(
         sheet.fault(
             at,
             f"These words have “{name[0]}:” below them, so they cannot stand here.",
-            "Put the words in a line of their own, or move the lines below them"
-            " to the left.",
+            "Put the words in a line of their own."
+            " Or move the lines below them to the left.",
         )
 
 
@@ -168,7 +168,7 @@ def comment(sheet: Manuscript, row: int, column: int) -> None:
     sheet.note(
         (row, column),
         "We show “#” and the words after it.",
-        "For a note to yourself, put two spaces before “#”.",
+        "For a note to yourself, put 2 spaces before “#”.",
     )
 
 

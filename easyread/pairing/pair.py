@@ -111,7 +111,7 @@ class _Pairer:
             found = [self._named(name, wish) for name in wish.symbols[:MOST_SYMBOLS]]
         symbols = tuple(symbol for symbol in found if symbol)
         if wish.symbols[MOST_SYMBOLS:]:
-            self._fault(wish, "A sentence has room for two symbols. Leave out one.")
+            self._fault(wish, "A sentence has room for 2 symbols. Leave out one.")
         if symbols or wish.why == "author":
             return Pairing(wish.why if symbols else "none", symbols)
         return None if wish.symbols else Pairing("none")

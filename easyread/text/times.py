@@ -128,7 +128,7 @@ def _hour(text: str, hour: int, part: str) -> int:
         chosen = early if part == "morning" or part[:2] in {"am", "a.", "a "} else late
     if (hour > NOON or not hour) and chosen != hour:
         raise NotUnderstoodError(
-            f"{quoted(text)} is two different times.",
+            f"{quoted(text)} is 2 different times.",
             _ADVICE,
         )
     return chosen

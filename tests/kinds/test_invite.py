@@ -397,7 +397,7 @@ def test_an_author_can_choose_the_picture() -> None:
 @pytest.mark.parametrize(
     ("item", "message"),
     [
-        ("{say: Hi., symbol: [a, b, c]}", "two pictures at most"),
+        ("{say: Hi., symbol: [a, b, c]}", "2 pictures at most"),
         ("{say: Hi., picture: a.jpg}", "no words"),
         ("{say: Hi., alt: A cat}", "no picture"),
         ("{say: Hi., symbol: a, picture: a.jpg, alt: A}", "a symbol and a picture"),

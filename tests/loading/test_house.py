@@ -138,7 +138,7 @@ def test_all_faults_are_told_at_once(house: Path) -> None:
     ) == [
         (2, "We do not know “nam”."),
         (3, "“#ff9900” is too light to read on white: 2.1 to 1."),
-        (4, "“../logo.svg” is outside of the folder of this file."),
+        (4, "“../logo.svg” is not in the folder of this file."),
         (5, "There is no file “gone.ttf” here."),
         (6, "We do not know “word”."),
         (7, "“&” begins an anchor here. We do not read those."),
@@ -151,7 +151,7 @@ def test_a_link_out_of_the_folder_is_refused(house: Path) -> None:
     secret.write_text("<svg/>")
     (house / "link.svg").symlink_to(secret)
 
-    assert "outside" in complaints(house, "organisation: {logo: link.svg}\n")[0][1]
+    assert "not in the folder" in complaints(house, "organisation: {logo: link.svg}\n")[0][1]
 
 
 def test_only_pictures_and_fonts_are_taken(house: Path) -> None:

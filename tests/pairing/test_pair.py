@@ -66,7 +66,7 @@ def test_every_wrong_name_is_told_at_once_with_its_place(
     assert "invite.yaml:7:13" in said
     assert "Did you mean “meeting”?" in said
     assert "red cross" in said
-    assert "room for two symbols" in said
+    assert "room for 2 symbols" in said
 
 
 def test_a_wish_of_the_wording_that_is_not_there_falls_through(

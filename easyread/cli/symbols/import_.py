@@ -77,9 +77,9 @@ def _ask(offer: Offer) -> str:
         answer: str = click.prompt("Licence", default="unknown", err=True)
     except click.Abort:
         raise EasyReadError(
-            "Nobody was there to ask for the licence. Say it like this:"
-            " --licence own (you bought or made them), --licence CC-BY-4.0,"
-            " or --licence unknown."
+            "Nobody was there to ask for the licence. Add one of these:\n"
+            "--licence own (you bought or made them)\n--licence CC-BY-4.0\n"
+            "--licence unknown"
         ) from None
     return answer
 

@@ -33,7 +33,7 @@ class Happening(Said):
                 Wrong(
                     ("break",),
                     "This has a sentence and a break.",
-                    "Make two things of it, each with its own “-”.",
+                    "Make 2 things of it, each with its own “-”.",
                 )
             )
         return found

@@ -109,7 +109,7 @@ class Said(BaseModel):
             found.append(
                 Wrong(
                     ("symbol",),
-                    "A sentence can have two pictures at most.",
+                    "A sentence can have 2 pictures at most.",
                     "Keep the ones that show the point.",
                 )
             )
