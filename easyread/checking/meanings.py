@@ -69,7 +69,9 @@ def told_in(readings: Iterable[Reading]) -> Iterator[str]:
 def _terms(low: str) -> tuple[str, ...]:
     first = _FIRST.match(low)
     found = [first] if first else []
-    terms = (one["term"] for one in (*found, *_LAST.finditer(low)))
+    if "called" in low or "known as" in low or " for " in low:
+        found += _LAST.finditer(low)
+    terms = (one["term"] for one in found)
     return tuple(one for one in terms if one.split(" ", 1)[0] not in _NO_TERM)
 
 

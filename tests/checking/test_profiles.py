@@ -9,6 +9,7 @@ import pytest
 
 from easyread.checking import check_text, load_profile, profile_names
 from easyread.errors import EasyReadError, UnknownNameError
+from easyread.loading import settings_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,3 +87,16 @@ def test_an_unknown_profile_is_told_with_the_nearest() -> None:
         load_profile("scotlnd")
     with pytest.raises(EasyReadError, match="cannot read"):
         load_profile("gone.yaml")
+
+
+def test_the_name_of_a_profile_may_have_capitals() -> None:
+    """It should be that “Scotland” is the profile “scotland”."""
+    assert load_profile("Scotland") == load_profile("scotland")
+
+
+def test_an_own_profile_is_looked_for_beside_the_settings(tmp_path: Path) -> None:
+    """It should be that “profile: ours.yaml” works from every folder."""
+    (tmp_path / "ours.yaml").write_text("like: uk\ntitle: Ours\nlimits: {}\n")
+    (tmp_path / "easyread.yaml").write_text("profile: ours.yaml\n")
+
+    assert load_profile(settings_for(tmp_path).profile).title == "Ours"

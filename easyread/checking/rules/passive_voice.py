@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 def passive_voice(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.
 
-    Readers need to know who does what. The words for it are shorter too. This is a note
-    where the sentence is not too long: there is less to hold in mind.
+    Readers need to know who does what. The words for it are shorter too. In a
+    sentence that is not too long, this is a note.
     """
     found = find_passive(reading.text, hiding=True)
     if found:

@@ -150,3 +150,52 @@ def test_nobody_is_nagged_about_easy_read() -> None:
     assert len(lines) >= 150
     assert len(sure) <= len(lines) / 20
     assert len({id(one.sentence) for one in told}) <= len(lines) / 6
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "advice"),
+    [
+        ("We meet on 16.03.26.", "date-style", "“Monday 16 March 2026”"),
+        ("We meet on 4 Mar 2026.", "date-style", "“Wednesday 4 March 2026”"),
+        ("We are open Mon-Fri.", "range-style", "“Monday to Friday”"),
+        ("This is our plan for 2024-25.", "range-style", "“2024 to 2025”"),
+        ("It is 08:30 – 9am.", "range-style", "“08:30 to 9am”"),
+        ("We finish at 14.30.", "time-style", "“2:30pm”"),
+        ("We start at 08:30.", "time-style", "“8:30am”"),
+        ("You have twenty-eight days.", "number-word", "Write 28."),
+        ("We have two hundred chairs.", "number-word", "Write 200."),
+        ("Read part IV.", "roman-numeral", "Write 4."),
+        ("He/she can come.", "symbol-for-word", "“they”"),
+        ("We meet in the week w/c 4 May.", "symbol-for-word", "“week starting”"),
+        ("It takes 3 hrs.", "short-form", "“hours”"),
+        ("He suffers from asthma.", "respectful-words", "“has”"),
+        ("Do not forget to call.", "say-what-to-do", "“remember to”"),
+        ("We ask for carers' views.", "possessive-apostrophe", "“for carers”"),
+        ("Read [this](javascript:x).", "broken-markup", "with no spaces"),
+    ],
+)
+def test_says_what_to_write(text: str, rule: str, advice: str) -> None:
+    """It should be that the advice has the very words to write, not only an example."""
+    found = [one for one in check_text(text).findings if one.rule == rule]
+
+    assert len(found) == 1
+    assert advice in found[0].advice
+
+
+def test_a_link_that_works_shows_no_signs() -> None:
+    """It should be that only links and bold words that failed are told."""
+    assert "broken-markup" not in rules_of(
+        "Read [**this** page](https://www.example.net/a_(b))."
+    )
+    assert "broken-markup" in rules_of("Read [this]( https://www.example.net/a).")
+
+
+def test_a_short_form_that_they_avoid_has_their_words() -> None:
+    """It should be that a name in capitals is told once, with what to say instead."""
+    avoid = Settings(words_to_avoid={"PA": "support worker / support workers"})
+    report = check(sample("Your PAs can help.", "Your PA came."), settings=avoid)
+
+    assert [(one.rule, one.advice) for one in report.findings] == [
+        ("avoided-word", "Say “support workers”."),
+        ("avoided-word", "Say “support worker”."),
+    ]
