@@ -74,7 +74,7 @@ def choices_css(
     if notices:
         head = f"content:{_quoted(' '.join(notices))};{_note(options, families)}"
         rules += [
-            f"@page{{@top-left{{{head};text-align:left;vertical-align:middle}}}}",
+            f"@page{{@top-left{{{head};text-align:left;vertical-align:middle;width:100%}}}}",
             "@page:first{@top-left{content:none}}",
         ]
     return "\n".join(rules)
@@ -134,10 +134,12 @@ def _sheet_rules(
     layout = layout_of(options)
     sheet = layout.sheet
     foot = f"{_note(options, families)};vertical-align:top;padding-top:4mm"
-    title, below = foot_of(document.title, _number_width(options), layout)
-    left = f"content:{_quoted(title)};{foot};text-align:left"
+    number_width = _number_width(options)
+    title_width = int((layout.across - number_width) * 100) / 100
+    title, below = foot_of(document.title, number_width, layout)
+    left = f"content:{_quoted(title)};{foot};text-align:left;width:{title_width}em"
     number = f"content:{_page_number(options)};{foot};text-align:right"
-    number += f";white-space:nowrap;width:{_number_width(options)}em"
+    number += f";white-space:nowrap;width:{number_width}em"
     ground = colours_of(options)["ground"] if options.contrast else ""
     ground = f";background:{ground}" if ground else ""
     lines = ceil(noted * LETTER / (layout.words + layout.beside))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
 import logging
 import re
@@ -23,6 +22,7 @@ from easyread.rendering.pauses import (
     libraries_by_exact_name,
     load_when_used,
     pages_listed_once,
+    styles_let_go,
     without_pauses,
 )
 from easyread.rendering.pictures import pictures_of
@@ -73,8 +73,8 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
         if picture.drawn
     }
     try:
-        drawn = source.render(cache=drawings, pdf_variant="pdf/ua-1")
-        gc.collect()  # what laying out leaves behind is a tenth of all memory
+        with styles_let_go():
+            drawn = source.render(cache=drawings, pdf_variant="pdf/ua-1")
         with remembered() as origins, pages_listed_once():
             content = drawn.write_pdf(
                 finisher=finisher(origins), pdf_variant="pdf/ua-1"
