@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from tests.rendering.samples import awkward, invite
+import easyread
+from easyread.rendering import render
+from tests.browser.conftest import KINDS
+from tests.rendering.samples import awkward
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,20 +20,25 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.heavy
 
 
-def _printed(browser: Browser, page: Path, **chosen: str) -> list[str]:
+def _printed(browser: Browser, page: Path) -> list[str]:
     """Return the words of each sheet, as the browser prints them."""
     tab = browser.new_page()
     tab.goto(page.as_uri())
-    for name, value in chosen.items():
-        tab.evaluate(
-            "([n, v]) => { document.documentElement.dataset[n] = v }", [name, value]
-        )
     content = tab.pdf(prefer_css_page_size=True)
     tab.close()
+    return _sheets(content)
+
+
+def _sheets(content: bytes) -> list[str]:
     with pypdfium2.PdfDocument(content) as pdf:
         sizes = {tuple(round(side) for side in sheet.get_size()) for sheet in pdf}
         assert sizes == {(595, 842)}
         return [sheet.get_textpage().get_text_bounded() for sheet in pdf]
+
+
+def _known(sheet: str, wanted: set[str]) -> set[str]:
+    """Return what of a document stands whole on a sheet."""
+    return {words for words in wanted if words in _plain(sheet)}
 
 
 def _plain(text: str) -> str:
@@ -52,16 +60,41 @@ def test_no_pair_is_split_and_no_control_is_printed(
         assert not any(control in sheet for sheet in sheets)
 
 
-def test_sheets_are_as_full_as_those_of_the_pdf(
-    browser: Browser, pages: dict[str, Path]
+@pytest.mark.parametrize("name", KINDS)
+def test_sheets_are_those_of_the_pdf(
+    browser: Browser, pages: dict[str, Path], name: str
 ) -> None:
-    """It should be that printing at home takes no more paper than our PDF."""
-    from easyread.rendering import Options, render  # noqa: PLC0415  draws a PDF
-    from tests.browser.conftest import HOUSE  # noqa: PLC0415  as above
+    """It should be that people who print at home find all on the page that we name."""
+    made = easyread.pair(easyread.load(KINDS[name]))
+    headings = {_plain(section.heading) for section in made.sections}
+    wanted = {_plain(sentence.text) for sentence in made.sentences} | headings
 
-    ours = render(invite(), "pdf", Options(settings=HOUSE)).pages or 0
+    ours, theirs = (
+        [_known(sheet, wanted - {""}) for sheet in sheets]
+        for sheets in (
+            _sheets(render(made, "pdf").content),
+            _printed(browser, pages[name]),
+        )
+    )
 
-    assert abs(len(_printed(browser, pages["invite"])) - ours) <= 1
+    assert theirs == ours
+    assert sum(map(len, ours)) > 10
+
+
+@pytest.mark.parametrize("backgrounds", [False, True])
+def test_paper_is_white_to_its_edge_in_forced_colours(
+    browser: Browser, pages: dict[str, Path], *, backgrounds: bool
+) -> None:
+    """It should be that strong colours of a screen do not get on the paper."""
+    context = browser.new_context(forced_colors="active", color_scheme="dark")
+    tab = context.new_page()
+    tab.goto(pages["kind-charter"].as_uri())
+    content = tab.pdf(prefer_css_page_size=True, print_background=backgrounds)
+    context.close()
+
+    with pypdfium2.PdfDocument(content) as pdf:
+        drawn = pdf[0].render(scale=0.2).to_pil().convert("L")
+    assert [drawn.getpixel(at) for at in ((2, 2), (100, 2), (2, 100))] == [255] * 3
 
 
 def test_paper_stays_black_on_white_whatever_the_screen_has(

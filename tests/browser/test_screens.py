@@ -30,6 +30,24 @@ SCREENS = [
 ]
 
 
+WORDS_IN_PIECES = """(() => {
+  const cut = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!node.parentElement.checkVisibility()) continue;
+    for (const found of node.data.matchAll(/(?<=^|\\s)[a-z]{2,10}(?=[\\s.,:?!]|$)/gi)) {
+      const range = document.createRange();
+      range.setStart(node, found.index);
+      range.setEnd(node, found.index + found[0].length);
+      const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+      if (lines.size > 1) cut.push(found[0]);
+    }
+  }
+  return cut;
+})()"""
+
+
 def axe() -> Axe:
     """Make a runner of axe-core."""
     from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415  heavy
@@ -177,6 +195,40 @@ def test_pictures_stand_on_white_in_the_dark(
 
     assert set(colours) == {"rgb(255, 255, 255)"}
     assert around != "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize("width", [320, 480, 1280])
+def test_pictures_of_a_front_page_are_as_large_as_the_others(
+    browser: Browser, pages: dict[str, Path], width: int
+) -> None:
+    """It should be that on a phone nobody has to guess what a picture shows."""
+    tab = browser.new_page(viewport={"width": width, "height": 800})
+    tab.goto(pages["kind-charter"].as_uri())
+    sizes = {
+        part: tab.evaluate(
+            "part => Math.min(...[...document.querySelectorAll(`${part} .picture > *`)]"
+            ".map(picture => picture.getBoundingClientRect().width))",
+            part,
+        )
+        for part in (".cover .pair", ".body .pair")
+    }
+    tab.close()
+
+    assert sizes[".cover .pair"] == sizes[".body .pair"] > 120
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_no_usual_word_is_cut_on_a_phone_with_very_big_letters(
+    browser: Browser, pages: dict[str, Path], name: str
+) -> None:
+    """It should be that words of ten letters stay whole, on buttons and in boxes."""
+    tab = browser.new_page(viewport={"width": 320, "height": 800})
+    tab.goto(pages[name].as_uri())
+    tab.evaluate("document.documentElement.dataset.text = '4'")
+    cut = tab.evaluate(WORDS_IN_PIECES)
+    tab.close()
+
+    assert cut == []
 
 
 def test_printed_from_the_browser_it_has_pictures_and_no_button(
