@@ -126,10 +126,6 @@ class Waived:
     reason: str
     by: Literal["author", "baseline"] = "author"
 
-    def as_dict(self) -> dict[str, Any]:
-        """Return the fields that the JSON promises."""
-        return _finding(self.finding) | {"reason": self.reason, "by": self.by}
-
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -191,21 +187,27 @@ class FileReport:
             "title": self.title,
             "scores": {name: getattr(scores, name) for name in Scores.__slots__},
             "sentences": [one.as_dict() for one in self.sentences],
-            "findings": [_finding(one) for one in self.findings],
-            "waived": [one.as_dict() for one in self.waived],
+            "findings": [_finding(self, one) for one in self.findings],
+            "waived": [
+                _finding(self, one.finding) | {"reason": one.reason, "by": one.by}
+                for one in self.waived
+            ],
             "review": self.review.as_dict() if self.review else None,
         }
 
 
-def _finding(one: Finding) -> dict[str, Any]:
+def _finding(file: FileReport, one: Finding) -> dict[str, Any]:
+    from easyread.checking.pointing import pointed  # noqa: PLC0415  as for pictures
+
+    start, end = pointed(file, one)
     return {
         "rule": one.rule,
         "level": one.level,
         "certainty": one.certainty,
-        "line": one.place.line,
-        "column": one.place.column,
-        "end_line": one.end.line,
-        "end_column": one.end.column,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
         "message": one.message,
         "advice": one.advice,
         "source": one.source,

@@ -129,3 +129,25 @@ def test_one_command_makes_a_page_to_open(
     assert shown.startswith("<!doctype html>")
     assert shown.rstrip().endswith("</html>")
     assert "<mark>can&#39;t</mark>" in shown
+
+
+def test_a_place_is_in_the_line_that_the_author_wrote(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a sentence made of a fact points at the fact, not beside it."""
+    (here / "a.yaml").write_text("kind: invite\nfrom: The CQC\n", encoding="utf-8")
+
+    def shown(name: str) -> str:
+        return run("check", "a.yaml", "--output-format", name).stdout
+
+    (file,) = json.loads(shown("json"))["files"]
+    (one,) = [one for one in file["findings"] if "CQC" in one["message"]]
+    assert (one["column"], one["end_column"]) == (7, 14)
+    assert "line=2,endLine=2,col=7,endColumn=14" in shown("github")
+    assert '"startColumn": 7,\n                  "endLine": 2,' in shown("sarif")
+    ends = [
+        one["location"]["range"]["end"]
+        for one in json.loads(shown("rdjson"))["diagnostics"]
+        if "CQC" in one["message"]
+    ]
+    assert ends == [{"line": 2, "column": 14}]

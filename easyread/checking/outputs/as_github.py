@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking.paths import path_below, repository
+from easyread.checking.pointing import pointed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +53,7 @@ def _command(file: FileReport, finding: Finding, root: Path) -> str:
     GitHub misplaces a note that has columns and more than one line, so such a note
     has none (https://github.com/astral-sh/ruff/pull/22074).
     """
-    start, end = finding.place, finding.end
+    start, end = pointed(file, finding)
     known: dict[str, str | int] = {}
     path = path_below(start.file or file.file, root)
     if path != "-":

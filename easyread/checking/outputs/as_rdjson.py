@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from easyread.checking.pointing import pointed
 from easyread.checking.rule_urls import rule_url
 from easyread.checking.source_lines import source_line
 
@@ -29,7 +30,7 @@ def as_rdjson(report: Report) -> str:
 
 
 def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
-    start, end = finding.place, finding.end
+    start, end = pointed(file, finding)
     span = {"start": _position(file, start)}
     if end > start:
         span["end"] = _position(file, end)

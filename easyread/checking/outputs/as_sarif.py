@@ -10,6 +10,7 @@ from urllib.parse import quote
 from easyread.checking.engine import all_rules
 from easyread.checking.fingerprints import Fingerprints
 from easyread.checking.paths import path_below, repository
+from easyread.checking.pointing import pointed
 from easyread.checking.rule_urls import project_urls, rule_url
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _results(report: Report, names: list[str]) -> list[dict[str, Any]]:
                     "ruleIndex": names.index(finding.rule),
                     "level": finding.level,
                     "message": {"text": f"{finding.message} {finding.advice}".strip()},
-                    "locations": [_location(path, finding)],
+                    "locations": [_location(path, file, finding)],
                     "partialFingerprints": {
                         "easyread/v1": fingerprints.of(path, finding)
                     },
@@ -93,8 +94,8 @@ def _all(file: FileReport) -> list[tuple[Finding, Waived | None]]:
     return sorted(found, key=lambda pair: pair[0].place)
 
 
-def _location(path: str, finding: Finding) -> dict[str, Any]:
-    start, end = finding.place, finding.end
+def _location(path: str, file: FileReport, finding: Finding) -> dict[str, Any]:
+    start, end = pointed(file, finding)
     region = {"startLine": start.line, "startColumn": start.column}
     if end > start:
         region |= {"endLine": end.line, "endColumn": end.column}

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from easyread.checking.outputs.excerpt import excerpt, pointed
+from easyread.checking.outputs.excerpt import excerpt
 from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count, counts
+from easyread.checking.pointing import pointed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from textwrap import wrap
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
-from easyread.checking.outputs.marks import marked_words
+from easyread.checking.pointing import pointed, share_a_word
 from easyread.checking.source_lines import source_line
 
 if TYPE_CHECKING:
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 
 _INDENT = "    "
 _CUT = "…"
-_WORD = re.compile(r"\w+")
 _BEFORE = 20  # letters that stay before what is marked, where a line is too long
 
 
@@ -37,33 +34,9 @@ def excerpt(file: FileReport, finding: Finding, wide: int) -> list[tuple[str, st
     words = " ".join(sentence.text.split())
     if not shown:
         return [(one, "") for one in _wrapped(words, wide)]
-    if start != finding.place or not _share(words, line):
+    if start != finding.place or not share_a_word(words, line):
         shown += [(one, "") for one in _wrapped(f"Readers see: {words}", wide)]
     return shown
-
-
-def pointed(file: FileReport, finding: Finding) -> tuple[Place, Place]:
-    """Return where the author's own words start and end that a finding means.
-
-    A sentence that the program made does not stand there letter by letter: then it is
-    the whole fact, to the end of its line.
-    """
-    start, end, sentence = finding.place, finding.end, finding.sentence
-    line = source_line(file, start)
-    if sentence is None or start.line != end.line or not line:
-        return start, end
-    at = marked_words(sentence, finding)
-    meant = sentence.text[slice(*at)] if at else sentence.text
-    there = line[start.column - 1 : end.column - 1]
-    if there == meant or _share(there, meant):
-        return start, end
-    return sentence.place, replace(sentence.place, column=len(line.rstrip()) + 1)
-
-
-def _share(one: str, other: str) -> bool:
-    """Tell whether two texts have a word in common."""
-    words = (set(_WORD.findall(text.casefold())) for text in (one, other))
-    return bool(set.intersection(*words))
 
 
 def _wrapped(text: str, wide: int) -> list[str]:

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from easyread.model import Place
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.findings import Finding
     from easyread.model import Sentence
 
 
@@ -32,23 +29,6 @@ class Piece:
     bold: bool
     marked: bool
     tags: tuple[str, ...]
-
-
-def marked_words(sentence: Sentence, finding: Finding) -> tuple[int, int] | None:
-    """Return which characters of a sentence a finding means; None means all of them.
-
-    A finding knows its place in the author's file. Each character of a sentence does
-    too, so the one is looked up among the others.
-    """
-    places = [sentence.place_at(offset) for offset in range(len(sentence.text))]
-    end = finding.end
-    last = Place(end.file, end.line, end.column - 1)
-    try:
-        start = places.index(finding.place)
-        stop = places.index(last, start) + 1
-    except ValueError:
-        return None
-    return None if stop - start == len(places) else (start, stop)
 
 
 def pieces(sentence: Sentence, marks: Sequence[Mark]) -> tuple[Piece, ...]:

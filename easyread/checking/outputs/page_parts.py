@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from easyread.checking.outputs.marks import Mark, marked_words, pieces
+from easyread.checking.outputs.marks import Mark, pieces
 from easyread.checking.outputs.one_minute import hardest, often
 from easyread.checking.outputs.published import lengths
 from easyread.checking.outputs.said import counts
+from easyread.checking.pointing import marked_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
