@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from easyread.checking.initials import Initials
 from easyread.checking.lists import word_list
 from easyread.checking.meanings import told_in
 from easyread.checking.reading import Reading
@@ -81,6 +82,16 @@ class Context:
             group = [next(rest) for _ in range(count)]
             found |= {id(one): last for last, one in pairwise(group)}
         return found
+
+    @cached_property
+    def places(self) -> Mapping[int, int]:
+        """The place of each sentence in reading order, by the `id` of its reading."""
+        return {id(one): place for place, one in enumerate(self.readings)}
+
+    @cached_property
+    def initials(self) -> Initials:
+        """Where words start with which letters: asked for each short form."""
+        return Initials([one.text for one in self.readings])
 
     @cached_property
     def hard(self) -> dict[tuple[int, float], tuple[Found, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -39,20 +40,19 @@ class Wanted(NamedTuple):
 
 
 @cache
-def _text() -> str:
-    """Read the table that `python -m easyread.checking.tables easier` made."""
-    return gzip.decompress(_TABLE.read_bytes()).decode("ascii")
+def _lines() -> list[str]:
+    """Read the table that `python -m easyread.checking.tables easier` made, in order."""
+    return gzip.decompress(_TABLE.read_bytes()).decode("ascii").split("\n")
 
 
 @lru_cache(maxsize=20_000)
 def _listed(word: str) -> dict[str, tuple[str, ...]]:
     """Return the easier words of a plain form, by part of speech, likeliest first."""
-    text = _text()
-    start = text.find(f"\n{word}\t")
-    if start < 0:
+    lines, start = _lines(), f"{word}\t"
+    place = bisect_left(lines, start)
+    if place == len(lines) or not lines[place].startswith(start):
         return {}
-    start += len(word) + 2
-    parts = text[start : text.find("\n", start)].split("|")
+    parts = lines[place].removeprefix(start).split("|")
     return {part[0]: tuple(filter(None, part[1:].split(","))) for part in parts}
 
 

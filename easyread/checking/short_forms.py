@@ -20,8 +20,8 @@ _SHORT_FORM = re.compile(
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 # Words are seldom so long that the letters of no vowel stand side by side in them.
 _NO_WORD = re.compile(r"[B-DF-HJ-NP-TV-Z]{4}")
-_SMALL = "and|of|for|the|in|on|to|with|or|at|a|an|by"
-_BETWEEN = rf"(?:,?\s+(?:{_SMALL}|&))*,?[\s/-]+"
+SMALL = "and|of|for|the|in|on|to|with|or|at|a|an|by"
+_BETWEEN = rf"(?:,?\s+(?:{SMALL}|&))*,?[\s/-]+"
 _CLOSE = r"(?:\s+(?:and|of|for|the|&))?[\s/-]+"
 _LONG, _ANY = r"\w{3,}", r"\w*"
 _SHOUTED = frozenset(
@@ -107,7 +107,7 @@ def _full(letters: str) -> re.Pattern[str]:
     capitals = [one for one in plain if one.isupper()]
     two = len(capitals) == _FAR
     own = re.escape(letters)
-    first = rf"\b(?!(?:{_SMALL}|{own})\b)"
+    first = rf"\b(?!(?:{SMALL}|{own})\b)"
     words = [f"{first}{letter}{_LONG if two else _ANY}" for letter in capitals]
     return re.compile((_CLOSE if two else _BETWEEN).join(words), re.IGNORECASE)
 

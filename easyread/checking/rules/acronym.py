@@ -52,13 +52,10 @@ def _explained(letters: str, reading: Reading, context: Context) -> bool:
     if letters.lower() in context.known or letters.lower() in context.avoided:
         return True
     # What has no such words once has none later: letters come again and again.
-    last = False
-    for place in range(context.searched.get(letters, 0), len(context.readings)):
-        one = context.readings[place]
-        if explains(one.text, letters):
+    here, first = context.places[id(reading)], context.searched.get(letters, 0)
+    for place in context.initials.places(letters, first, here + 1):
+        if explains(context.readings[place].text, letters):
+            context.searched[letters] = place
             return True
-        if last:
-            break
-        context.searched[letters] = place
-        last = one is reading
+    context.searched[letters] = here
     return False
