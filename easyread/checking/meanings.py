@@ -41,6 +41,10 @@ _NO_TERM = frozenset(
     """
     )
 )
+# “We ask for consent, which means saying yes” and “consent (saying yes)”.
+_INSIDE = re.compile(
+    r" ?,? (?:which|that) means\b| ?\((?![A-Z]{2,}\))| ?,? or in other words"
+)
 _MEANS = ("this means", "that means", "it means")
 _FOLLOWS = re.compile(
     r"(?:this|that|these|those|it|they) (?:means?|is|are|tells?|says?|helps?|shows?|"
@@ -78,6 +82,11 @@ def _terms(low: str) -> tuple[str, ...]:
 def tells(low: str, forms: frozenset[str]) -> bool:
     """Tell whether a sentence in small letters explains a word, given in its forms."""
     return any(term in forms or _ends(term, forms) for term in _terms(low))
+
+
+def inside(text: str, end: int) -> bool:
+    """Tell whether a word that ends here is explained right after, in its sentence."""
+    return _INSIDE.match(text, end) is not None
 
 
 def follows(low: str, forms: frozenset[str]) -> bool:

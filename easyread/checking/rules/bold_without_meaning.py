@@ -8,7 +8,7 @@ from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.meanings import follows, tells
+from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
 from easyread.model import Meaning
 
@@ -70,6 +70,8 @@ def _explained(bold: BoldWord, context: Context) -> bool:
         return True
     low = sentence.text.lower()
     if " mean" in low or tells(low, forms) or not forms.isdisjoint(context.told):
+        return True
+    if inside(sentence.text, bold.end):
         return True
     if following is None:
         return False

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.context import base_forms
 from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.meanings import follows, tells
+from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
@@ -18,10 +17,6 @@ if TYPE_CHECKING:
     from easyread.model import Document, Sentence
 
 _MARKS = " .,:;!?()'\"“”‘’"
-# “We ask for consent, which means saying yes” and “consent (saying yes)”.
-_INSIDE = re.compile(
-    r" ?,? (?:which|that) means\b| ?\((?![A-Z]{2,}\))| ?,? or in other words"
-)
 
 
 @rule(
@@ -59,7 +54,7 @@ def explain_next(document: Document, context: Context) -> Iterator[Hit]:
             if word.lower() in told:
                 continue
             told.add(word.lower())
-            if _INSIDE.match(sentence.text, end):
+            if inside(sentence.text, end):
                 yield Hit(
                     f"“{word}” and what it means are in one sentence.",
                     "Say in the next sentence what it means.",

@@ -46,11 +46,17 @@ def missing_fact(document: Document) -> Iterator[Hit]:
         if fact.state == "missing":
             yield Hit(
                 f"{opening} not say {fact.asks or fact.name}.",
-                f"Write it under “{fact.key or fact.name}”."
-                " If nobody knows yet, write “not decided yet”.",
+                f"Write it under “{fact.key or fact.name}”.{_later(fact)}",
                 place=fact.place,
                 source="" if document.kind == "invite" else _OTHER,
             )
+
+
+def _later(fact: Fact) -> str:
+    """Return what to do where nobody knows yet; readers must know when they will."""
+    known = " Give a day, also when it is a guess."
+    open_fact = " If nobody knows yet, write “not decided yet”."
+    return known if fact.name == "tell by" else open_fact
 
 
 _OTHER = "Our own rule: what readers of this kind of document look for"

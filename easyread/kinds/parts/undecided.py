@@ -30,9 +30,18 @@ def without_day(
                 if isinstance(one, Facts):
                     yield from without_day(one, f"{key}[{number}].", tell_by)
         elif (place := _open_at(value)) and (tell_by is None or tell_by is value):
-            asks = f"when you will tell people the “{key}”"
-            tell = f"{key} → tell by"
+            asks = f"when you will tell people the {_said(key)}"
+            tell = "tell by" if "[" in above else f"{above}tell by"
             yield Fact("tell by", "", "missing", asks=asks, key=tell, place=place)
+
+
+def _said(key: str) -> str:
+    """Return the name of a fact in words: the “by” of number 1 under “actions”."""
+    listed, _, name = key.rpartition("].")
+    if not listed:
+        return f"“{key}”"
+    group, _, number = listed.rpartition("[")
+    return f"“{name}” of number {int(number) + 1} under “{group}”"
 
 
 def _open_at(value: object) -> Place | None:
