@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 
 import easyread
+from easyread.checking import profile_names
 from easyread.rendering import SIZES, Options, render
 from easyread.rendering.formats import pdf as pdf_format
 from easyread.rendering.page import page
 from easyread.resources import resource_dir
 from easyread.settings import Organisation, Settings
 from tests.conformance.verapdf import broken_rules
-from tests.rendering.samples import awkward, invite
+from tests.rendering.samples import awkward, invite, long
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +52,11 @@ def test_examples_pass_at_every_size(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("sample_pictures")
 def test_awkward_documents_pass(tmp_path: Path) -> None:
-    """It should be that what is hard to tag is tagged right as well."""
-    files = []
+    """It should be that what is hard to tag is tagged right as well, on 200 pages too."""
+    files = [tmp_path / "very-long.pdf"]
+    made = render(long(1060, cover=True), "pdf")
+    files[0].write_bytes(made.content)
+    assert (made.pages or 0) >= 200
     for name, document in awkward().items():
         for size in SIZES if name != "long" else (18,):
             file = tmp_path / f"{name}-{size}.pdf"
@@ -63,6 +68,24 @@ def test_awkward_documents_pass(tmp_path: Path) -> None:
 
     assert len(verdicts) == len(files)
     assert {file.name: rules for file, rules in verdicts.items() if rules} == {}
+
+
+def test_documents_pass_whatever_rules_they_are_held_to(tmp_path: Path) -> None:
+    """It should be that each kind is PDF/UA-1 under each profile."""
+    profiles = profile_names()
+    files = [
+        file
+        for profile in profiles
+        for source in EXAMPLES
+        for file in easyread.build(
+            source, to="pdf", out=tmp_path / profile, profile=profile
+        )
+    ]
+
+    verdicts = broken_rules(files, tmp_path)
+
+    assert len(verdicts) == len(files) >= 5 * len(EXAMPLES)
+    assert {file: rules for file, rules in verdicts.items() if rules} == {}
 
 
 def test_versions_for_other_readers_pass(tmp_path: Path) -> None:
@@ -89,16 +112,20 @@ def test_judge_sees_what_is_broken_on_purpose(
     whole = page
     photo = awkward()["photo"]
     listed = replace(photo, sections=(*photo.sections, *awkward()["list"].sections))
+    linked = '<a class="whole" href="https://example.org/"><p>See</p></a>'
     breaks = {
         "title": ("<title>", "<title hidden></title><x>"),
         "language": ('lang="en-GB"', ""),
         "heading": ("<h1>", "<h3>"),
+        "no first heading": ("<h1>", "<h2>"),
+        "left out": ("<h2", "<h3"),
         "faint": ("</style>", ".words{opacity:.5}</style>"),
         "bullets": ("</style>", "ul{list-style:inside disc}</style>"),
         "link": (
             "<h1>",
             '<a href="https://example.org/"><img alt="" src="sym:own:hall"></a><h1>',
         ),
+        "block": ("<h1>", f"<style>.whole{{display:block}}</style>{linked}<h1>"),
     }
     files = []
     for name, (there, instead) in breaks.items():
@@ -112,6 +139,14 @@ def test_judge_sees_what_is_broken_on_purpose(
     )
     files.append(tmp_path / "alt.pdf")
     files[-1].write_bytes(render(invite(), "pdf").content)
+    drawing = '<svg viewBox="0 0 9 9" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+    monkeypatch.setattr(pdf_format, "page", _Broken(whole, "<h1>", f"{drawing}<h1>"))
+    files.append(tmp_path / "drawing.pdf")
+    files[-1].write_bytes(render(photo, "pdf").content)
+    files.append(tmp_path / "merged.pdf")
+    with pikepdf.open(files[-2]) as one, pikepdf.open(files[-3]) as two:
+        one.pages.extend(two.pages)
+        one.save(files[-1])
 
     verdicts = broken_rules(files, tmp_path)
 
