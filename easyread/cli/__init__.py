@@ -10,6 +10,7 @@ from typing import IO
 import click
 
 from easyread import __version__
+from easyread.cli._aside import tell
 from easyread.cli._nearest import NearestGroup
 
 # A command lives for a second or two. Looking for memory to give back as often as
@@ -73,7 +74,10 @@ class CannotGoOnError(click.ClickException):
 
     def show(self, file: IO[str] | None = None) -> None:
         """Say it as it is: the message has all that people need."""
-        click.echo(self.message, file=file, err=file is None)
+        if file is None:
+            tell(self.message)
+        else:
+            click.echo(self.message, file=file)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -67,11 +67,14 @@ def _piped(profile: str) -> Report:
     """Return the report of the text that another program gives us."""
     from easyread.checking import check
     from easyread.checking.source_lines import decoded
+    from easyread.errors import EasyReadError
     from easyread.loading import parse
     from easyread.pairing import pair
 
     source = sys.stdin.buffer.read()
     document = pair(parse(source, as_="txt", file="-"))
+    if not document.sentences:
+        raise EasyReadError("We got a text without words. Look at what makes it.")
     return check(document, profile=profile).with_source(decoded(source))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
+from easyread.cli._aside import tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,8 +96,8 @@ def _build(
     from easyread.building import Task, build_folder, make
     from easyread.cli._told import told, told_briefly
 
-    tell = told_briefly if quiet or len(files) > READ_BACK else told
-    tasks = [Task(file, out, choices, tell) for file in files]
+    say = told_briefly if quiet or len(files) > READ_BACK else told
+    tasks = [Task(file, out, choices, say) for file in files]
     if len(tasks) == 1:
         return [make(tasks[0])]
     unseen = quiet or not sys.stderr.isatty()
@@ -111,7 +112,7 @@ def _tell(outcome: Outcome, *, quiet: bool) -> None:
         for line in (*(() if quiet else said.facts), *outcome.files):
             click.echo(line)
     for line in (*(() if quiet else said.changes), *said.wrong):
-        click.echo(line, err=True)
+        tell(line)
 
 
 def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
@@ -147,10 +148,10 @@ def _show_all(files: list[Path], *, quiet: bool) -> None:
             prepared = prepare(file)
             _show(prepared.document)
             for line in wrong_with(prepared):
-                click.echo(line, err=True)
+                tell(line)
             outcomes.append(Outcome(file, "made", draft=bool(prepared.stoppers)))
         except EasyReadError as error:
-            click.echo(str(error), err=True)
+            tell(str(error))
             outcomes.append(Outcome(file, "failed"))
     _finish(outcomes, quiet=quiet)
 

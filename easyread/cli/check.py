@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
+from easyread.cli._aside import tell
 
 if TYPE_CHECKING:
     from easyread.checking import Report
@@ -93,7 +94,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     report, harder = _without_known(report, known, talk)
     _show(report, name, quiet=quiet, unread=len(talk.failed))
     for message in (*(() if quiet else talk.notes), *harder, *talk.failed):
-        click.echo(message, err=True)
+        tell(message)
     if talk.failed:
         raise SystemExit(2)
     summary = report.summary
@@ -174,4 +175,4 @@ def _write_summary(report: Report, file: Path) -> None:
         with file.open("a", encoding="utf-8", errors="replace") as summary:
             summary.write(step_summary(report))
     except OSError as error:
-        click.echo(cannot_write(file, error), err=True)
+        tell(cannot_write(file, error))

@@ -9,6 +9,7 @@ import click
 
 from easyread.cli import _options as shared
 from easyread.cli import _session
+from easyread.cli._aside import tell
 
 if TYPE_CHECKING:
     from datetime import date
@@ -187,7 +188,7 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
             checked = prepare(file).checked
         except EasyReadError as error:
             failed = True
-            click.echo(str(error), err=True)
+            tell(str(error))
             continue
         click.echo(f"{file}: {said(checked)}")
         for line in () if quiet else what_changed(checked):

@@ -190,3 +190,30 @@ def test_colours_in_a_terminal_unless_not_wanted(
     assert done.returncode == 1
     assert "long-sentence" in shown
     assert ("\x1b[" in shown) is coloured
+
+
+def test_no_words_are_not_fine_words(run: Callable[..., Result]) -> None:
+    """It should be that a broken pipe is not told as a text without slips."""
+    result = run("check", "-", stdin=" \n\n")
+
+    assert result.exit_code == 2
+    assert "We got a text without words." in result.stderr
+    assert "nothing to change" not in result.stdout
+
+
+def test_lines_of_ours_fit_a_terminal(here: Path) -> None:
+    """It should be that a long list of names does not run over the edge of a screen."""
+    (here / "a.yaml").write_text("kind: charter\nzorb: 1\n", encoding="utf-8")
+    master, slave = pty.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "easyread", "check", "a.yaml"],
+        stderr=slave,
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+    os.close(slave)
+    lines = os.read(master, 10_000).decode().replace("\r", "").splitlines()
+    os.close(master)
+
+    assert "Here you can use: " in "\n".join(lines)
+    assert max(map(len, lines)) <= 80

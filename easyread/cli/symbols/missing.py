@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
+from easyread.cli._aside import tell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,6 @@ def command(paths: tuple[Path, ...]) -> None:
     total = sum(len(lack.sentences) for lack in lacks)
     click.echo(f"{total} sentences have no picture yet.", err=True)
     for message in failed:
-        click.echo(message, err=True)
+        tell(message)
     if failed or lacks:
         raise SystemExit(2 if failed else 1)
