@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
+from easyread.checking.splits import words_at_split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
 
-_ADVICE = "Make 2 short sentences of it. Then each one can have its own picture."
+_ADVICE = "Make 2 short sentences of it"
+_PICTURE = "Then each one can have its own picture."
 
 
 @rule(
@@ -38,8 +40,13 @@ def long_sentence(reading: Reading, limits: Limits) -> Iterator[Hit]:
     most = error if over else warning
     yield Hit(
         f"This sentence has {count} words. Use {warning} or fewer.",
-        _ADVICE,
+        f"{_ADVICE}{_where(reading)}. {_PICTURE}",
         level="error" if over else "warning",
         certainty="sure" if over else "think",
         source=most.source,
     )
+
+
+def _where(reading: Reading) -> str:
+    words = words_at_split(reading)
+    return f", maybe before “{words}”" if words else ""

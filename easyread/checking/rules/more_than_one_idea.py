@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.lists import words_in
+from easyread.checking.splits import NEW_IDEA, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +23,6 @@ _MAYBE = frozenset(
     whose
     """
     )
-)
-_WHO = r"(?:i|you|we|they|he|she|it|there|people|everyone|someone|please)"
-_NEW_IDEA = re.compile(
-    rf"(?<=[\w,;)\"'] )(?:(?:and|but|or|so)(?: then)? {_WHO}\b(?! (?:and|or)\b)"
-    r"|because(?! of\b)|although|though(?!\w)|unless|whereas|while\b"
-    r"|(?<!of )(?<!in )(?<!to )(?<!for )which\b"
-    r"|(?<=, )(?:who|whose|whom)\b)"
-    r"|; "
 )
 # Below this many words two ideas can still be held at once.
 _SHORT, _LONG = 8, 12
@@ -58,11 +50,10 @@ def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """
     if reading.count <= _SHORT:
         return
-    starts = list(_NEW_IDEA.finditer(reading.low))
+    starts = list(NEW_IDEA.finditer(reading.low))
     if not starts or (reading.count <= _LONG and len(starts) == 1):
         return
-    middle = len(reading.low) / 2
-    at = min(starts, key=lambda one: abs(one.start() - middle))
+    at = middle(starts, reading.low)
     over = reading.count > limits.sentence_words_error.number or len(starts) > 1
     said = reading.own[at.start() : at.end()].strip()
     yield Hit(

@@ -199,3 +199,27 @@ def test_a_short_form_that_they_avoid_has_their_words() -> None:
         ("avoided-word", "Say “support workers”."),
         ("avoided-word", "Say “support worker”."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "We chose this plan last year because the old house costs far too much to heat.",
+            "because the old",
+        ),
+        (
+            "If you come by car and you need help to park, call us and we will send someone.",
+            "and we will",
+        ),
+        (
+            "Older people and people with a weak heart can get very ill from the cold this year.",
+            "",
+        ),
+    ],
+)
+def test_a_long_sentence_says_where_to_cut_it(text: str, words: str) -> None:
+    """It should be that a place is named where there is one, and never inside “if”."""
+    (found,) = (one for one in check_text(text).findings if one.rule == "long-sentence")
+
+    assert (f"maybe before “{words}”" if words else "sentences of it.") in found.advice
