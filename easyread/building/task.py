@@ -35,8 +35,8 @@ class Task:
 class Told:
     """What there is to say of a document, in lines.
 
-    `facts` are what readers will act on, `changes` what is not as people checked it,
-    and `wrong` is what must be mended.
+    `facts` are what readers will act on, `changes` what is not as people checked it, or
+    as the author may expect, and `wrong` is what must be mended.
     """
 
     facts: tuple[str, ...] = ()
