@@ -40,7 +40,7 @@ def long_section(section: Section, context: Context, limits: Limits) -> Iterator
     named = f"“{section.heading}” has" if section.heading else "There are"
     yield Hit(
         f"{named} {len(told)} sentences with no new heading. Use {most} or fewer.",
-        f"You can put a heading before “{half.text}”.",
+        f"You can put a heading before “{half.text.rstrip('.')}”.",
         sentence=told[0],
         source=most.source,
     )

@@ -101,3 +101,45 @@ def test_he_with_two_names_before_is_for_a_person_to_decide() -> None:
     assert "“Tomasz” or “Declan”" in found.message
     assert (found.level, found.certainty) == ("note", "person")
     assert of_rule("unclear-pronoun", sample("Tomasz came.", "He was late.")) == []
+
+
+def test_a_heading_is_held_to_the_rules_for_words(tmp_path: Path) -> None:
+    """It should be that capitals and signs in a heading are told at its own line."""
+    file = tmp_path / "plan.md"
+    file.write_text("# Our plan\n\n## FOOD & DRINK\n\nWe eat at 1pm.\n")
+    found = of_rule("heading-words", load(file))
+
+    assert {one.place.line for one in found} == {3}
+    assert {one.advice.partition(".")[0] for one in found} == {
+        "Use small letters",
+        "Write “and”",
+    }
+
+
+def test_an_agenda_of_a_long_meeting_shows_a_break(tmp_path: Path) -> None:
+    """It should be that a meeting of 3 hours is told that its agenda has no break."""
+    file = tmp_path / "invite.yaml"
+    talks = "what will happen:\n  - We say hello.\n  - We talk about money.\n"
+    file.write_text(INVITE + talks)
+    (found,) = of_rule("agenda-breaks", load(file))
+    file.write_text(INVITE + talks + "  - break: 20 minutes\n")
+
+    assert "shows no break" in found.message
+    assert of_rule("agenda-breaks", load(file)) == []
+
+
+def test_ground_rules_hear_what_they_leave_out() -> None:
+    """It should be that each of the 3 usual rules is asked for by name."""
+    said = (to_sentence("Be kind."), to_sentence("Speak slowly."))
+    rules = Document("text", "a", "", (Section("Ground rules", said),))
+    asked = [one.message for one in of_rule("ground-rules", rules)]
+
+    assert len(asked) == 2
+    assert "one person speaks at a time" in asked[0]
+
+
+def test_a_word_to_fill_in_makes_a_draft() -> None:
+    """It should be that “[your name]” is told, also where no number is made up."""
+    (found,) = of_rule("placeholder", sample("Dear [your name], come on TBC."))[:1]
+
+    assert "still to fill in" in found.message

@@ -1,0 +1,90 @@
+"""Headings and titles that readers may stumble over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.reading import Reading
+from easyread.checking.rules.acronym import acronym
+from easyread.checking.rules.broken_markup import broken_markup
+from easyread.checking.rules.capitals import capitals
+from easyread.checking.rules.contraction import contraction
+from easyread.checking.rules.date_style import date_style
+from easyread.checking.rules.idiom import idiom
+from easyread.checking.rules.jargon import jargon
+from easyread.checking.rules.latin_short_form import latin_short_form
+from easyread.checking.rules.percentage import percentage
+from easyread.checking.rules.range_style import range_style
+from easyread.checking.rules.short_form import short_form
+from easyread.checking.rules.symbol_for_word import symbol_for_word
+from easyread.checking.rules.time_style import time_style
+from easyread.model import Document, Section, Sentence
+from easyread.text.spans import read_spans, to_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.checking.engine import Rule
+    from easyread.checking.profiles import Limits
+    from easyread.model import Place
+
+_RULES: tuple[Rule, ...] = (
+    acronym, broken_markup, capitals, contraction, date_style, idiom, jargon,
+    latin_short_form, percentage, range_style, short_form, symbol_for_word, time_style,
+)  # fmt: skip
+_OURS = frozenset(("words", "credits", "slip", "checked"))
+
+
+def _headed(heading: str) -> Document:
+    section = Section(heading, (to_sentence("We meet in May."),))
+    return Document("text", "text", "", (section,))
+
+
+@rule(
+    hard=[
+        Example("The heading “FOOD & DRINK”", _headed("FOOD & DRINK")),
+        Example("The heading “Facilitating change”", _headed("Facilitating change")),
+    ],
+    plain=[
+        Example("The heading “Food and drink”", _headed("Food and drink")),
+        Example("The heading “How we help people”", _headed("How we help people")),
+    ],
+    source=f"{sources.OURS}: readers find their way by these words",
+)
+def heading_words(
+    document: Document, context: Context, limits: Limits
+) -> Iterator[Hit]:
+    """Write each heading in plain words too, and the title.
+
+    Readers look at them first. They find their way by them.
+    """
+    if document.title:
+        yield from _found(document.title, document.place, context, limits)
+    for section in document.sections:
+        if section.heading and section.role not in _OURS:
+            yield from _found(section.heading, section.place, context, limits)
+
+
+def _found(
+    heading: str, place: Place, context: Context, limits: Limits
+) -> Iterator[Hit]:
+    """Hold a heading to the rules that count for it, and name the standard of each."""
+    reading = Reading(Sentence(read_spans(heading)))
+    known = {"reading": reading, "context": context, "limits": limits}
+    for one in _RULES:
+        signs = one.signs() if callable(one.signs) else one.signs
+        if signs and reading.signs.isdisjoint(signs):
+            continue
+        for hit in one.find(**{name: known[name] for name in one.needs}):
+            yield hit._replace(
+                message=f"In the heading “{heading}”: {hit.message}",
+                start=0,
+                end=None,
+                place=place,
+                level=hit.level or one.level,
+                certainty=hit.certainty or one.certainty,
+                source=hit.source or one.source,
+            )
