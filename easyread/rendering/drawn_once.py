@@ -26,7 +26,7 @@ class DrawnOnce:
 
     WeasyPrint writes the strokes of an SVG again at every place. As a form object
     (ISO 32000-1, 8.10) they are written once for each size and pointed at. A drawing
-    that is shown a `single` time stays part of its page: there it packs smaller.
+    that is shown once or twice (`single`) stays part of its page: there it packs smaller.
     Strokes are kept for the next document, too: reading an SVG is a quarter of the
     work.
     """

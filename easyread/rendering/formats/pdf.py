@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # WeasyPrint imports these at its top; it needs them for fonts unlike ours.
 SELDOM_USED = ("fontTools.subset", "fontTools.varLib.instancer")
+# A drawing that stands once or twice packs smaller in its pages than on its own.
+FEW = 2
 _SHOWN = re.compile(r'<img [^>]*?src="([^"]*)"')
 _TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
 
@@ -68,7 +70,7 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
     source = HTML(string=text, url_fetcher=fetch)
     shown = Counter(map(unescape, _SHOWN.findall(text)))
     drawings = {
-        url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] == 1)
+        url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] <= FEW)
         for url, picture in pictures.items()
         if picture.drawn
     }

@@ -1,0 +1,63 @@
+"""The PDF, beside what WeasyPrint alone makes of the very same page."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+
+from easyread.model import Section
+from easyread.rendering import Options, render
+from easyread.rendering.fonts import fonts_for
+from easyread.rendering.formats.pdf import Fetcher
+from easyread.rendering.page import page, said_by_page
+from easyread.rendering.pictures import pictures_of
+from tests.rendering.samples import document, invite, long, said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document
+
+pytestmark = pytest.mark.pdf
+
+REPEATING = document(
+    Section("Again", tuple(said(f"Sentence {n}.", "nurse") for n in range(60)))
+)
+DOCUMENTS = {"invite": invite(), "different": long(64), "repeating": REPEATING}
+
+
+def _plain(made: Document) -> bytes:
+    from weasyprint import HTML  # noqa: PLC0415  loads Pango
+
+    options = Options()
+    fonts = fonts_for(made, said_by_page(made, options), options.settings)
+    pictures = pictures_of(made, options.settings.organisation)
+    fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
+    source = HTML(string=page(made, options, fonts), url_fetcher=fetch)
+    return bytes(source.write_pdf(pdf_variant="pdf/ua-1"))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_file_is_no_larger(name: str) -> None:
+    """It should be that better tags make no larger file to send."""
+    made = DOCUMENTS[name]
+
+    assert len(render(made, "pdf").content) <= len(_plain(made))
+
+
+def _titles(items: list[pikepdf.OutlineItem]) -> Iterator[str]:
+    for item in items:
+        yield str(item.title)
+        yield from _titles(list(item.children))
+
+
+def test_every_heading_is_a_bookmark_in_order() -> None:
+    """It should be that people go from part to part in the window of their reader."""
+    with pikepdf.open(BytesIO(render(invite(), "pdf").content)) as pdf:
+        found = list(_titles(list(pdf.open_outline().root)))
+
+    headings = [section.heading for section in invite().sections if section.heading]
+    assert found == [invite().title, *headings]
