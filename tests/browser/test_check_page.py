@@ -13,6 +13,7 @@ from easyread.loading import parse
 from easyread.model import Pairing, Sentence, Span
 from easyread.pairing import find_symbol, pair
 from easyread.settings import Settings
+from tests.browser.nu import errors_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,3 +142,8 @@ def test_paper_has_everything(browser: Browser, checks: dict[str, Path]) -> None
     assert ground == "rgb(255, 255, 255)"
     assert shown == [True, True, True]
     assert not choice
+
+
+def test_the_nu_checker_finds_nothing(checks: dict[str, Path]) -> None:
+    """It should be that the page is written as browsers expect, with every part in it."""
+    assert errors_in(list(checks.values())) == []
