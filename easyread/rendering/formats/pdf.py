@@ -27,6 +27,7 @@ from easyread.rendering.pauses import (
 )
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
+from easyread.rendering.usual_style import use_usual_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -68,6 +69,7 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
     source = HTML(string=text, url_fetcher=fetch)
+    use_usual_style(source)
     shown = Counter(map(unescape, _SHOWN.findall(text)))
     drawings = {
         url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] <= FEW)
