@@ -6,19 +6,20 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.lists import word_list, words_in
-from easyread.checking.reading import Reading
+from easyread.checking.turned import ONES, SOMEONE, is_loose, passive_of, stretch
 from easyread.checking.words import word_difficulty
-from easyread.model import Sentence, Span
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.stems import with_s
+from easyread.text.words import find_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from easyread.checking.context import Context
-    from easyread.checking.reading import Word
+    from easyread.checking.reading import Reading, Word
 
-_ONES, _SOMEONE = "one's", "someone"
+    _Rareness = Callable[[str, bool], tuple[bool, bool, float]]
+
 _OWNERS = frozenset(
     words_in(
         """
@@ -26,9 +27,11 @@ _OWNERS = frozenset(
     """
     )
 )
-_OPEN = (_ONES, "oneself", _SOMEONE)
+_OPEN = (ONES, "oneself", SOMEONE)
 _SELVES = ("self", "selves")
 _SHORT = 3
+# The list whose phrases are said in more ways than one.
+_LOOSE = "idioms"
 
 
 class Wording(NamedTuple):
@@ -38,6 +41,7 @@ class Wording(NamedTuple):
     words: tuple[str, ...]
     say: str
     offset: int
+    loose: bool = False
 
 
 class Said(NamedTuple):
@@ -61,14 +65,24 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
         if low not in known:
             continue
         for one in known[low]:
-            first = place - one.offset
-            words = reading.words[first : first + len(one.words)] if first >= 0 else ()
-            if len(words) < len(one.words) or words[0].start < done:
+            ends = _where(one, reading.words, place)
+            if ends is None or reading.words[ends[0]].start < done:
                 continue
-            if all(map(_fits, one.words, words)) and one.phrase not in context.known:
-                done = words[-1].end
-                yield Said(one.phrase, one.say, words[0].start, done)
+            if one.phrase not in context.known:
+                start, done = reading.words[ends[0]].start, reading.words[ends[1]].end
+                yield Said(one.phrase, one.say, start, done)
                 break
+
+
+def _where(one: Wording, said: Sequence[Word], place: int) -> tuple[int, int] | None:
+    """Return where the phrase starts and ends that has its rarest word at `place`."""
+    if one.loose:
+        return stretch(one.words, said, place, one.offset, _fits)
+    first = place - one.offset
+    words = said[first : first + len(one.words)] if first >= 0 else ()
+    if len(words) < len(one.words) or not all(map(_fits, one.words, words)):
+        return None
+    return first, first + len(words) - 1
 
 
 def signs_of(name: str) -> Callable[[], Collection[str]]:
@@ -79,37 +93,55 @@ def signs_of(name: str) -> Callable[[], Collection[str]]:
 @cache
 def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     """Return the phrases of a list by the word to find each by, long ones first."""
+    rare = cache(_rareness)
     found: dict[str, list[Wording]] = {}
     for phrase, say in word_list(name).items():
-        words = tuple(
-            one.text.lower() if one.text.lower() in _OPEN else one.low
-            for one in Reading(Sentence((Span(phrase),))).words
-        )
-        offset = max(range(len(words)), key=lambda at: _rareness(words, at))
-        wording = Wording(phrase, words, say or "", offset)
-        key = words[offset]
-        for form in (key, with_s(key)) if offset else dict.fromkeys((key, *forms(key))):
-            found.setdefault(form, []).append(wording)
+        words = tuple([_plain(one[0].lower()) for one in find_tokens(phrase)])
+        whole = Wording(phrase, words, say or "", 0)
+        for one in _turns(whole, rare) if name == _LOOSE else (_found_by(whole, rare),):
+            key = one.words[one.offset]
+            same = one.offset or one.words != words
+            for form in {key, *((with_s(key),) if same else forms(key))}:
+                found.setdefault(form, []).append(one)
     return {
         form: tuple(sorted(many, key=lambda one: -len(one.words)))
         for form, many in found.items()
     }
 
 
-def _rareness(words: tuple[str, ...], at: int) -> tuple[bool, bool, float]:
+def _plain(word: str) -> str:
+    """Return a word as a reading has it, but for the open places of a phrase."""
+    return word if word in _OPEN else word.removesuffix("'s")
+
+
+def _turns(one: Wording, rare: _Rareness) -> Iterator[Wording]:
+    """Yield a figure of speech as it is, and turned round by a passive."""
+    yield _found_by(one._replace(loose=is_loose(one.words)), rare)
+    passive = passive_of(one.words)
+    if passive:
+        yield _found_by(one._replace(words=passive, loose=True), rare)
+
+
+def _found_by(one: Wording, rare: _Rareness) -> Wording:
+    """Return a phrase with the place of the word that it is found by."""
+    known = [rare(word, at > 0) for at, word in enumerate(one.words)]
+    return one._replace(offset=known.index(max(known)))
+
+
+def _rareness(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT001
     """Return how good a word is to find its phrase by: rare, and no verb at the start.
 
     Of a noun there are two forms to know, of a verb there are many.
     """
-    word = words[at]
-    return word not in _OPEN, at > 0 and len(word) > _SHORT, word_difficulty(word)
+    open_place = word in _OPEN or "(" in word
+    return not open_place, later and len(word) > _SHORT, word_difficulty(word)
 
 
 def _fits(wanted: str, word: Word) -> bool:
     """Tell whether a word of a sentence is a form of a word of a phrase."""
-    if wanted in {word.low, _SOMEONE}:
+    if wanted in {word.low, SOMEONE}:
         return True
-    if wanted == _ONES:
+    if wanted == ONES:
         return word.low in _OWNERS or word.text.endswith(("'s", "s'"))
     if wanted == "oneself":
         return word.low.endswith(_SELVES)
