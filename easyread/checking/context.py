@@ -99,7 +99,7 @@ class Context:
         return {}
 
     @cached_property
-    def weighed(self) -> dict[tuple[str, float], bool]:
+    def weighed(self) -> dict[float, dict[str, bool]]:
         """Which words are hard for these readers, as far as they were looked at."""
         return {}
 

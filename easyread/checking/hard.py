@@ -67,7 +67,11 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
         phrases().keys().isdisjoint(pairs)
         and context.avoided_phrases.keys().isdisjoint(pairs)
     )
-    hard = [low for low in reading.said if _is_hard(low, context, limit)]
+    # Each word is looked at once in a document: most come up again and again.
+    known = context.weighed.setdefault(limit, {})
+    for low in reading.said.difference(known):
+        known[low] = _is_hard(low, context, limit)
+    hard = [low for low in reading.said if known[low]]
     if not phrased and not hard:
         return
     done = 0
@@ -84,17 +88,9 @@ def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
 
 
 def _is_hard(word: str, context: Context, limit: float) -> bool:
-    """Tell whether a word is hard or listed, and readers do not know it.
-
-    Each word is looked at once in a document: most come up again and again.
-    """
-    key = (word, limit)
-    if key not in context.weighed:
-        weighs = (
-            word in swaps() or word in context.avoided or word_difficulty(word) > limit
-        )
-        context.weighed[key] = weighs and not _known(word, context, limit)
-    return context.weighed[key]
+    """Tell whether a word is hard or listed, and readers do not know it."""
+    weighs = word in swaps() or word in context.avoided or word_difficulty(word) > limit
+    return weighs and not _known(word, context, limit)
 
 
 def _phrase(reading: Reading, place: int, context: Context) -> Found | None:

@@ -48,4 +48,15 @@ def _end() -> None:
     with _lock:
         _running -= 1
         if not _running and gc.get_threshold() == SELDOM:
+            _keep()
             gc.set_threshold(*_before)
+
+
+def _keep() -> None:
+    """Let what was made count as old: to look at it now would be the longest pause.
+
+    Where a program has set things apart itself, they stay apart.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()

@@ -123,12 +123,14 @@ class Reading:
     @once
     def count(self) -> int:
         """How many words readers count: marks on their own are not words."""
-        return sum(
-            part[0].isalnum() or any(map(str.isalnum, part))
-            for part in self.own.split()
-        )
+        parts = self.own.split()
+        return len([1 for one in parts if one[0].isalnum() or _has_letters(one)])
 
     @once
     def shouted(self) -> bool:
         """Whether a whole sentence is in capitals: then they say nothing of names."""
         return self.own.isupper() and len(self.words) >= _A_SENTENCE
+
+
+def _has_letters(part: str) -> bool:
+    return any(map(str.isalnum, part))

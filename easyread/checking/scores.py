@@ -70,7 +70,8 @@ def reading_difficulty(reading: Reading) -> float:
     top = sorted(hardness, reverse=True)[:_TOP]
     load = sum(score - _EASY_WORD for score in hardness if score > _EASY_WORD)
     joined = len(_MARKS.findall(reading.text))
-    joined += sum(word.low in _JOINING for word in words)
+    if not _JOINING.isdisjoint(reading.said):
+        joined += sum(map(_JOINING.__contains__, reading.lows))
     figures = 0 if reading.shouted else len(_FIGURE.findall(reading.text))
     score = (
         _LENGTH * math.log(len(words))

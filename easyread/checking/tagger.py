@@ -23,7 +23,7 @@ _WORD = re.compile(
     r"\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*", re.IGNORECASE
 )
 _FIRST_CLASS = ord("A")
-_MOST = 50_000
+_MOST = 20_000
 # A lane is as wide as a number that Struct reads; no sum comes near its middle.
 _LANE, _MIDDLE = 32, 1 << 31
 
@@ -37,6 +37,24 @@ class Tagged(NamedTuple):
     end: int
 
 
+# What Tagged(…) does in the end. They are made by the thousand.
+_made = tuple.__new__
+
+
+class _Features(dict[str, int]):
+    """What each word speaks for where it stands in one way, such as right before."""
+
+    def __init__(self, kind: str, lines: Mapping[str, str]) -> None:
+        super().__init__()
+        self._kind, self._lines = kind, lines
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _MOST:
+            self.clear()
+        self[word] = sums = _sums(self._lines.get(f"{self._kind} {word}", ""))
+        return sums
+
+
 class _Weights:
     """The table. What a feature speaks for stands in one number, a lane for each tag.
 
@@ -48,34 +66,29 @@ class _Weights:
         self._lines = lines
         self._lanes = Struct(f"<{len(tags)}I")
         self._middle = sum(_MIDDLE << _LANE * place for place in range(len(tags)))
-        self.read: dict[str, int] = {}
+        self.near = tuple(
+            _Features(kind, lines) for kind in ("w-2", "w-1", "w+1", "w+2")
+        )
+        self.after = {one: _Features(f"t-1 w {one}", lines) for one in (_START, *tags)}
         self.words: dict[str, int] = {}
         self.last: dict[tuple[str, str], int] = {}
 
-    def of(self, feature: str) -> int:
-        """Return how much a feature speaks for and against each tag."""
-        line = self._lines.get(feature, "")
-        known = sum(
-            int(part[1:]) << _LANE * (ord(part[0]) - _FIRST_CLASS)
-            for part in line.split()
-        )
-        self.read[feature] = known
-        return known
-
-    def forget(self) -> None:
-        """Forget what was added up: a long run must not fill the memory."""
-        self.read.clear()
-        self.words.clear()
-
     def sums(self, features: Sequence[str]) -> int:
         """Return how much some features speak for each tag."""
-        return sum(map(self.of, features))
+        return sum(_sums(self._lines.get(feature, "")) for feature in features)
 
     def best(self, sums: int) -> str:
         """Return the tag that most speaks for, the first of those that are equal."""
         lanes = self._lanes
         scores = lanes.unpack((sums + self._middle).to_bytes(lanes.size, "little"))
         return self.tags[scores.index(max(scores))]
+
+
+def _sums(line: str) -> int:
+    """Return how much a line of the table speaks for and against each tag."""
+    return sum(
+        int(part[1:]) << _LANE * (ord(part[0]) - _FIRST_CLASS) for part in line.split()
+    )
 
 
 @cache
@@ -94,7 +107,10 @@ def tag(text: str) -> tuple[Tagged, ...]:
     words = [word for word, _, _ in found]
     given = zip(found, _tags(words), strict=True)
     return tuple(
-        Tagged(word.lower(), name, start, end) for (word, start, end), name in given
+        [
+            _made(Tagged, (word.lower(), name, start, end))
+            for (word, start, end), name in given
+        ]
     )
 
 
@@ -119,23 +135,15 @@ def _best(
     own = weights.words.get(word)
     if own is None:
         if len(weights.words) > _MOST:
-            weights.forget()
+            weights.words.clear()
         own = weights.words[word] = weights.sums(_of_word(word, low[2]))
     tags = weights.last.get((last, before))
     if tags is None:
         names = f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"
         tags = weights.last[last, before] = weights.sums(names)
-    sums = own + tags
-    for feature in (
-        f"w-1 {low[1]}",
-        f"w-2 {low[0]}",
-        f"w+1 {low[3]}",
-        f"w+2 {low[4]}",
-        f"t-1 w {last} {low[2]}",
-    ):
-        known = weights.read.get(feature)
-        sums += weights.of(feature) if known is None else known
-    return weights.best(sums)
+    two_back, one_back, one_on, two_on = weights.near
+    around = two_back[low[0]] + one_back[low[1]] + one_on[low[3]] + two_on[low[4]]
+    return weights.best(own + tags + around + weights.after[last][low[2]])
 
 
 def _of_word(word: str, low: str) -> list[str]:

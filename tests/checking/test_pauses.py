@@ -70,3 +70,15 @@ def test_checks_beside_each_other_bring_it_back_once() -> None:
         one.join()
 
     assert gc.get_threshold() == (700, 10, 10)
+
+
+def test_what_a_program_set_apart_stays_apart() -> None:
+    """It should be that a server's own `gc.freeze` is not undone by a check."""
+    gc.freeze()
+    try:
+        kept = gc.get_freeze_count()
+        check_text("We meet in the hall.")
+
+        assert gc.get_freeze_count() >= kept > 0
+    finally:
+        gc.unfreeze()
