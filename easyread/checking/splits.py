@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,16 +44,18 @@ def words_at_split(reading: Reading) -> str:
     low = reading.low
     # In “If you come and you need help, call us” nothing can be cut before the comma.
     first = low.find(",") if _IF.match(low) else 0
+    starts = [word.start for word in reading.words]
     for joints in (NEW_IDEA, _JOINT):
         found = [
             one
             for one in joints.finditer(low)
             if one.start() >= first >= 0
-            and len(low[: one.start()].split()) >= _ENOUGH
-            and len(low[one.start() :].split()) >= _ENOUGH
+            and _ENOUGH <= bisect_left(starts, one.start()) <= len(starts) - _ENOUGH
         ]
         if found:
             at = middle(found, low)
             start = at.start() + (2 if at[0].startswith(";") else 0)
-            return " ".join(reading.own[start:].split()[:_QUOTED]).rstrip(",;:.")
+            return " ".join(
+                reading.own[start:].split(maxsplit=_QUOTED)[:_QUOTED]
+            ).rstrip(",;:.")
     return ""

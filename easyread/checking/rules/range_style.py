@@ -48,16 +48,18 @@ def range_style(reading: Reading) -> Iterator[Hit]:
     """
     if not _RESULTS.isdisjoint(reading.said):
         return
-    spans = {
+    spans = [
         (fact.start, fact.end)
         for fact in reading.facts
         if fact.kind == "range" and fact.style == "dash"
-    }
+    ]
+    taken = bytearray(len(reading.own))
+    for start, end in spans:
+        taken[start:end] = b"x" * (end - start)
     for found in _RANGE.finditer(reading.low):
         start, end = found.start(), found.start() + len(found[0].rstrip())
-        taken = any(first < end and start < last for first, last in spans)
-        if not taken and found[0].strip() != _ALWAYS_OPEN:
-            spans.add((start, end))
+        if not any(taken[start:end]) and found[0].strip() != _ALWAYS_OPEN:
+            spans.append((start, end))
     for start, end in sorted(spans):
         said = reading.own[start:end]
         yield Hit(

@@ -28,6 +28,7 @@ _ROMAN = re.compile(
 )
 # The name of a king or queen stays as it is.
 _NAMED = re.compile(r"\b(?:King|Queen|Pope|Prince|Princess) [A-Z]\w+(?: [A-Z]\w+)? \Z")
+_LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
 
@@ -51,7 +52,7 @@ def roman_numeral(reading: Reading) -> Iterator[Hit]:
     for found in _ROMAN.finditer(reading.text):
         group = "after" if found["after"] else "alone"
         start, end = found.span(group)
-        if not _NAMED.search(reading.text[:start]):
+        if not _NAMED.search(reading.text[max(0, start - _LONGEST_NAME) : start]):
             yield Hit(
                 f"“{found[group]}” is a number that looks like letters.",
                 f"Write {_value(found[group])}.",
