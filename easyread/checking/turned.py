@@ -62,8 +62,7 @@ _A_FEW = 4
 
 def is_loose(words: Sequence[str]) -> bool:
     """Tell whether words may be put into a phrase without making it another."""
-    content = sum(word not in _SMALL for word in words)
-    return content > 1 or len(words) >= _A_FEW
+    return len(words) >= _A_FEW or len(_SMALL.union(words)) > len(_SMALL) + 1
 
 
 def passive_of(words: Sequence[str]) -> tuple[str, ...]:

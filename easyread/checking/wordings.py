@@ -104,7 +104,7 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
             for form in {key, *((with_s(key),) if same else forms(key))}:
                 found.setdefault(form, []).append(one)
     return {
-        form: tuple(sorted(many, key=lambda one: -len(one.words)))
+        form: tuple(sorted(many, key=lambda one: -len(one.words)) if many[1:] else many)
         for form, many in found.items()
     }
 
@@ -116,16 +116,18 @@ def _plain(word: str) -> str:
 
 def _turns(one: Wording, rare: _Rareness) -> Iterator[Wording]:
     """Yield a figure of speech as it is, and turned round by a passive."""
-    yield _found_by(one._replace(loose=is_loose(one.words)), rare)
-    passive = passive_of(one.words)
+    phrase, words, say, _, _ = one
+    yield _found_by(Wording(phrase, words, say, 0, is_loose(words)), rare)
+    passive = passive_of(words)
     if passive:
-        yield _found_by(one._replace(words=passive, loose=True), rare)
+        yield _found_by(Wording(phrase, passive, say, 0, loose=True), rare)
 
 
 def _found_by(one: Wording, rare: _Rareness) -> Wording:
     """Return a phrase with the place of the word that it is found by."""
-    known = [rare(word, at > 0) for at, word in enumerate(one.words)]
-    return one._replace(offset=known.index(max(known)))
+    phrase, words, say, _, loose = one
+    known = [rare(word, at > 0) for at, word in enumerate(words)]
+    return Wording(phrase, words, say, known.index(max(known)), loose)
 
 
 def _rareness(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT001
