@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from easyread.checking.outputs.said import count
 from easyread.checking.paths import path_below, repository
 from easyread.checking.pointing import pointed
 
@@ -32,8 +33,8 @@ def as_github(report: Report) -> str:
     lines = [_command(file, finding, root) for file, finding in found]
     summary = report.summary
     lines.append(
-        f"easyread: {summary.errors} errors, {summary.warnings} warnings,"
-        f" {summary.notes} notes."
+        f"easyread: {count(summary.errors, 'error')},"
+        f" {count(summary.warnings, 'warning')}, {count(summary.notes, 'note')}."
     )
     if max(summary.errors, summary.warnings, summary.notes) > _SHOWN:
         lines.append(
