@@ -27,7 +27,7 @@ from easyread.rendering.pauses import (
 )
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
-from easyread.rendering.usual_style import use_usual_style
+from easyread.rendering.source import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,13 +63,11 @@ def pdf(document: Document, options: Options) -> Rendered:
 
 def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:
     """Draw a page of HTML. It finds these fonts and pictures, and nothing else."""
-    from weasyprint import HTML  # noqa: PLC0415  loads Pango
-    from weasyprint.images import SVGImage  # noqa: PLC0415  as above
+    from weasyprint.images import SVGImage  # noqa: PLC0415  loads Pango
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
-    source = HTML(string=text, url_fetcher=fetch)
-    use_usual_style(source)
+    source = source_of(text, fetch)
     shown = Counter(map(unescape, _SHOWN.findall(text)))
     drawings = {
         url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] <= FEW)
