@@ -24,7 +24,8 @@ from easyread.checking import (
 from easyread.text.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Set
+    from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
 HERE = Path(__file__).parent
 HARD = 2.84
@@ -42,7 +43,7 @@ def listed(text: str) -> list[str]:
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
-def score(found: Set[object], right: Set[object]) -> str:
+def score(found: AbstractSet[object], right: AbstractSet[object]) -> str:
     """Return precision, recall and F1."""
     both = len(found & right)
     precision, recall = both / max(1, len(found)), both / max(1, len(right))
