@@ -104,6 +104,21 @@ def test_no_version_of_a_whole_document_has_bare_pages(
         assert _bare(source, options) == {}, (paper, size)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_big_picture_of_a_small_front_page_stays_with_its_words(size: int) -> None:
+    """It should be that no sentence is parted from its picture, on any sheet."""
+    made = easyread.pair(easyread.load(CONTENT[0]))
+    found = walk(render(made, "pdf", Options(paper="a5", size=size)).content)
+
+    first = tidy(made.sentences[0].text)
+    (words,) = (
+        place[0]
+        for (kind, said), place in zip(found.tags, found.places, strict=True)
+        if kind == "P" and tidy(said) == first
+    )
+    assert min(page for page, *_ in found.pictures) == words
+
+
 def test_front_page_that_is_too_long_goes_on_with_the_text() -> None:
     """It should be that two lines of a front page are never alone on the second page."""
     made = easyread.pair(easyread.load(CHARTER))
