@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
+
 from easyread.checking import is_passive, sentence_difficulty, suggest, word_difficulty
 from easyread.text.sentences import split_sentences
 
@@ -39,12 +41,22 @@ def test_no_suggestion_is_hard_itself() -> None:
     assert hard == set()
 
 
-def test_passives_are_told_from_what_looks_like_them() -> None:
+@pytest.mark.parametrize("name", ["passive", "passive-fresh", "held-out/passive"])
+def test_passives_are_told_from_what_looks_like_them(name: str) -> None:
     """It should be that at most five sentences of a hundred are judged wrongly."""
-    rows = _rows("passive")
+    rows = _rows(name)
     wrong = [r for r in rows if is_passive(r["sentence"]) != (r["passive"] == "1")]
 
     assert len(wrong) / len(rows) <= 0.05
+
+
+@pytest.mark.parametrize("name", ["splitting", "splitting-fresh", "held-out/splitting"])
+def test_web_text_is_cut_where_its_sentences_end(name: str) -> None:
+    """It should be that at most three texts of a hundred are cut wrongly."""
+    wholes = [next(iter(row.values())).split("|") for row in _rows(name)]
+    wrong = [whole for whole in wholes if split_sentences(" ".join(whole)) != whole]
+
+    assert len(wrong) / len(wholes) <= 0.03
 
 
 def test_every_original_is_harder_than_each_of_its_plain_sentences() -> None:
