@@ -32,11 +32,11 @@ def shares(*folders: str) -> tuple[float, float]:
 
 
 def test_whole_easy_read_documents_are_mostly_left_alone() -> None:
-    """It should be that at most 8 sentences in 100 get a sure finding, or a warning."""
+    """It should be that at most 1 sentence in 10 gets a sure finding, and 1 a warning."""
     sure, told = shares("fresh", "second")
 
-    assert 0 < sure < 0.08
-    assert 0 < told < 0.08
+    assert 0 < sure < 0.1
+    assert 0 < told < 0.1
 
 
 def test_council_prose_is_told() -> None:
