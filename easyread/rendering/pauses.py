@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from weasyprint.css import StyleFor
-
 # Drawing 500 pages makes millions of small things that live until the end. Looking
 # at all of them again and again takes a tenth of the time.
 SELDOM = (1_000_000, 50, 50)
@@ -31,32 +29,6 @@ def without_pauses() -> Iterator[None]:
     finally:
         gc.set_threshold(*before)
         gc.unfreeze()
-
-
-@contextmanager
-def styles_let_go() -> Iterator[None]:
-    """Let go of the styles of a page as soon as it is laid out, at the end of this.
-
-    They point at each other, and are a tenth of all memory: to find that nobody needs
-    them any more, Python would have to look at everything.
-    """
-    from weasyprint import document  # noqa: PLC0415  loads Pango
-
-    known = document.get_all_computed_styles
-    made: list[StyleFor] = []
-
-    def get_all_computed_styles(*given: object, **named: object) -> StyleFor:
-        made.append(known(*given, **named))
-        return made[-1]
-
-    document.get_all_computed_styles = get_all_computed_styles
-    try:
-        yield
-    finally:
-        document.get_all_computed_styles = known
-        for styles in made:
-            styles.get_cascaded_styles().clear()
-            styles.get_computed_styles().clear()
 
 
 @contextmanager

@@ -1,17 +1,19 @@
-"""Our page as WeasyPrint takes it: read quickly, with no more style than it needs."""
+"""Our page as WeasyPrint takes it: read quickly, with no more styles than it needs."""
 
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from weasyprint import CSS, HTML
+    from weasyprint.css import StyleFor
 
 DOCTYPE = "<!doctype html>"
 # Elements that HTML does not close. In attributes, our templates write > as &gt;.
@@ -56,6 +58,32 @@ def source_of(text: str, fetch: Callable[[str], Any]) -> HTML:
 
 def _closed(text: str) -> str:
     return _OPEN.sub(r"<\1\2/>", text.removeprefix(DOCTYPE))
+
+
+@contextmanager
+def styles_let_go() -> Iterator[None]:
+    """Let go of the styles of a page as soon as it is laid out, at the end of this.
+
+    They point at each other, and are a tenth of all memory: to find that nobody needs
+    them any more, Python would have to look at everything.
+    """
+    from weasyprint import document  # noqa: PLC0415  loads Pango
+
+    known = document.get_all_computed_styles
+    made: list[StyleFor] = []
+
+    def get_all_computed_styles(*given: object, **named: object) -> StyleFor:
+        made.append(known(*given, **named))
+        return made[-1]
+
+    document.get_all_computed_styles = get_all_computed_styles
+    try:
+        yield
+    finally:
+        document.get_all_computed_styles = known
+        for styles in made:
+            styles.get_cascaded_styles().clear()
+            styles.get_computed_styles().clear()
 
 
 @cache

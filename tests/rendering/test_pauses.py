@@ -14,7 +14,6 @@ from easyread.rendering.pauses import (
     SELDOM,
     libraries_by_exact_name,
     pages_listed_once,
-    styles_let_go,
     without_pauses,
 )
 
@@ -36,32 +35,6 @@ def test_memory_is_looked_after_as_before() -> None:
     assert within == SELDOM
     assert gc.get_threshold() == before
     assert gc.get_freeze_count() == 0
-
-
-@pytest.mark.pdf
-def test_styles_of_a_page_do_not_wait_for_the_collector() -> None:
-    """It should be that a long document needs no more memory than it must."""
-    from weasyprint import HTML, document  # noqa: PLC0415  loads Pango
-    from weasyprint.css import ComputedStyle  # noqa: PLC0415  as above
-
-    def kept() -> int:
-        return sum(isinstance(thing, ComputedStyle) for thing in gc.get_objects())
-
-    made = document.get_all_computed_styles
-    gc.collect()
-    before = kept()
-    gc.disable()
-    try:
-        with styles_let_go():
-            drawn = HTML(string="<p>One.</p>" * 50).render()
-        assert drawn.pages
-        del drawn
-        after = kept()
-    finally:
-        gc.enable()
-
-    assert after - before < 50
-    assert document.get_all_computed_styles is made
 
 
 def test_libraries_are_searched_again_afterwards() -> None:

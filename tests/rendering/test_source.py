@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from easyread.model import Section
 from easyread.rendering import Options, render
 from easyread.rendering.formats import pdf
-from easyread.rendering.source import NOTES, usual_style
+from easyread.rendering.source import NOTES, styles_let_go, usual_style
 from tests.rendering.samples import document, every_role, invite, long, said
 
 if TYPE_CHECKING:
@@ -72,3 +73,28 @@ def test_styles_of_other_programs_in_this_process_stay_whole() -> None:
 
     assert whole - ours == NOTES
     assert len(usual_style().page_rules) < len(UA_STYLESHEET.page_rules)
+
+
+def test_styles_of_a_page_do_not_wait_for_the_collector() -> None:
+    """It should be that a long document needs no more memory than it must."""
+    from weasyprint import HTML, document  # noqa: PLC0415  loads Pango
+    from weasyprint.css import ComputedStyle  # noqa: PLC0415  as above
+
+    def kept() -> int:
+        return sum(isinstance(thing, ComputedStyle) for thing in gc.get_objects())
+
+    made = document.get_all_computed_styles
+    gc.collect()
+    before = kept()
+    gc.disable()
+    try:
+        with styles_let_go():
+            drawn = HTML(string="<p>One.</p>" * 50).render()
+        assert drawn.pages
+        del drawn
+        after = kept()
+    finally:
+        gc.enable()
+
+    assert after - before < 50
+    assert document.get_all_computed_styles is made

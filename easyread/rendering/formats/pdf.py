@@ -22,12 +22,11 @@ from easyread.rendering.pauses import (
     libraries_by_exact_name,
     load_when_used,
     pages_listed_once,
-    styles_let_go,
     without_pauses,
 )
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
-from easyread.rendering.source import source_of
+from easyread.rendering.source import source_of, styles_let_go
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
