@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from easyread.checking.inflect import plural, verb_form
+from easyread.checking.lists import words_in
 from easyread.checking.tagger import tag
 from easyread.checking.words import word_difficulty
 from easyread.text.lemmas import lemmas
@@ -26,6 +28,22 @@ _HELPERS = 4
 _HELP = frozenset(("have", "has", "had", "having", "get", "got", "gets", "getting"))
 _NAMING = frozenset(("DET|-", "PRON|-", "ADJ|-", "NUM|-"))
 _NAMED = frozenset(("NOUN|-", "PROPN|-", "ADJ|-"))
+# After these a noun comes, or what describes one; after those a verb.
+NOUN_NEXT = frozenset(
+    words_in(
+        """
+    a an the this that these those my your our his her its their any each every no
+    """
+    )
+)
+_VERB_NEXT = frozenset(
+    words_in(
+        """
+    will can could must may might should would i you we they
+    """
+    )
+)
+_LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 
 
 class Wanted(NamedTuple):
@@ -72,19 +90,29 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     """Return easier words in the form that the sentence needs, best first."""
     low = word.lower()
     bases, alone = _bases(low)
-    if not bases:
+    if not bases or (alone and low in bases and _elsewhere(low, alone, sentence)):
         return ()
     wanted = Wanted() if alone else _wanted(low, sentence)
     return _said(low, bases, wanted)
 
 
+def _elsewhere(low: str, part: str, sentence: str) -> bool:
+    """Tell whether a word stands where it cannot be the one part we know words for."""
+    at = find_word(low, sentence.lower())
+    before = _LAST_WORD.search(sentence[:at].lower()) if at > 0 else None
+    if before is None:
+        return False
+    return before[1] in {"v": NOUN_NEXT, "n": _VERB_NEXT}.get(part, ())
+
+
 @lru_cache(maxsize=20_000)
-def _bases(low: str) -> tuple[tuple[str, ...], bool]:
-    """Return the plain forms of a word that are listed; whether its part is sure."""
+def _bases(low: str) -> tuple[tuple[str, ...], str]:
+    """Return the plain forms of a word that are listed; its part where that is sure."""
     bases = tuple(base for base in dict.fromkeys((low, *lemmas(low))) if _listed(base))
     parts = {part for base in bases for part, say in _listed(base).items() if say}
     bent = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
-    return bases, len(parts) == 1 and not ("v" in parts and bent)
+    sure = len(parts) == 1 and not ("v" in parts and bent)
+    return bases, parts.pop() if sure else ""
 
 
 def _wanted(low: str, sentence: str) -> Wanted:
@@ -133,9 +161,15 @@ def _easy(phrase: str) -> bool:
 
 
 def _other_parts(low: str, bases: tuple[str, ...], wanted: Wanted) -> list[str]:
-    """Return further parts of speech to try where the likeliest says nothing."""
+    """Return further parts of speech to try where the likeliest is not listed.
+
+    Where it is listed with nothing to say, nothing is right: a ward of a hospital
+    is no child that a court looks after.
+    """
     if wanted.part == "a" and low.endswith(("ed", "ing", "en")):
         return ["v"]
+    if wanted.part and any(wanted.part in _listed(base) for base in bases):
+        return []
     if wanted.part in {"", "n", "v"} or len(bases) == 1:
         return [part for base in bases for part in _listed(base)]
     return []

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.checking.easier import easier, find_word
+from easyread.checking.easier import NOUN_NEXT, easier, find_word
 from easyread.checking.inflect import plural, verb_form, verb_forms
 from easyread.checking.lists import word_list, words_in
 from easyread.text.words import straight
@@ -15,13 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MOST = 3
-_NOUN_NEXT = frozenset(
-    words_in(
-        """
-    a an the this that these those my your our his her its their any each every no
-    """
-    )
-)
 _VERB_NEXT = frozenset(
     words_in(
         """
@@ -122,7 +115,7 @@ def _before(word: str, sentence: str) -> list[str]:
 def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:
     """Return what fits after the words before it, or nothing."""
     last = before[-1] if before else ""
-    named = last in _NOUN_NEXT
+    named = last in NOUN_NEXT
     match swap.form:
         case "":
             say = swap.say

@@ -40,6 +40,9 @@ from easyread.checking.swaps import MOST, swaps
         ("perished", "The crew perished.", "died"),
         ("vessels", "Two vessels sank.", "ships"),
         ("Numerous", "Numerous people came.", "Many"),
+        ("voiced", "They voiced their anger.", "said"),
+        ("coined", "He coined the word.", "made up"),
+        ("marred", "The day was marred by rain.", "ruined"),
     ],
 )
 def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None:

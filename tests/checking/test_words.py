@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from easyread.checking import word_difficulty
-from easyread.checking.words import _TABLE, syllables, table
+from easyread.checking.words import _TABLE, known_word, syllables, table
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,10 @@ def test_the_table_is_small_and_quick() -> None:
 
     assert _TABLE.stat().st_size < 1_000_000
     assert _TABLE.with_name("NOTICE").is_file()
+
+
+@pytest.mark.parametrize("name", ["Dave", "Linda", "Susan", "Ethan"])
+def test_everyday_names_are_known_and_stay_names(name: str) -> None:
+    """It should be that a common name is not hard, and no word that a rule may report."""
+    assert word_difficulty(name) < 2.84
+    assert not known_word(name)

@@ -60,7 +60,7 @@ _SIGNS = tuple("*_[]<>&`~#{}$!")
 def broken_markup(reading: Reading) -> Iterator[Hit]:
     """Look at the page: links and bold words must show no signs.
 
-    A link with a mistake in it is no link. Readers then see its brackets.
+    A link with a mistake in it is no link. Readers then see its marks.
     """
     done = 0
     found = sorted(

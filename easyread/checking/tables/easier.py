@@ -35,6 +35,7 @@ _BRITISH = {
 }  # fmt: skip
 _HARD, _EASY_ENOUGH, _COMMON_ENOUGH, _MET = 2.84, 1.75, 3.0, 1.5
 _SELDOM = 0.2
+_NOTHING = "-"
 # How sure the model must be of a word: alone, and after a word of our list.
 _FIRST, _AFTER_LIST = 0.08, 0.15
 _WAYS = ("same", "share", "wider", "similar", "distant", "narrower", "moby", "both")
@@ -173,6 +174,9 @@ def choose(
     word: str, listed: Iterable[str], ranked: Iterable[tuple[float, str]]
 ) -> tuple[str, ...]:
     """Return what to say for a word, best first; nothing where nothing is sure."""
+    listed = tuple(listed)
+    if _NOTHING in listed:
+        return ()
     found = [one for one in listed if _fits(one, word)]
     limit = _AFTER_LIST if found else _FIRST
     for sure, other in ranked:

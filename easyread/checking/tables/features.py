@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
+from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -44,6 +46,9 @@ _AMERICAN = [
 _RARE = 400_000
 _FOUND = 2.5
 _SHORTEST = 3
+# Words that start alike are of one family; the rarest words make none.
+_START, _LONGEST_START, _LISTED, _MOST_KIN = 4, 6, 60, 60
+_TENFOLD = math.log(10)
 
 
 @cache
@@ -130,10 +135,50 @@ def _built(word: str, base: str, parts: list[str]) -> list[float]:
     ]  # fmt: skip
 
 
+@cache
+def _families() -> Counter[str]:
+    """Return how often people say all forms of a word together, by its plain form."""
+    data = sources()
+    said: Counter[str] = Counter()
+    for word in filter(str.isalpha, data.band):
+        said[lemma(word)] += data.spoken.get(word, 0)
+    return said
+
+
+@cache
+def _listed() -> list[str]:
+    bands = sources().band.items()
+    return sorted(w for w, band in bands if w.isalpha() and band <= _LISTED)
+
+
+def _kin(word: str) -> tuple[int, float]:
+    """Return how many words start as this one does, and how common the commonest is."""
+    start = word[: max(_START, min(len(word) - 2, _LONGEST_START))]
+    known = _listed()
+    first, last = bisect_left(known, start), bisect_left(known, start + "{")
+    most = max(map(zipf, known[first : min(last, first + _MOST_KIN)]), default=0.0)
+    return last - first, most
+
+
+def _spoken(word: str, base: str, parts: list[str]) -> list[float]:
+    """Return how often films say a word: what people say, readers learned early."""
+    spoken = sources().spoken
+    said = math.log1p(max(spoken.get(word, 0), spoken.get(american(word), 0)))
+    return [
+        said,
+        math.log1p(max(spoken.get(base, 0), _families()[base])),
+        max(said, *(math.log1p(spoken.get(part, 0)) for part in parts)),
+        said - math.log1p(sources().news.get(word, 0)),
+        said - _TENFOLD * zipf(word),
+        *_kin(word),
+    ]
+
+
 def features(word: str) -> list[float]:
     """Return the numbers that describe a word; the last 50 say what it is about."""
     word = word.lower()
     base, parts, data = lemma(word), _made_from(word), sources()
     row = data.row.get(word, data.row.get(base, data.row.get(american(word))))
     about = [0.0] * 50 if row is None else data.vectors[row].tolist()
-    return [*_common(word, base, parts), *_built(word, base, parts), *about]
+    said = _spoken(word, base, parts)
+    return [*_common(word, base, parts), *_built(word, base, parts), *said, *about]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
-from sklearn.linear_model import Ridge
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVR
@@ -29,16 +28,21 @@ FOLDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """Words with the hardness that people gave them, on the scale from 1 to 6."""
+    """Words with the hardness that people gave them, on the scale from 1 to 6.
+
+    `asked` says how each was shown: with a capital, in a sentence, both. People judge
+    names in sentences otherwise than words alone, and no word should pay for that.
+    """
 
     words: tuple[str, ...]
     hardness: Any
     weight: Any
+    asked: Any
 
     def only(self, keep: Any) -> Rated:
         """Return the rows where `keep` is true."""
         words = tuple(w for w, kept in zip(self.words, keep, strict=True) if kept)
-        return Rated(words, self.hardness[keep], self.weight[keep])
+        return Rated(words, self.hardness[keep], self.weight[keep], self.asked[keep])
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,19 @@ def rated(folder: Path) -> Rated:
     stretch = there.std() / here.std()
     moved = [there.mean() + stretch * (means[w] - here.mean()) for w in means]
     weight = [_CONTEXT_WEIGHT * len(said[word]) ** 0.5 for word in means]
+    words = (*lexicon, *means)
+    in_context = [False] * len(lexicon) + [True] * len(means)
     return Rated(
-        words=(*lexicon, *means),
+        words=words,
         hardness=np.array([*lexicon.values(), *moved]),
         weight=np.array([*np.ones(len(lexicon)), *weight]),
+        asked=_asked([word[0].isupper() for word in words], in_context),
     )
+
+
+def _asked(capital: Sequence[bool], in_context: Sequence[bool]) -> Any:
+    rows = zip(capital, in_context, strict=True)
+    return np.array([(big, there, big and there) for big, there in rows], dtype=float)
 
 
 def table_of(words: Sequence[str]) -> Any:
@@ -91,32 +103,35 @@ def table_of(words: Sequence[str]) -> Any:
 
 
 class Model:
-    """The mean of three models that err in different ways: trees, a kernel, a line."""
+    """The mean of two models that err in different ways: trees and a kernel."""
 
     def __init__(self) -> None:
         trees = HistGradientBoostingRegressor(
-            max_iter=400, learning_rate=0.04, max_leaf_nodes=12, min_samples_leaf=20,
-            l2_regularization=5, max_features=0.3, random_state=1,
+            max_iter=600, learning_rate=0.03, max_leaf_nodes=12, min_samples_leaf=25,
+            l2_regularization=5, max_features=0.2, random_state=1,
         )  # fmt: skip
+        kernel = SVR(C=3, epsilon=0.2, gamma=0.0035)
         self.parts = [
             (trees, ""),
-            (
-                make_pipeline(StandardScaler(), SVR(C=2, epsilon=0.2, gamma=0.004)),
-                "svr",
-            ),
-            (make_pipeline(StandardScaler(), Ridge(300)), "ridge"),
+            (make_pipeline(StandardScaler(), kernel), "svr"),
         ]
 
     def learn(self, known: Rated, table: Any) -> Model:
-        """Fit all three to the rated words, whose features are `table`."""
+        """Fit both to the rated words, whose features are `table`."""
+        table = np.c_[table, known.asked]
         for part, step in self.parts:
             name = f"{step}__sample_weight" if step else "sample_weight"
             part.fit(table, known.hardness, **{name: known.weight})
         return self
 
     def say(self, table: Any) -> Any:
-        """Return the hardness of words, from 1 to 6."""
-        means = np.mean([part.predict(table) for part, _ in self.parts], axis=0)
+        """Return the hardness of words, from 1 to 6: alone and in a sentence, the mean."""
+        many = [False] * len(table)
+        shown = [
+            np.c_[table, _asked(many, [there] * len(table))] for there in (False, True)
+        ]
+        said = [part.predict(one) for part, _ in self.parts for one in shown]
+        means = np.mean(said, axis=0)
         return np.clip(means, 1, 6)
 
 

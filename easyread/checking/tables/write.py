@@ -20,6 +20,7 @@ _WORD = re.compile(r"[a-z]+(?:'(?!s\b)[a-z]+)*")
 _READ = 200_000
 _COMMON_ENOUGH = 2.0
 _LISTED_ENOUGH = 1.2
+_NAMED_ENOUGH = 2.75
 _STEPS = 50
 _NAME = 128
 
@@ -33,16 +34,19 @@ def words_to_score() -> tuple[str, ...]:
         word
         for word in [*often, *listed]
         if _WORD.fullmatch(word)
-        and any(
-            form in data.band or form in data.senses
-            for form in (word, american(word), lemma(word))
+        and (
+            any(
+                form in data.band or form in data.senses
+                for form in (word, american(word), lemma(word))
+            )
+            or (word.isalpha() and zipf(word) >= _NAMED_ENOUGH)
         )
     }
     return tuple(sorted(known))
 
 
 def _name(word: str) -> int:
-    """Return the mark of a name: a word that only WordNet lists, which has names too."""
+    """Return the mark of a name: a word that SCOWL, where names are left out, lacks."""
     listed = sources().band
     known = any(form in listed for form in (word, american(word), lemma(word)))
     return 0 if known else _NAME
