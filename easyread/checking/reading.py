@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.once import once
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
+from easyread.text.lemmas import lemmas
 from easyread.text.words import find_tokens, straight
 
 if TYPE_CHECKING:
@@ -94,6 +96,11 @@ class Reading:
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
         return frozenset(self.lows)
+
+    @once
+    def bases(self) -> frozenset[str]:
+        """The words that those of the sentence may be forms of, and they themselves."""
+        return frozenset(chain.from_iterable(map(lemmas, self.said)))
 
     @once
     def signs(self) -> frozenset[str]:

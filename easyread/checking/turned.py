@@ -35,17 +35,18 @@ _PUT_IN = frozenset(
     """
     )
 )
-_SMALL = frozenset(
+# They make no figure of speech; nearly every sentence has some.
+SMALL = frozenset(
     words_in(
         """
     a about across after against ahead all an and around as at away back before behind
-    between by down for from in into it like no not of off on one's oneself or out over
-    round someone that the through to too under up when where with without
+    between by down for from have in into is it like no not of off on one's oneself or out over
+    round someone that the through to too under up what when where will with without you your
     """
     )
 )
 # Their passive is no figure of speech, or nobody says it.
-_NOT_TURNED = _SMALL | frozenset(
+_NOT_TURNED = SMALL | frozenset(
     words_in(
         """
     be become below beside beyond best better bring carry come do eat every fall feel fight
@@ -55,6 +56,7 @@ _NOT_TURNED = _SMALL | frozenset(
     )
 )
 _IRREGULAR = frozenset(IRREGULAR)
+_NOT_THEMSELVES = _BE | _ARTICLES | {ONES, SOMEONE, "oneself"}
 _FURTHEST = 2
 _TO_BE = 3
 _A_FEW = 4
@@ -62,7 +64,7 @@ _A_FEW = 4
 
 def is_loose(words: Sequence[str]) -> bool:
     """Tell whether words may be put into a phrase without making it another."""
-    return len(words) >= _A_FEW or len(_SMALL.union(words)) > len(_SMALL) + 1
+    return len(words) >= _A_FEW or len(SMALL.union(words)) > len(SMALL) + 1
 
 
 def passive_of(words: Sequence[str]) -> tuple[str, ...]:
@@ -75,7 +77,7 @@ def passive_of(words: Sequence[str]) -> tuple[str, ...]:
         return ()
     if rest[:1] and (rest[0] in _ARTICLES or rest[0] == ONES):
         rest = rest[1:]
-    thing = tuple(takewhile(lambda word: word not in _SMALL, rest))
+    thing = tuple(takewhile(lambda word: word not in SMALL, rest))
     if not thing or len(thing) > _TO_BE:
         return ()
     return (*thing, BE, DONE + verb, *rest[len(thing) :])
@@ -109,6 +111,11 @@ def fit(wanted: str, word: Word, fits: Callable[[str, Word], bool]) -> bool:
         ends = word.low.endswith("ed") or word.low in _IRREGULAR
         return ends and fits(wanted.removeprefix(DONE), word)
     return fits(wanted, word)
+
+
+def stands_for_itself(wanted: str) -> bool:
+    """Tell whether nothing but a form of a word may stand where a phrase has it."""
+    return not ("(" in wanted or wanted in _NOT_THEMSELVES)
 
 
 def _walk(

@@ -6,7 +6,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.lists import word_list, words_in
-from easyread.checking.turned import ONES, SOMEONE, is_loose, passive_of, stretch
+from easyread.checking.turned import (
+    ONES,
+    SMALL,
+    SOMEONE,
+    is_loose,
+    passive_of,
+    stands_for_itself,
+    stretch,
+)
 from easyread.checking.words import word_difficulty
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.stems import with_s
@@ -29,19 +37,23 @@ _OWNERS = frozenset(
 )
 _OPEN = (ONES, "oneself", SOMEONE)
 _SELVES = ("self", "selves")
-_SHORT = 3
+_SHORT = 2
 # The list whose phrases are said in more ways than one.
 _LOOSE = "idioms"
 
 
 class Wording(NamedTuple):
-    """A phrase of a list, its words, what to say instead, and how far in it is found."""
+    """A phrase of a list, its words, what to say instead, and how far in it is found.
+
+    `also` is another word of it, where there is one that must be there in some form.
+    """
 
     phrase: str
     words: tuple[str, ...]
     say: str
     offset: int
     loose: bool = False
+    also: str = ""
 
 
 class Said(NamedTuple):
@@ -65,6 +77,8 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
         if low not in known:
             continue
         for one in known[low]:
+            if one.also and one.also not in reading.bases:
+                continue
             ends = _where(one, reading.words, place)
             if ends is None or reading.words[ends[0]].start < done:
                 continue
@@ -116,7 +130,7 @@ def _plain(word: str) -> str:
 
 def _turns(one: Wording, rare: _Rareness) -> Iterator[Wording]:
     """Yield a figure of speech as it is, and turned round by a passive."""
-    phrase, words, say, _, _ = one
+    phrase, words, say, *_ = one
     yield _found_by(Wording(phrase, words, say, 0, is_loose(words)), rare)
     passive = passive_of(words)
     if passive:
@@ -125,9 +139,14 @@ def _turns(one: Wording, rare: _Rareness) -> Iterator[Wording]:
 
 def _found_by(one: Wording, rare: _Rareness) -> Wording:
     """Return a phrase with the place of the word that it is found by."""
-    phrase, words, say, _, loose = one
+    phrase, words, say, _, loose, _ = one
     known = [rare(word, at > 0) for at, word in enumerate(words)]
-    return Wording(phrase, words, say, known.index(max(known)), loose)
+    offset = known.index(max(known))
+    others = (known[at] for at in range(len(words)) if at != offset)
+    also = words[known.index(max(others))] if words[1:] else ""
+    return Wording(
+        phrase, words, say, offset, loose, also if stands_for_itself(also) else ""
+    )
 
 
 def _rareness(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT001
@@ -135,8 +154,8 @@ def _rareness(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT0
 
     Of a noun there are two forms to know, of a verb there are many.
     """
-    open_place = word in _OPEN or "(" in word
-    return not open_place, later and len(word) > _SHORT, word_difficulty(word)
+    nearly_always_there = word in SMALL or word in _OPEN or "(" in word
+    return not nearly_always_there, later and len(word) > _SHORT, word_difficulty(word)
 
 
 def _fits(wanted: str, word: Word) -> bool:
