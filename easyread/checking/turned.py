@@ -39,9 +39,10 @@ _PUT_IN = frozenset(
 SMALL = frozenset(
     words_in(
         """
-    a about across after against ahead all an and around as at away back before behind
-    between by down for from have in into is it like no not of off on one's oneself or out over
-    round someone that the through to too under up what when where will with without you your
+    a about across after against ahead all an and are around as at away back be
+    before behind between by can down for from have in into is it like no not of off
+    on one's oneself or out over round someone that the through to too under up was
+    what when where will with without you your
     """
     )
 )
