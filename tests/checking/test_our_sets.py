@@ -69,3 +69,44 @@ def test_every_original_is_harder_than_each_of_its_plain_sentences() -> None:
     ]
 
     assert wrong == []
+
+
+def test_most_first_suggestions_are_good_in_news_and_letters() -> None:
+    """It should be that words from other people's texts are met as well, or left alone."""
+    rows = _rows("suggestions-fresh")
+    said = [(suggest(r["word"], r["sentence"]), r["accepted"]) for r in rows]
+    first = [say[0] in known.split(", ") for say, known in said if say]
+
+    assert len(rows) > 100
+    assert sum(first) / len(rows) >= 0.85
+
+
+def test_what_is_only_a_little_simpler_scores_lower() -> None:
+    """It should be that the score sees a few plain words, and what is cut in two."""
+    rows = _rows("simpler")
+    right = [
+        sentence_difficulty(row["original"])
+        > max(map(sentence_difficulty, split_sentences(row["simple"])))
+        for row in rows
+    ]
+
+    assert sum(right) / len(right) >= 0.95
+
+
+def test_easy_read_scores_lower_than_what_it_is_made_from() -> None:
+    """It should be that nine times in ten the original of two sentences scores higher."""
+    found: dict[str, list[float]] = {"easy": [], "original": []}
+    for row in _rows("kinds"):
+        found[row["kind"]].append(sentence_difficulty(row["sentence"]))
+    higher = [hard > easy for hard in found["original"] for easy in found["easy"]]
+
+    assert sum(higher) / len(higher) >= 0.9
+
+
+@pytest.mark.parametrize("cut", ["of the town ", "very ", "who live here "])
+def test_a_sentence_never_gets_harder_where_easy_words_are_cut(cut: str) -> None:
+    """It should be that leaving out words is always to the good."""
+    whole = "Many of the people who live here say the very long negotiations of the town failed."
+
+    assert cut in whole
+    assert sentence_difficulty(whole.replace(cut, "")) < sentence_difficulty(whole)
