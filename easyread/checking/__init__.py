@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking.checker import Checker
 from easyread.checking.context import Context
-from easyread.checking.engine import Rule, all_rules, find_rule
+from easyread.checking.engine import Rule, all_rules, draft_rules, find_rule
 from easyread.checking.hard import hard_words, reported
 from easyread.checking.passive import is_passive
 from easyread.checking.pauses import without_pauses
@@ -129,9 +129,8 @@ def blocking(
 
     That reads no table of words, so it is ready in no time.
     """
-    rules = [rule for rule in all_rules() if rule.blocks]
     context = Context(document, _settings(document) if settings is None else settings)
-    return Checker(context, load_profile(profile).limits).run(rules)
+    return Checker(context, load_profile(profile).limits).run(draft_rules())
 
 
 def _settings(document: Document) -> Settings:

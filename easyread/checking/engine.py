@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.nearest import nearest
 from easyread.errors import UnknownNameError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from easyread.checking.signs import Signs
     from easyread.model import Document, Section, Sentence
 
+RULES = "easyread.checking.rules"
 SCOPES = {
     "sentence": "sentence",
     "reading": "sentence",
@@ -81,7 +82,6 @@ class Rule:
     scope: str
     needs: tuple[str, ...]
     find: Callable[..., Iterator[Hit]]
-    blocks: bool = False
     signs: Signs = ()
 
     @property
@@ -119,14 +119,13 @@ def rule(  # noqa: PLR0913  what a rule has to declare
     source: str,
     level: Level = "warning",
     certainty: Certainty = "think",
-    blocks: bool = False,
     signs: Signs = (),
 ) -> Callable[[Callable[..., Iterator[Hit]]], Rule]:
     """Make a rule of a function. Its name and docstring are those of the rule.
 
     `hard` are texts in which the rule must find something, `plain` are texts in which
-    it must not. `blocks` marks what makes a document a draft. Only a sentence with one
-    of the `signs` is asked: see easyread/checking/signs.py.
+    it must not. Only a sentence with one of the `signs` is asked: see
+    easyread/checking/signs.py.
     """
 
     def make(find: Callable[..., Iterator[Hit]]) -> Rule:
@@ -142,7 +141,6 @@ def rule(  # noqa: PLR0913  what a rule has to declare
             scope=next(SCOPES[name] for name in needs if name in SCOPES),
             needs=needs,
             find=find,
-            blocks=blocks,
             signs=signs,
         )
 
@@ -152,12 +150,19 @@ def rule(  # noqa: PLR0913  what a rule has to declare
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule of `easyread/checking/rules/`, by name."""
-    package = import_module("easyread.checking.rules")
-    found: list[Any] = [
-        getattr(import_module(f"{package.__name__}.{module.name}"), module.name)
-        for module in iter_modules(package.__path__)
-    ]
-    return tuple(sorted(found, key=lambda one: str(one.name)))
+    return tuple(sorted((*draft_rules(), *_rules(RULES)), key=lambda one: one.name))
+
+
+@cache
+def draft_rules() -> tuple[Rule, ...]:
+    """Return the rules for what makes a document a draft, and load no others."""
+    return tuple(_rules(f"{RULES}.draft"))
+
+
+def _rules(folder: str) -> Iterator[Rule]:
+    for module in iter_modules(import_module(folder).__path__):
+        if not module.ispkg:
+            yield getattr(import_module(f"{folder}.{module.name}"), module.name)
 
 
 def find_rule(name: str) -> Rule:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import all_rules, check_text, find_rule, rules
+from easyread.checking.engine import draft_rules
 from easyread.errors import UnknownNameError
 
 if TYPE_CHECKING:
@@ -81,11 +84,25 @@ def test_each_file_is_a_rule() -> None:
     """It should be that a rule is called as its file."""
     files = {
         path.stem.replace("_", "-")
-        for path in Path(next(iter(rules_path()))).glob("*.py")
+        for path in Path(next(iter(rules_path()))).rglob("*.py")
         if path.stem != "__init__"
     }
 
     assert {rule.name for rule in all_rules()} == files
+
+
+def test_a_build_loads_only_what_makes_a_draft() -> None:
+    """It should be that a build stays quick, however many rules there are."""
+    code = (
+        "import sys, easyread.checking as c\n"
+        "assert not c.blocking(c.samples.sample('We meet today.'))\n"
+        "print(sum(name.startswith('easyread.checking.rules.') for name in sys.modules))"
+    )
+    loaded = subprocess.run(  # noqa: S603  our own code
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert int(loaded) == 1 + len(draft_rules())
 
 
 def rules_path() -> list[str]:

@@ -47,7 +47,6 @@ _NAME = re.compile(r"\b(?:\d+ )?(?:Old |New )?Example (?:[A-Z]\w+)(?: [A-Z]\w+)*
     ],
     level="error",
     certainty="sure",
-    blocks=True,
     source=f"{sources.OURS}: readers must reach a real person and a real place",
 )
 def placeholder(document: Document) -> Iterator[Hit]:

@@ -32,7 +32,6 @@ _MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
     ],
     level="error",
     certainty="sure",
-    blocks=True,
     source="Listen Include Respect: what an invite must say",
 )
 def missing_fact(document: Document) -> Iterator[Hit]:
