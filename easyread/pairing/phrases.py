@@ -91,7 +91,7 @@ class Phrasebook:
         """Return the phrases of a sentence in order; longer ones hide shorter ones."""
         hits = sorted(
             self._hits(words),
-            key=lambda found: (*_closeness(found, words), found.start),
+            key=lambda found: (*_closeness(found, words), found.start, _told(found)),
         )
         taken = [False] * len(words)
         kept = []
@@ -123,6 +123,13 @@ def _closeness(found: Found, words: Sequence[Word]) -> tuple[int, int, int]:
     said = {word.text for word in words[found.start : found.end]}
     exact = sum(word.lstrip("=") in said for word in found.phrase.words)
     return (-found.phrase.size, -exact, found.start - found.end)
+
+
+def _told(found: Found) -> tuple[bool, Sequence[str], str]:
+    """Order phrases that fit equally well: those that ask for the very form come first."""
+    phrase = found.phrase
+    inexact = not any(word.startswith("=") for word in phrase.words)
+    return inexact, phrase.words, phrase.concept
 
 
 def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from time import perf_counter
 
@@ -201,3 +204,26 @@ def test_it_is_quick() -> None:
     for sentence in sentences:
         choose(sentence)
     assert perf_counter() - start < 0.5
+
+
+def test_same_pictures_come_in_every_run() -> None:
+    """It should be that two words for one idea give the same pictures each time.
+
+    Python orders sets anew in each process, by this number.
+    """
+    code = (
+        "from easyread import pair_text\n"
+        "print([one.label for one in pair_text('The child and the boy play.').symbols])"
+    )
+    told = {
+        subprocess.run(  # noqa: S603  our own code
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout.strip()
+        for seed in ("0", "1", "2", "3")
+    }
+
+    assert told == {"['child', 'boy']"}
