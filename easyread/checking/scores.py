@@ -30,7 +30,7 @@ _ENOUGH_WORDS = 100
 # sentence never gets harder where easy words are cut from it. Where Easy Read is compared
 # with what it was made from, numbers and short forms stand twice as often in the original.
 _LENGTH, _HARDEST, _LOAD, _MIDDLE, _JOINED, _FIGURES = 0.65, 0.6, 0.9, 0.3, 0.05, 0.15
-_EASY_WORD = 1.75
+_EASY_WORD = 1.6
 _TOP = 3
 _MOST = 20_000
 _JOINING = frozenset(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TABLE = Path(__file__).parent / "tables" / "words.gz"
 _STEPS = 50
+_COARSE, _ZERO = 5, 100
 _NAME_MARK = 128
 _PARTS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -31,11 +32,15 @@ _SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The words that were scored, with hardness and syllables of each."""
+    """The words that were scored, with hardness and syllables of each.
+
+    `further` tells how much harder a word is in a sentence than alone.
+    """
 
     row: Mapping[str, int]
     hardness: bytes
     syllables: bytes
+    further: bytes
 
 
 @cache
@@ -45,7 +50,8 @@ def table() -> Table:
     known = words.decode("ascii").split("\n")
     count = len(known)
     row = dict(zip(known, range(count), strict=True))
-    return Table(row, numbers[:count], numbers[count:])
+    columns = (numbers[at * count :][:count] for at in range(3))
+    return Table(row, *columns)
 
 
 def word_difficulty(word: str, sentence: str = "") -> float:
@@ -53,13 +59,23 @@ def word_difficulty(word: str, sentence: str = "") -> float:
 
     The scores are those of a model that was fitted to what readers said about words
     (Maddela and Xu 2018; Shardlow, Cooper and Zampieri 2020). A word with hyphens is
-    as hard as its hardest part; numbers are simple. In a `sentence`, a capital makes
-    a name of a word, which readers find a little harder than the same word without.
+    as hard as its hardest part; numbers are simple. With a `sentence` it is what readers
+    say who meet the word there: rare words weigh more, and names, which have a capital,
+    are harder. Our own rules ask without: each word is looked up once in a document.
     """
     hardness = _difficulty(word)
-    if sentence and hardness > _EASIEST and _is_name(word, sentence):
-        return min(_HARDEST, hardness + _NAME)
-    return hardness
+    if not sentence or hardness == _EASIEST:
+        return hardness
+    hardness += _in_sentence(word) + _NAME * _is_name(word, sentence)
+    return min(_HARDEST, max(_EASIEST, hardness))
+
+
+def _in_sentence(word: str) -> float:
+    """Return how much harder a word is in a sentence than alone."""
+    known = table()
+    hardest = max(_PARTS.findall(straight(word).lower()), key=_part_difficulty)
+    row = known.row.get(hardest)
+    return 0.0 if row is None else (known.further[row] - _ZERO) / _COARSE
 
 
 @lru_cache(maxsize=50_000)

@@ -42,7 +42,7 @@ from easyread.checking.swaps import MOST, swaps
         ("Numerous", "Numerous people came.", "Many"),
         ("voiced", "They voiced their anger.", "said"),
         ("coined", "He coined the word.", "made up"),
-        ("marred", "The day was marred by rain.", "ruined"),
+        ("marred", "The day was marred by rain.", "spoilt"),
     ],
 )
 def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None:

@@ -83,3 +83,17 @@ def test_everyday_names_are_known_and_stay_names(name: str) -> None:
     """It should be that a common name is not hard, and no word that a rule may report."""
     assert word_difficulty(name) < 2.84
     assert not known_word(name)
+
+
+def test_names_in_a_sentence_are_harder_than_words() -> None:
+    """It should be that a capital inside a sentence counts, and none at its start."""
+    inside = word_difficulty("Porter", "We met Porter there.")
+
+    assert word_difficulty("porter", "We met a porter there.") < inside
+    assert word_difficulty("Porter", "Porter there.") < inside
+
+
+@pytest.mark.parametrize("word", ["the", "42", "qwrtplk", "Methodology", "well-being"])
+def test_the_scale_is_kept_in_a_sentence(word: str) -> None:
+    """It should be that no sentence takes a word off the scale, known or not."""
+    assert 1 <= word_difficulty(word, f"We saw {word} here.") <= 6

@@ -53,7 +53,7 @@ def summary_first(
     early = [sentence.text for sentence in document.sentences[:_EARLY]]
     if not any(_SUMMARY.search(text.lower()) for text in (*headings, *early)):
         yield Hit(
-            f"This has {count} words, and no summary at the start.",
+            f"This has {count} words, and no main points at the start.",
             "Start with a few sentences under “The main points”.",
             source=limits.summary_words.source,
         )

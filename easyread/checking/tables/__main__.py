@@ -28,7 +28,9 @@ def words(folder: Path) -> Path:
     """Fit, score every word, and write the table."""
     known, scored = rated(folder), words_to_score()
     model = Model().learn(known, table_of(known.words))
-    return write_table(scored, model.say(table_of(scored)))
+    table = table_of(scored)
+    said = [model.say(table, in_sentence=there) for there in (False, True)]
+    return write_table(scored, *said)
 
 
 def main() -> None:

@@ -86,16 +86,19 @@ def _hardness(phrase: str) -> float:
     return max(map(word_difficulty, phrase.split()))
 
 
-def _fits(phrase: str, word: str) -> bool:
-    """Tell whether a phrase is easy, common, and easier than the word."""
-    hardness = _hardness(phrase)
+def _plain(phrase: str, word: str) -> bool:
+    """Tell whether a phrase may be said for a word: it is easy, and hurts nobody."""
     return (
-        hardness < _HARD
-        and hardness < word_difficulty(word)
+        _hardness(phrase) < _HARD
         and _NEVER.isdisjoint(phrase.split())
         and word not in phrase.split()
         and phrase.replace("'", "").replace("-", "").replace(" ", "").isalpha()
     )
+
+
+def _fits(phrase: str, word: str) -> bool:
+    """Tell whether a phrase is easier than the word as well."""
+    return _plain(phrase, word) and _hardness(phrase) < word_difficulty(word)
 
 
 class Ranker:
@@ -177,7 +180,7 @@ def choose(
     listed = tuple(listed)
     if _NOTHING in listed:
         return ()
-    found = [one for one in listed if _fits(one, word)]
+    found = [one for one in listed if _plain(one, word)]
     limit = _AFTER_LIST if found else _FIRST
     for sure, other in ranked:
         if sure < limit or len(found) >= MOST:
@@ -206,11 +209,12 @@ def write_easier(folder: Path, without: frozenset[str] = frozenset()) -> Path:
     """Write the table. Words in `without` are not taken from our list."""
     books, own = read_thesaurus(folder), read_list()
     own = {key: say for key, say in own.items() if key[0] not in without}
+    listed = {key[0] for key in own}
     ranker = Ranker(books).learn(own)
     keys = [
         (word, part)
         for word in sorted({key[0] for key in (*books.senses, *own)})
-        if _belongs(word)
+        if _belongs(word) or word in listed
         for part in sorted(PARTS, key=lambda one: -books.weight(word, one))
         if (word, part) in own or books.share(word, part) > _SELDOM
     ]
@@ -218,7 +222,9 @@ def write_easier(folder: Path, without: frozenset[str] = frozenset()) -> Path:
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for key in keys:
         word, part = key
-        say = choose(word, own.get(key, ()), ranked.get(key, ()))
+        say = choose(
+            word, own.get(key, ()), ranked.get(key, ()) if _belongs(word) else ()
+        )
         found.setdefault(word, {})[part] = say
     found = {word: parts for word, parts in found.items() if any(parts.values())}
     lines = [

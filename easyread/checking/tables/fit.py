@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # keeps the lexicon in front; higher gains on one set what it loses on the other.
 _CONTEXT_WEIGHT = 0.8
 FOLDS = 5
+# What people said of a word alone helps, too, to guess what they say in a sentence.
+IN_SENTENCE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +126,15 @@ class Model:
             part.fit(table, known.hardness, **{name: known.weight})
         return self
 
-    def say(self, table: Any) -> Any:
-        """Return the hardness of words, from 1 to 6: alone and in a sentence, the mean."""
-        many = [False] * len(table)
-        shown = [
-            np.c_[table, _asked(many, [there] * len(table))] for there in (False, True)
-        ]
-        said = [part.predict(one) for part, _ in self.parts for one in shown]
-        means = np.mean(said, axis=0)
-        return np.clip(means, 1, 6)
+    def say(self, table: Any, *, in_sentence: bool) -> Any:
+        """Return the hardness of words, from 1 to 6, alone or in a sentence."""
+        alone, there = (self._means(table, shown) for shown in (False, True))
+        mixed = (1 - IN_SENTENCE) * alone + IN_SENTENCE * there
+        return np.clip(mixed if in_sentence else alone, 1, 6)
+
+    def _means(self, table: Any, shown: bool) -> Any:  # noqa: FBT001  one of a pair
+        asked = _asked([False] * len(table), [shown] * len(table))
+        return np.mean([p.predict(np.c_[table, asked]) for p, _ in self.parts], axis=0)
 
 
 def fold_of(word: str) -> int:

@@ -43,15 +43,21 @@ def measure(folder: Path) -> list[str]:
     """Hold out each fifth of the words in turn; return what came out, line by line."""
     known = rated(folder)
     table, folds = table_of(known.words), np.array([fold_of(w) for w in known.words])
-    guessed = np.zeros(len(known.words))
+    guessed = np.zeros((2, len(known.words)))
     for fold in range(FOLDS):
         model = Model().learn(known.only(folds != fold), table[folds != fold])
-        guessed[folds == fold] = model.say(table[folds == fold])
-    ours = dict(zip(known.words, guessed.tolist(), strict=True))
+        for there in (False, True):
+            said = model.say(table[folds == fold], in_sentence=there)
+            guessed[int(there), folds == fold] = said
+    alone, in_text = (dict(zip(known.words, g.tolist(), strict=True)) for g in guessed)
     plain = {word: formula(word) for word in known.words}
     return [
         _line(name, scores, folder)
-        for name, scores in (("formula", plain), ("model, held out", ours))
+        for name, scores in (
+            ("formula", plain),
+            ("held out, alone", alone),
+            ("held out, in text", in_text),
+        )
     ]
 
 
@@ -62,7 +68,7 @@ def _line(name: str, scores: dict[str, float], folder: Path) -> str:
     there = np.array([scores[row.word] for row in rows])
     rating = np.array([row.complexity for row in rows])
     return (
-        f"{name:16} lexicon r {_r(words, said)} F1 {_best(words, said >= HARD)}; "
+        f"{name:18} lexicon r {_r(words, said)} F1 {_best(words, said >= HARD)}; "
         f"in context r {_r(there, rating)} F1 {_best(there, rating >= HARD_IN_CONTEXT)}"
     )
 

@@ -22,6 +22,7 @@ _COMMON_ENOUGH = 2.0
 _LISTED_ENOUGH = 1.2
 _NAMED_ENOUGH = 2.75
 _STEPS = 50
+_COARSE, _ZERO = 5, 100
 _NAME = 128
 
 
@@ -52,10 +53,17 @@ def _name(word: str) -> int:
     return 0 if known else _NAME
 
 
-def write_table(words: Sequence[str], hardness: Any) -> Path:
-    """Write words, hardness and syllables; the same input gives the same bytes."""
-    scores = bytes(round((float(score) - 1) * _STEPS) for score in hardness)
+def write_table(words: Sequence[str], alone: Any, in_sentence: Any) -> Path:
+    """Write words, hardness and syllables; the same input gives the same bytes.
+
+    The last column is how much harder a word is in a sentence, in coarse steps.
+    """
+    scores = bytes(round((float(score) - 1) * _STEPS) for score in alone)
+    more = bytes(
+        round((float(there) - float(one)) * _COARSE) + _ZERO
+        for one, there in zip(alone, in_sentence, strict=True)
+    )
     counts = bytes(min(syllables(word), _NAME - 1) | _name(word) for word in words)
-    whole = b"\0".join(("\n".join(words).encode(), scores + counts))
+    whole = b"\0".join(("\n".join(words).encode(), scores + counts + more))
     TABLE.write_bytes(gzip.compress(whole, 9, mtime=0))
     return TABLE

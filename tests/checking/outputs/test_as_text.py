@@ -24,7 +24,7 @@ def test_a_finding_tells_place_words_and_what_to_do() -> None:
     assert "    You can't come.\n        ^^^^^\n" in shown
     assert "Write “cannot”." in shown
     assert "Source: " in shown
-    assert shown.endswith("1 thing to change, 2 things to look at.")
+    assert shown.endswith("2 things to change, 1 thing to look at.")
     assert max(map(len, shown.splitlines())) <= 80
 
 
