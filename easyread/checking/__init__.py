@@ -14,7 +14,6 @@ from easyread.checking.context import Context
 from easyread.checking.engine import Rule, all_rules, draft_rules, find_rule
 from easyread.checking.hard import hard_words, reported
 from easyread.checking.passive import is_passive
-from easyread.checking.pauses import without_pauses
 from easyread.checking.profiles import Profile, load_profile, profile_names
 from easyread.checking.report import FileReport, Report, SentenceReport
 from easyread.checking.samples import document_of
@@ -23,6 +22,7 @@ from easyread.checking.swaps import suggest
 from easyread.checking.words import word_difficulty
 from easyread.loading import settings_for
 from easyread.model import Anchor
+from easyread.pauses import without_pauses
 from easyread.settings import Settings
 from easyread.text.sentences import split
 from easyread.text.spans import to_sentence

@@ -12,21 +12,21 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
+from easyread.pauses import without_pauses
 from easyread.rendering.drawn_once import DrawnOnce
 from easyread.rendering.finisher import finisher
 from easyread.rendering.finisher.origins import remembered
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.formats.pango import install_line
 from easyread.rendering.page import page, said_by_page
-from easyread.rendering.pauses import (
-    libraries_by_exact_name,
-    load_when_used,
-    pages_listed_once,
-    without_pauses,
-)
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 from easyread.rendering.source import source_of, styles_let_go
+from easyread.rendering.spared import (
+    libraries_by_exact_name,
+    load_when_used,
+    pages_listed_once,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Check without pauses: Python looks for memory to give back while it works."""
+"""Work without pauses: Python stops again and again to look for memory to give back."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What a check makes is kept until it ends: words, places, findings. To look at all of
-# them again and again takes a tenth of the time, and finds nothing to give back.
-SELDOM = (200_000, 50, 50)
+# What a check or a page makes is kept until it ends: words, findings, boxes, letters. To
+# look at all of them again and again takes a tenth of the time, and finds nothing.
+SELDOM = (1_000_000, 50, 50)
 
 _lock = Lock()
 _running = 0
@@ -23,7 +23,7 @@ _before = gc.get_threshold()
 def without_pauses() -> Iterator[None]:
     """Look for memory seldom while this lasts, and as before afterwards.
 
-    Checks may run beside each other: the first slows the looking down, and the last
+    Work may run beside other work: the first slows the looking down, and the last
     brings back what was set. Who has turned it off, or slower still, keeps that.
     """
     _begin()

@@ -1,9 +1,8 @@
-"""Work without pauses: for memory to be given back, or for parts that nobody uses."""
+"""Spare WeasyPrint what it need not do: load what nobody uses, list pages again."""
 
 from __future__ import annotations
 
 import ctypes.util
-import gc
 import sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -12,23 +11,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-# Drawing 500 pages makes millions of small things that live until the end. Looking
-# at all of them again and again takes a tenth of the time.
-SELDOM = (1_000_000, 50, 50)
-
-
-@contextmanager
-def without_pauses() -> Iterator[None]:
-    """Look for memory seldom while this lasts, and as before afterwards."""
-    before = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()
 
 
 @contextmanager

@@ -1,40 +1,17 @@
-"""Work without pauses."""
+"""WeasyPrint is spared what it need not do."""
 
 from __future__ import annotations
 
 import ctypes.util
-import gc
 import subprocess
 import sys
 
 import pydyf
-import pytest
 
-from easyread.rendering.pauses import (
-    SELDOM,
+from easyread.rendering.spared import (
     libraries_by_exact_name,
     pages_listed_once,
-    without_pauses,
 )
-
-
-def _fail() -> None:
-    with without_pauses():
-        raise KeyError
-
-
-def test_memory_is_looked_after_as_before() -> None:
-    """It should be that a program that calls us keeps its own settings."""
-    before = gc.get_threshold()
-
-    with without_pauses():
-        within = gc.get_threshold()
-    with pytest.raises(KeyError):
-        _fail()
-
-    assert within == SELDOM
-    assert gc.get_threshold() == before
-    assert gc.get_freeze_count() == 0
 
 
 def test_libraries_are_searched_again_afterwards() -> None:
@@ -51,7 +28,7 @@ def test_module_is_loaded_when_it_is_used_and_not_before() -> None:
     """It should be that what imports it gets the whole module, only later."""
     code = (
         "import sys\n"
-        "from easyread.rendering.pauses import load_when_used\n"
+        "from easyread.rendering.spared import load_when_used\n"
         "load_when_used('fontTools.subset')\n"
         "from fontTools import subset\n"
         "assert 'fontTools.ttLib' not in sys.modules\n"
