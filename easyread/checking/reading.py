@@ -11,7 +11,7 @@ from easyread.checking.once import once
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
 from easyread.text.lemmas import lemmas
-from easyread.text.words import find_tokens, straight
+from easyread.text.words import find_tokens, straight, token_texts
 
 if TYPE_CHECKING:
     from easyread.model import Sentence
@@ -28,6 +28,7 @@ _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
 _MARK = re.compile(r"[^\w\s.]|[_¹²³⁴⁵⁶⁷⁸⁹⁰]")
 _JOINED = re.compile(r"[^\W_]['.&-][^\W_]")
+_JOINS = frozenset("'&-")
 _PIECE = re.compile(r"[^\W_]+")
 _A_SENTENCE = 3
 
@@ -76,21 +77,25 @@ class Reading:
 
     @once
     def words(self) -> tuple[Word, ...]:
-        """The words, in order; numbers and codes are words too, addresses are not."""
-        return tuple(
-            [
-                _made(
-                    Word,
-                    (one := found[0], one.lower().removesuffix("'s"), *found.span()),
-                )
-                for found in find_tokens(self.text)
-            ]
-        )
+        """The words, in order; numbers and codes are words too, addresses are not.
+
+        What needs no places asks for `texts` and `lows`, which cost less.
+        """
+        found = zip(self.texts, self.lows, find_tokens(self.text), strict=True)
+        return tuple([_made(Word, (text, low, *at.span())) for text, low, at in found])
+
+    @once
+    def texts(self) -> tuple[str, ...]:
+        """The words as they are written, in order."""
+        return tuple(token_texts(self.text))
 
     @once
     def lows(self) -> tuple[str, ...]:
         """The words in small letters, in order, to find phrases in."""
-        return tuple([low for _, low, _, _ in self.words])
+        lows = map(str.lower, self.texts)
+        if "'" not in self.text:
+            return tuple(lows)
+        return tuple([low.removesuffix("'s") for low in lows])
 
     @once
     def said(self) -> frozenset[str]:
@@ -105,22 +110,29 @@ class Reading:
     @once
     def signs(self) -> frozenset[str]:
         """What rules wait for: words, their parts, marks, and what signs.py names."""
-        found = set(self.said)
-        found.update(_MARK.findall(straight(self.own)))
-        if _JOINED.search(self.low):
-            found.update(_PIECE.findall(self.low))
+        marks = _MARK.findall(straight(self.own))
+        found = [*marks]
+        if ("." in self.low[:-1] or not _JOINS.isdisjoint(marks)) and _JOINED.search(
+            self.low
+        ):
+            found += _PIECE.findall(self.low)
         if self.has_figures:
-            found.add(FIGURES)
-        if _CAPITALS.search(self.text):
-            found.add(CAPITALS)
+            found.append(FIGURES)
+        if self.has_capitals:
+            found.append(CAPITALS)
         if self.sentence.pairing is not None:
-            found.add(PICTURE)
-        return frozenset(found)
+            found.append(PICTURE)
+        return self.said.union(found)
 
     @once
     def has_figures(self) -> bool:
         """Whether there is a figure: most sentences have none, and no number, no date."""
         return bool(_FIGURE.search(self.text))
+
+    @once
+    def has_capitals(self) -> bool:
+        """Whether two capitals stand together, as in a short form."""
+        return bool(_CAPITALS.search(self.text))
 
     @once
     def facts(self) -> list[FoundFact]:
@@ -136,7 +148,7 @@ class Reading:
     @once
     def shouted(self) -> bool:
         """Whether a whole sentence is in capitals: then they say nothing of names."""
-        return self.own.isupper() and len(self.words) >= _A_SENTENCE
+        return self.own.isupper() and len(self.lows) >= _A_SENTENCE
 
 
 def _has_letters(part: str) -> bool:

@@ -61,5 +61,14 @@ def tokens(text: str) -> list[Token]:
 
 def find_tokens(text: str) -> Iterator[re.Match[str]]:
     """Return where the words of a text are, for who makes something else of them."""
+    return _pattern(text).finditer(text)
+
+
+def token_texts(text: str) -> list[str]:
+    """Return the words of a text, for who need not know where they are."""
+    return _pattern(text).findall(text)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
     address = "@" in text or "://" in text or "www." in text.lower()
-    return (_TOKEN if address else _WORD).finditer(text)
+    return _TOKEN if address else _WORD

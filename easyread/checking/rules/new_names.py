@@ -88,15 +88,12 @@ def _body(document: Document, context: Context) -> Iterator[Reading]:
 def _names(reading: Reading) -> Iterator[str]:
     """Yield each name: words with capitals that stand together are one."""
     together: list[str] = []
-    for place, word in enumerate(reading.words):
-        capital = word.text[:1].isupper() and word.text[1:2].islower()
-        if (
-            capital
-            and word.low not in _CALENDAR
-            and (place or not known_word(word.low))
-        ):
-            together.append(word.text.removesuffix("'s"))
-            continue
+    for place, text in enumerate(reading.texts):
+        if text[0].isupper() and text[1:2].islower():
+            low = reading.lows[place]
+            if low not in _CALENDAR and (place or not known_word(low)):
+                together.append(text.removesuffix("'s"))
+                continue
         if together:
             yield " ".join(together)
             together = []

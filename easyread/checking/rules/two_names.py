@@ -75,14 +75,15 @@ def _both(one: str, other: str, context: Context) -> bool:
 
 def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
     """Yield each thing of the list that a sentence names: its group and its name."""
-    known = _names()
-    if known.keys().isdisjoint(reading.said):
+    known, lows = _names(), reading.lows
+    if known.keys().isdisjoint(lows):
         return
     words = reading.words
-    for place, word in enumerate(words):
-        if word.low == "gp" and {*reading.lows[place + 1 : place + 2]} & _PLACES:
+    for place in [place for place, low in enumerate(lows) if low in known]:
+        word = words[place]
+        if word.low == "gp" and {*lows[place + 1 : place + 2]} & _PLACES:
             continue
-        for tail, group, name in known.get(word.low, ()):
+        for tail, group, name in known[word.low]:
             after = words[place + 1 : place + 1 + len(tail)]
             if all(
                 one.low in fits for one, fits in zip(after, tail, strict=False)
