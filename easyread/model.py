@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -52,13 +53,19 @@ class Anchor:
     column: int
 
 
-def place_at(place: Place, anchors: tuple[Anchor, ...], offset: int) -> Place:
-    """Return where character `offset` of a text stands in the author's file."""
-    found = bisect_right(anchors, offset, key=lambda anchor: anchor.offset)
+def place_at(
+    place: Place, anchors: tuple[Anchor, ...], offset: int, past: int = 0
+) -> Place:
+    """Return where character `offset` of a text stands in the author's file.
+
+    With `past`, it is so many characters further on in the same line.
+    """
+    found = bisect_right(anchors, offset, key=attrgetter("offset")) if anchors else 0
     if not found:
-        return Place(place.file, place.line, place.column + offset)
+        return Place(place.file, place.line, place.column + offset + past)
     anchor = anchors[found - 1]
-    return Place(place.file, anchor.line, anchor.column + offset - anchor.offset)
+    column = anchor.column + offset - anchor.offset + past
+    return Place(place.file, anchor.line, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,8 @@ class Sentence:
     @property
     def text(self) -> str:
         """The words alone."""
+        if len(self.spans) == 1:
+            return self.spans[0].text
         return "".join(span.text for span in self.spans)
 
     @property
@@ -158,9 +167,9 @@ class Sentence:
             if any(letter.isalnum() for letter in word)
         )
 
-    def place_at(self, offset: int) -> Place:
-        """Return where character `offset` of `text` stands in the author's file."""
-        return place_at(self.place, self.anchors, offset)
+    def place_at(self, offset: int, past: int = 0) -> Place:
+        """Return where character `offset` of `text` stands, or what is `past` it."""
+        return place_at(self.place, self.anchors, offset, past)
 
 
 @dataclass(frozen=True, slots=True)

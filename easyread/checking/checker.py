@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from easyread.checking.context import Context
@@ -12,15 +11,13 @@ from easyread.checking.report import Waived
 from easyread.checking.signs import Asking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from easyread.checking.engine import Hit, Rule
+    from easyread.checking.engine import Rule
     from easyread.checking.profiles import Limits
     from easyread.findings import Finding
     from easyread.model import Document, Waiver
     from easyread.settings import Settings
-
-    _Find = Callable[..., Iterator[Hit]]
 
 
 @dataclass
@@ -58,22 +55,22 @@ class Checker:
         asking = Asking(rules)
         for reading in self.context.readings:
             sentence = reading.sentence
-            given = {"reading": reading}, {"sentence": sentence}
+            views = reading, sentence
             for place in asking.places(reading.signs):
-                rule, find, which = ready[place]
-                for hit in find(**given[which]):
+                rule, view, rest = ready[place]
+                for hit in rule.find(views[view], *rest):
                     finding = rule.finding(hit, sentence, sentence)
                     if not sentence.allow:
                         yield finding
                     else:
                         yield from self._judge(rule, finding)
 
-    def _ready(self, rule: Rule) -> tuple[Rule, _Find, int]:
-        """Give a rule what is the same for all sentences; say which view it needs."""
+    def _ready(self, rule: Rule) -> tuple[Rule, int, tuple[Limits | Context, ...]]:
+        """Say which view of a sentence a rule needs, and what is the same for all."""
+        known: dict[str, Limits | Context]
         known = {"limits": self.limits, "context": self.context}
-        given = {name: known[name] for name in rule.needs if name in known}
-        find = partial(rule.find, **given) if given else rule.find
-        return rule, find, int("sentence" in rule.needs)
+        view, *rest = rule.needs
+        return rule, int(view == "sentence"), tuple(known[name] for name in rest)
 
     def _ask(self, rule: Rule, at: Any, **given: Any) -> Iterator[Finding]:
         given |= {"limits": self.limits, "context": self.context}

@@ -1,9 +1,9 @@
 """What a rule is, how a new one is picked up, and how rules meet a document.
 
 A rule is one function in `easyread/checking/rules/`. The names of its parameters say
-what it looks at: `sentence` or `reading` (each sentence), `section`, `document` or
-`waiver`; and what else it needs: `limits` (the numbers of the profile), `context`
-(what the whole document tells: its glossary, its facts).
+what it looks at, which comes first: `sentence` or `reading` (each sentence), `section`,
+`document` or `waiver`; and what else it needs: `limits` (the numbers of the profile),
+`context` (what the whole document tells: its glossary, its facts).
 """
 
 from __future__ import annotations
@@ -18,14 +18,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from easyread.checking.nearest import nearest
 from easyread.errors import UnknownNameError
 from easyread.findings import Certainty, Finding, Level
-from easyread.model import Place
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from easyread.checking.signs import Signs
-    from easyread.model import Document, Section, Sentence
+    from easyread.model import Document, Place, Section, Sentence
 
 RULES = "easyread.checking.rules"
 SCOPES = {
@@ -97,8 +96,7 @@ class Rule:
         if sentence is not None:
             stop = len(sentence.text) if hit.end is None else hit.end
             place = sentence.place_at(hit.start)
-            last = sentence.place_at(max(hit.start, stop - 1))
-            end = Place(last.file, last.line, last.column + 1)
+            end = sentence.place_at(max(hit.start, stop - 1), past=1)
         return Finding(
             rule=self.name,
             level=hit.level or self.level,
@@ -138,7 +136,7 @@ def rule(  # noqa: PLR0913  what a rule has to declare
             hard=tuple(hard),
             plain=tuple(plain),
             doc=inspect.getdoc(find) or "",
-            scope=next(SCOPES[name] for name in needs if name in SCOPES),
+            scope=SCOPES[needs[0]],
             needs=needs,
             find=find,
             signs=signs,

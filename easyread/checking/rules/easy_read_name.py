@@ -21,14 +21,13 @@ _NAME = re.compile(r"\b(?:[Ee]asy[ -]?read|Easy-?Read|EasyRead|easy Read)\b(?!\.
     plain=["This is an Easy Read document.", "This is easy to read."],
     level="note",
     source=f"{sources.NHS_UK}: Easy Read",
+    signs=("read", "easyread"),
 )
 def easy_read_name(reading: Reading) -> Iterator[Hit]:
     """Write “Easy Read” with 2 capitals.
 
     It is the name of a way to write. Readers look for the name.
     """
-    if "read" not in reading.low:
-        return
     for found in _NAME.finditer(reading.text):
         yield Hit(
             f"“{found[0]}” is a name.",
