@@ -41,9 +41,9 @@ _JOINING = frozenset(
     """
     )
 )
-_MARKS = re.compile(r"[,;()]| - ")
+_MARKS = (",", ";", "(", ")", " - ")
 _FIGURE = re.compile(r"\d[\d.,:/]*%?|\b[A-Z]{2,}\b")
-_NOT_LETTERS = re.compile(r"[^\w\s'.]|_")
+_PLAIN_WORD = re.compile(r"'*\w[\w']*")
 
 
 def sentence_difficulty(sentence: str) -> float:
@@ -58,30 +58,54 @@ def sentence_difficulty(sentence: str) -> float:
 
 def reading_difficulty(reading: Reading) -> float:
     """Return the same for a sentence that was made ready before."""
-    words = reading.words
+    words, text = reading.lows, reading.text
     if not words:
         return 0.0
-    hardness = [
-        word_difficulty(word.low)
-        for place, word in enumerate(words)
-        if not place or reading.shouted or not word.text[:1].isupper()
-    ]
-    hardness = hardness or [1.0]
+    hardness = list(map(_hardness.__getitem__, _no_names(reading)))
     top = sorted(hardness, reverse=True)[:_TOP]
-    load = sum(score - _EASY_WORD for score in hardness if score > _EASY_WORD)
-    joined = len(_MARKS.findall(reading.text))
-    if not _JOINING.isdisjoint(reading.said):
-        joined += sum(map(_JOINING.__contains__, reading.lows))
-    figures = 0 if reading.shouted else len(_FIGURE.findall(reading.text))
+    load = sum([score - _EASY_WORD for score in hardness if score > _EASY_WORD])
+    joined = sum(map(text.count, _MARKS))
+    if not _JOINING.isdisjoint(words):
+        joined += sum(map(_JOINING.__contains__, words))
     score = (
         _LENGTH * math.log(len(words))
         + _HARDEST * (sum(top) / len(top) - 1)
         + _LOAD * math.sqrt(load)
         + _MIDDLE * (sum(hardness) / len(hardness) - 1)
         + _JOINED * math.sqrt(joined)
-        + _FIGURES * math.sqrt(figures)
+        + _FIGURES * math.sqrt(_figures(reading))
     )
     return round(score, 3)
+
+
+def _no_names(reading: Reading) -> Sequence[str]:
+    """Return the words but those that have a capital, which only the first may have."""
+    words, texts = reading.lows, reading.texts
+    if reading.shouted or reading.text[1:].islower():
+        return words
+    small = [
+        low for low, text in zip(words, texts, strict=True) if not text[0].isupper()
+    ]
+    return [words[0], *small] if texts[0][0].isupper() else small
+
+
+def _figures(reading: Reading) -> int:
+    """Return how many numbers and short forms there are."""
+    some = reading.has_figures or reading.has_capitals or not reading.text.isascii()
+    return len(_FIGURE.findall(reading.text)) if some and not reading.shouted else 0
+
+
+class _Hardness(dict[str, float]):
+    """How hard each word is, without a call for one that came up before."""
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > _MOST:
+            self.clear()
+        self[word] = hardness = word_difficulty(word)
+        return hardness
+
+
+_hardness = _Hardness()
 
 
 def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> Scores:
@@ -129,8 +153,8 @@ def _clean_text(readings: Iterable[Reading], words: int) -> str:
 
 def _clean(reading: Reading) -> list[str]:
     """Return a sentence as words that textstat does not cut, and sees as words."""
-    text = _NOT_LETTERS.sub(" ", reading.text).replace(".", "")
-    return [word for word in text.split() if word.strip("'")]
+    text = reading.text.replace(".", "").replace("_", " ")
+    return _PLAIN_WORD.findall(text)
 
 
 class _OurSyllables(dict[str, list[list[str]]]):
