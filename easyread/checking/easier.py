@@ -22,6 +22,7 @@ _PARTS = {
 # The tagger needs only the words around a word; what is short it reads but once.
 _SHORT = 120
 _BEFORE, _AFTER = 60, 40
+_NEAR = 30
 # No word is said that a check would warn of.
 _HARD = 2.84
 _HELPERS = 4
@@ -99,7 +100,8 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
 def _elsewhere(low: str, part: str, sentence: str) -> bool:
     """Tell whether a word stands where it cannot be the one part we know words for."""
     at = find_word(low, sentence.lower())
-    before = _LAST_WORD.search(sentence[:at].lower()) if at > 0 else None
+    near = sentence[max(0, at - _NEAR) : max(0, at)].lower()
+    before = _LAST_WORD.search(near)
     if before is None:
         return False
     return before[1] in {"v": NOUN_NEXT, "n": _VERB_NEXT}.get(part, ())
