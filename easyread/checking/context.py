@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -50,6 +50,14 @@ def _in_number(form: str, word: str, say: str) -> str:
     if form == word or not form.endswith("s"):
         return one
     return many or re.sub(r"\bperson\b(?! (?:who|that))", "people", one)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The words that were looked at for one kind of readers, and those that are hard."""
+
+    all: set[str] = field(default_factory=set)
+    hard: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -99,7 +107,7 @@ class Context:
         return {}
 
     @cached_property
-    def weighed(self) -> dict[float, dict[str, bool]]:
+    def weighed(self) -> dict[float, Weighed]:
         """Which words are hard for these readers, as far as they were looked at."""
         return {}
 

@@ -44,6 +44,8 @@ _VERB_NEXT = frozenset(
     """
     )
 )
+# Before these parts of speech, those words do not stand.
+_WRONG = {"v": NOUN_NEXT, "n": _VERB_NEXT}
 _LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 
 
@@ -99,12 +101,13 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
 
 def _elsewhere(low: str, part: str, sentence: str) -> bool:
     """Tell whether a word stands where it cannot be the one part we know words for."""
-    at = find_word(low, sentence.lower())
-    near = sentence[max(0, at - _NEAR) : max(0, at)].lower()
-    before = _LAST_WORD.search(near)
-    if before is None:
+    wrong = _WRONG.get(part)
+    if wrong is None:
         return False
-    return before[1] in {"v": NOUN_NEXT, "n": _VERB_NEXT}.get(part, ())
+    text = sentence.lower()
+    at = find_word(low, text)
+    before = _LAST_WORD.search(text[max(0, at - _NEAR) : max(0, at)])
+    return before is not None and before[1] in wrong
 
 
 @lru_cache(maxsize=20_000)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from easyread.checking.context import base_forms
+from easyread.checking.context import Weighed, base_forms
 from easyread.checking.report import HardWord
 from easyread.checking.swaps import phrases, suggest, swaps
 from easyread.checking.words import known_word, word_difficulty
@@ -49,9 +49,10 @@ def hard_words(reading: Reading, context: Context, limit: float) -> tuple[Found,
     or that the organisation allows. A word with hyphens is as hard as its parts.
     """
     key = (id(reading), limit)
-    if key not in context.hard:
-        context.hard[key] = tuple(_find(reading, context, limit))
-    return context.hard[key]
+    found = context.hard.get(key)
+    if found is None:
+        found = context.hard[key] = tuple(_find(reading, context, limit))
+    return found
 
 
 def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
@@ -62,20 +63,25 @@ def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
 
 
 def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
-    pairs = set(pairwise(reading.lows))
+    lows = reading.lows
     phrased = not (
-        phrases().keys().isdisjoint(pairs)
-        and context.avoided_phrases.keys().isdisjoint(pairs)
+        phrases().keys().isdisjoint(pairwise(lows))
+        and context.avoided_phrases.keys().isdisjoint(pairwise(lows))
     )
     # Each word is looked at once in a document: most come up again and again.
-    known = context.weighed.setdefault(limit, {})
-    for low in reading.said.difference(known):
-        known[low] = _is_hard(low, context, limit)
-    hard = [low for low in reading.said if known[low]]
+    known = context.weighed.setdefault(limit, Weighed())
+    for low in reading.said - known.all:
+        known.all.add(low)
+        if _is_hard(low, context, limit):
+            known.hard.add(low)
+    hard = reading.said & known.hard
     if not phrased and not hard:
         return
+    # A phrase starts with any word, a hard word with few.
+    places = [at for at, low in enumerate(lows) if phrased or low in hard]
     done = 0
-    for place, word in enumerate(reading.words):
+    for place in places:
+        word = reading.words[place]
         if word.start < done:
             continue
         found = _phrase(reading, place, context) if phrased else None
@@ -136,9 +142,12 @@ def _found(
 
 def _is_name(reading: Reading, word: Word) -> bool:
     """Tell whether this is a name, a number, a code or a short form."""
-    if word.low.replace(".", "") in _TOLD_ELSEWHERE or any(map(str.isdigit, word.text)):
+    if word.low.replace(".", "") in _TOLD_ELSEWHERE:
         return True
-    if _OTHER_LETTERS.search(word.text):
+    letters_alone = word.text.isascii() and word.text.isalpha()
+    if not letters_alone and (
+        any(map(str.isdigit, word.text)) or _OTHER_LETTERS.search(word.text)
+    ):
         return True
     if reading.shouted or not word.text[:1].isupper():
         return False

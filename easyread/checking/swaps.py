@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.easier import NOUN_NEXT, easier, find_word
@@ -22,6 +22,8 @@ _VERB_NEXT = frozenset(
     """
     )
 )
+# After these a noun may come too.
+_VERB_ALONE = _VERB_NEXT - {"to", "not"}
 _DONE_NEXT = frozenset(
     words_in(
         """
@@ -46,6 +48,17 @@ class Swap(NamedTuple):
     form: str
     say: tuple[str, ...]
     said_done: tuple[str, ...] = ()
+
+
+class Before(NamedTuple):
+    """Whether the words before one ask for a noun, for a verb, for what was done."""
+
+    noun: bool = False
+    verb: bool = False
+    done: bool = False
+
+
+_NOTHING = Before()
 
 
 def _say(text: str) -> tuple[str, ...]:
@@ -95,9 +108,8 @@ def suggest(word: str, sentence: str = "") -> list[str]:
     are better than wrong ones: the list may be empty.
     """
     hard, plain = straight(word).strip(), straight(sentence)
-    known = swaps().get(hard.lower(), ())
-    before = _before(hard, plain) if known else []
-    made = [say for swap in known for say in _fitting(swap, before)]
+    low = hard.lower()
+    made = [*_listed(low, _before(low, plain) if _asks(low) else _NOTHING)]
     if len(made) < MOST:
         made += easier(hard, plain)
     if hard[:1].isupper() and not hard.isupper():
@@ -105,30 +117,47 @@ def suggest(word: str, sentence: str = "") -> list[str]:
     return list(dict.fromkeys(made))[:MOST]
 
 
-def _before(word: str, sentence: str) -> list[str]:
-    """Return the words before a word in its sentence, in small letters."""
-    low = sentence.lower()
-    start = find_word(word.lower(), low)
-    return _WORD.findall(low[:start]) if start >= 0 else []
+@cache
+def _asks(low: str) -> bool:
+    """Tell whether what to say for a word depends on the words before it."""
+    return any(
+        swap.form or any(one.startswith("a ") for one in swap.say)
+        for swap in swaps().get(low, ())
+    )
 
 
-def _fitting(swap: Swap, before: list[str]) -> tuple[str, ...]:
-    """Return what fits after the words before it, or nothing."""
+def _before(low: str, sentence: str) -> Before:
+    """Return what the words before a word in its sentence ask for."""
+    text = sentence.lower()
+    start = find_word(low, text)
+    before = _WORD.findall(text[:start]) if start >= 0 else []
     last = before[-1] if before else ""
-    named = last in NOUN_NEXT
+    helper = next((one for one in reversed(before) if one not in _BETWEEN), "")
+    return Before(last in NOUN_NEXT, last in _VERB_ALONE, helper in _DONE_NEXT)
+
+
+@lru_cache(maxsize=20_000)
+def _listed(low: str, before: Before) -> tuple[str, ...]:
+    """Return what people wrote down for a word that stands after such words."""
+    known = swaps().get(low, ())
+    return tuple(say for swap in known for say in _fitting(swap, before))
+
+
+def _fitting(swap: Swap, before: Before) -> tuple[str, ...]:
+    """Return what fits after the words before it, or nothing."""
+    named = before.noun
     match swap.form:
         case "":
             say = swap.say
             return tuple(one.removeprefix("a ") for one in say) if named else say
         case "noun":
-            return () if last in _VERB_NEXT - {"to", "not"} else swap.say
+            return () if before.verb else swap.say
         case "base" | "s" if named:
             return ()
         case ("past" | "done" | "ing") as form if named:
             say = swap.say if form == "ing" else swap.said_done
             return tuple(one for one in say if " " not in one)
         case "past" | "done":
-            helpers = [one for one in before if one not in _BETWEEN][-1:]
-            return swap.said_done if _DONE_NEXT & set(helpers) else swap.say
+            return swap.said_done if before.done else swap.say
         case _:
             return swap.say

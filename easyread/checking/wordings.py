@@ -71,12 +71,10 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
     What the organisation allows, or the document explains, is left alone. One look-up
     for each word: lists may be as long as they like.
     """
-    known = _wordings(name)
+    known, lows = _wordings(name), reading.lows
     done = 0
-    for place, low in enumerate(reading.lows):
-        if low not in known:
-            continue
-        for one in known[low]:
+    for place in [place for place, low in enumerate(lows) if low in known]:
+        for one in known[lows[place]]:
             if one.also and one.also not in reading.bases:
                 continue
             ends = _where(one, reading.words, place)
