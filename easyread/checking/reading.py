@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.once import once
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.text.facts import find_facts
 from easyread.text.lemmas import lemmas
-from easyread.text.words import find_tokens, straight, token_texts
+from easyread.text.words import cut, straight, word_pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from easyread.model import Sentence
     from easyread.text.finders.fact import FoundFact
 
@@ -81,13 +83,18 @@ class Reading:
 
         What needs no places asks for `texts` and `lows`, which cost less.
         """
-        found = zip(self.texts, self.lows, find_tokens(self.text), strict=True)
-        return tuple([_made(Word, (text, low, *at.span())) for text, low, at in found])
+        texts, starts, ends = self._cut
+        given = zip(texts, self.lows, starts, ends, strict=True)
+        return tuple(map(_made, repeat(Word), given))
 
     @once
-    def texts(self) -> tuple[str, ...]:
+    def _cut(self) -> tuple[list[str], list[int], list[int]]:
+        return cut(word_pattern(self.text), self.text)
+
+    @once
+    def texts(self) -> Sequence[str]:
         """The words as they are written, in order."""
-        return tuple(token_texts(self.text))
+        return self._cut[0]
 
     @once
     def lows(self) -> tuple[str, ...]:

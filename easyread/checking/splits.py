@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from easyread.checking.lists import words_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,6 +21,15 @@ NEW_IDEA = re.compile(
     r"|(?<!of )(?<!in )(?<!to )(?<!for )which\b"
     r"|(?<=, )(?:who|whose|whom)\b)"
     r"|; "
+)
+# Without one of these, or a semicolon, no new idea starts.
+IDEA_WORDS = frozenset(
+    words_in(
+        """
+    and but or so because although though unless whereas while which who whom
+    whose
+    """
+    )
 )
 # Where a sentence can often be cut, if no new idea starts in it.
 _JOINT = re.compile(
@@ -45,7 +56,8 @@ def words_at_split(reading: Reading) -> str:
     # In “If you come and you need help, call us” nothing can be cut before the comma.
     first = low.find(",") if _IF.match(low) else 0
     starts = [word.start for word in reading.words]
-    for joints in (NEW_IDEA, _JOINT):
+    new = ";" in low or not IDEA_WORDS.isdisjoint(reading.signs)
+    for joints in (NEW_IDEA, _JOINT) if new else (_JOINT,):
         found = [
             one
             for one in joints.finditer(low)

@@ -9,9 +9,12 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache, lru_cache
+from itertools import repeat
 from pathlib import Path
 from struct import Struct
 from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.text.words import cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +23,11 @@ _TABLE = Path(__file__).parent / "tables" / "tags.gz"
 _START, _END = "<s>", "</s>"
 # The treebank that it learnt from cuts short forms in two: do n't, it 's.
 _WORD = re.compile(
-    r"\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*", re.IGNORECASE
+    r"(\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*)",
+    re.IGNORECASE,
 )
 # The same for what has none, which takes less looking.
-_NO_SHORT_FORM = re.compile(r"[^\W_]+(?:[.&-][^\W_]+)*")
+_NO_SHORT_FORM = re.compile(r"([^\W_]+(?:[.&-][^\W_]+)*)")
 _FIRST_CLASS = ord("A")
 _MOST = 20_000
 # A lane is as wide as a number that Struct reads; no sum comes near its middle.
@@ -105,17 +109,15 @@ def _table() -> tuple[_Weights, Mapping[str, str]]:
 @lru_cache(maxsize=256)
 def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
-    form = _WORD if "'" in text else _NO_SHORT_FORM
-    words = form.findall(text)
-    given = zip(words, _tags(words), form.finditer(text), strict=True)
-    return tuple(
-        [_made(Tagged, (word.lower(), name, *at.span())) for word, name, at in given]
-    )
+    words, starts, ends = cut(_WORD if "'" in text else _NO_SHORT_FORM, text)
+    low = [word.lower() for word in words]
+    given = zip(low, _tags(words, low), starts, ends, strict=True)
+    return tuple(map(_made, repeat(Tagged), given))
 
 
-def _tags(words: Sequence[str]) -> list[str]:
+def _tags(words: Sequence[str], lows: Sequence[str]) -> list[str]:
     weights, always = _table()
-    low = [_START, _START, *(word.lower() for word in words), _END, _END]
+    low = [_START, _START, *lows, _END, _END]
     made: list[str] = []
     last, before = _START, _START
     for place, word in enumerate(words, start=2):

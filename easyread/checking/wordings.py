@@ -18,7 +18,7 @@ from easyread.checking.turned import (
 from easyread.checking.words import word_difficulty
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.stems import with_s
-from easyread.text.words import find_tokens
+from easyread.text.words import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -108,7 +108,7 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     rare = cache(_rareness)
     found: dict[str, list[Wording]] = {}
     for phrase, say in word_list(name).items():
-        words = tuple([_plain(one[0].lower()) for one in find_tokens(phrase)])
+        words = tuple([_plain(one.text.lower()) for one in tokens(phrase)])
         whole = Wording(phrase, words, say or "", 0)
         for one in _turns(whole, rare) if name == _LOOSE else (_found_by(whole, rare),):
             key = one.words[one.offset]

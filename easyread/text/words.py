@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
 
 # Every pair has one character on each side, so that offsets stay true.
 _STRAIGHT = str.maketrans(
@@ -21,16 +19,19 @@ _STRAIGHT = str.maketrans(
 
 # Addresses and numbers are one word each; marks on their own are no words.
 _TOKEN = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
+    r"((?:https?://|www\.)[^\s<>\"]*[\w/]"
     r"|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+"
     r"|[£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?"
-    r"|[^\W_]+(?:['’.&-][^\W_]+)*",
+    r"|[^\W_]+(?:['’.&-][^\W_]+)*)",
     re.IGNORECASE,
 )
 # The same for what has no address in it, which is nearly every text.
 _WORD = re.compile(
-    r"[£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?|[^\W_]+(?:['’.&-][^\W_]+)*",
+    r"([£$€]?\d+(?:[.,:/]\d+)*(?:%|\w+)?|[^\W_]+(?:['’.&-][^\W_]+)*)",
 )
+# The same for what has no figure either, and only the letters of English.
+_ENGLISH = re.compile(r"([A-Za-z]+(?:['.&-][A-Za-z]+)*)")
+_FIGURE = re.compile(r"[0-9]")
 
 
 class Token(NamedTuple):
@@ -56,19 +57,22 @@ def tokens(text: str) -> list[Token]:
     "co-production", "don’t", "10:30", "£2.50", "10%", "14:00", a web address and
     an e-mail address are one word each.
     """
-    return [Token(found[0], *found.span()) for found in find_tokens(text)]
+    return [Token(*one) for one in zip(*cut(word_pattern(text), text), strict=True)]
 
 
-def find_tokens(text: str) -> Iterator[re.Match[str]]:
-    """Return where the words of a text are, for who makes something else of them."""
-    return _pattern(text).finditer(text)
+def word_pattern(text: str) -> re.Pattern[str]:
+    """Return the quickest pattern that finds the words of a text."""
+    if "@" in text or "://" in text or "www." in text.lower():
+        return _TOKEN
+    return _ENGLISH if text.isascii() and not _FIGURE.search(text) else _WORD
 
 
-def token_texts(text: str) -> list[str]:
-    """Return the words of a text, for who need not know where they are."""
-    return _pattern(text).findall(text)
+def cut(pattern: re.Pattern[str], text: str) -> tuple[list[str], list[int], list[int]]:
+    """Return what a pattern finds in a text, where each starts, and where it ends.
 
-
-def _pattern(text: str) -> re.Pattern[str]:
-    address = "@" in text or "://" in text or "www." in text.lower()
-    return _TOKEN if address else _WORD
+    The pattern has one group, which is all of it. So the text comes apart in one go,
+    and lengths tell places: this takes half the time of asking for each match.
+    """
+    parts = pattern.split(text)
+    places = list(accumulate(map(len, parts)))
+    return parts[1::2], places[:-1:2], places[1::2]

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import words_in
-from easyread.checking.splits import NEW_IDEA, middle
+from easyread.checking.splits import IDEA_WORDS, NEW_IDEA, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +14,6 @@ if TYPE_CHECKING:
     from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
 
-# Only where one of these stands can a new idea start.
-_MAYBE = frozenset(
-    words_in(
-        """
-    and but or so because although though unless whereas while which who whom
-    whose
-    """
-    )
-)
 # Below this many words two ideas can still be held at once.
 _SHORT, _LONG = 8, 12
 
@@ -39,7 +29,7 @@ _SHORT, _LONG = 8, 12
         "If you want to come, please call us.",
     ],
     source=f"{sources.GOV_UK}: one idea; {sources.COGA}: one linking word",
-    signs=_MAYBE,
+    signs=IDEA_WORDS,
 )
 def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
     """Say one thing in each sentence.
