@@ -22,6 +22,7 @@ _PARTS = {
 # The tagger needs only the words around a word; what is short it reads but once.
 _SHORT = 120
 _BEFORE, _AFTER = 60, 40
+# Further back no word matters that stands right before another.
 _NEAR = 30
 # No word is said that a check would warn of.
 _HARD = 2.84
@@ -46,7 +47,7 @@ _VERB_NEXT = frozenset(
 )
 # Before these parts of speech, those words do not stand.
 _WRONG = {"v": NOUN_NEXT, "n": _VERB_NEXT}
-_LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+_PIECES = re.compile(r"[^\W_]+|_")
 
 
 class Wanted(NamedTuple):
@@ -106,8 +107,8 @@ def _elsewhere(low: str, part: str, sentence: str) -> bool:
         return False
     text = sentence.lower()
     at = find_word(low, text)
-    before = _LAST_WORD.search(text[max(0, at - _NEAR) : max(0, at)])
-    return before is not None and before[1] in wrong
+    before = _PIECES.findall(text[max(0, at - _NEAR) : max(0, at)])
+    return bool(before) and before[-1] in wrong
 
 
 @lru_cache(maxsize=20_000)

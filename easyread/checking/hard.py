@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.context import Weighed, base_forms
 from easyread.checking.report import HardWord
@@ -25,8 +24,7 @@ _OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 _TOLD_ELSEWHERE = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A hard word or phrase in a sentence.
 
     `listed` means that people put it on a list, `avoided` that the organisation did.
@@ -64,9 +62,10 @@ def reported(found: tuple[Found, ...]) -> tuple[HardWord, ...]:
 
 def _find(reading: Reading, context: Context, limit: float) -> Iterator[Found]:
     lows = reading.lows
+    avoided = context.avoided_phrases
     phrased = not (
         phrases().keys().isdisjoint(pairwise(lows))
-        and context.avoided_phrases.keys().isdisjoint(pairwise(lows))
+        and (not avoided or avoided.keys().isdisjoint(pairwise(lows)))
     )
     # Each word is looked at once in a document: most come up again and again.
     known = context.weighed.setdefault(limit, Weighed())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from easyread.model import Sentence, Symbol
 
 
-@dataclass(frozen=True, slots=True)
-class HardWord:
+class HardWord(NamedTuple):
     """A hard word, how hard it is, and what may be said instead."""
 
     word: str
@@ -22,8 +21,7 @@ class HardWord:
     suggestions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceReport:
+class SentenceReport(NamedTuple):
     """One sentence, numbered as on the page.
 
     `heading` is the one that stands right above it, where there is one.

@@ -51,7 +51,10 @@ def two_names(document: Document, context: Context) -> Iterator[Hit]:
     }
     used: dict[int, str] = {}
     told: set[int] = set()
+    names = _names().keys()
     for reading in context.readings:
+        if names.isdisjoint(reading.said):
+            continue
         if id(reading.sentence) in skip or reading.sentence.role == "meaning":
             continue
         for group, name, start, end in _named(reading):
@@ -75,10 +78,7 @@ def _both(one: str, other: str, context: Context) -> bool:
 
 def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
     """Yield each thing of the list that a sentence names: its group and its name."""
-    known, lows = _names(), reading.lows
-    if known.keys().isdisjoint(lows):
-        return
-    words = reading.words
+    known, lows, words = _names(), reading.lows, reading.words
     for place in [place for place, low in enumerate(lows) if low in known]:
         word = words[place]
         if word.low == "gp" and {*lows[place + 1 : place + 2]} & _PLACES:
