@@ -13,8 +13,12 @@ from easyread.resources import resource_dir
 @cache
 def word_list(name: str) -> Any:
     """Return what stands in `templates/words/<name>.yaml`."""
-    path = resource_dir("templates") / "words" / f"{name}.yaml"
-    return yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    return yaml.load(list_source(name), Loader=yaml.CSafeLoader)
+
+
+def list_source(name: str) -> bytes:
+    """Return the content of the same file, as it lies there."""
+    return (resource_dir("templates") / "words" / f"{name}.yaml").read_bytes()
 
 
 def words_in(text: str) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.checking.lists import word_list, words_in
+from easyread.checking.lists import list_source, word_list, words_in
 from easyread.checking.turned import (
     ONES,
     SMALL,
@@ -15,7 +16,8 @@ from easyread.checking.turned import (
     stands_for_itself,
     stretch,
 )
-from easyread.checking.words import word_difficulty
+from easyread.checking.words import TABLE, word_difficulty
+from easyread.resources import cached
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.stems import with_s
 from easyread.text.words import tokens
@@ -40,6 +42,8 @@ _SELVES = ("self", "selves")
 _SHORT = 2
 # The list whose phrases are said in more ways than one.
 _LOOSE = "idioms"
+# Raise the number when phrases are found by other words than before.
+_KEPT = "wordings-1"
 
 
 class Wording(NamedTuple):
@@ -104,7 +108,33 @@ def signs_of(name: str) -> Callable[[], Collection[str]]:
 
 @cache
 def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
-    """Return the phrases of a list by the word to find each by, long ones first."""
+    """Return the phrases of a list by the word to find each by, long ones first.
+
+    The long list of figures of speech is kept for the next run, until it changes or
+    our table of words does.
+    """
+    return kept_index(name) if name == _LOOSE else index(name)
+
+
+def kept_index(name: str) -> Mapping[str, tuple[Wording, ...]]:
+    """Return the index of a list, which an earlier run may have made."""
+    sources = list_source(name), TABLE.read_bytes()
+    kept = cached(_KEPT, b"\0".join(sources), lambda: _packed(index(name)))
+    ways, places = json.loads(kept)
+    made = [Wording(phrase, tuple(words), *rest) for phrase, words, *rest in ways]
+    return {form: tuple([made[at] for at in many]) for form, many in places.items()}
+
+
+def _packed(known: Mapping[str, tuple[Wording, ...]]) -> bytes:
+    """Return an index as it is kept: each way to say a phrase once."""
+    ways = {one: None for many in known.values() for one in many}
+    number = {one: at for at, one in enumerate(ways)}
+    places = {form: [number[one] for one in many] for form, many in known.items()}
+    return json.dumps([list(ways), places]).encode()
+
+
+def index(name: str) -> Mapping[str, tuple[Wording, ...]]:
+    """Work out which phrases of a list are found by which word."""
     rare = cache(_rareness)
     found: dict[str, list[Wording]] = {}
     for phrase, say in word_list(name).items():

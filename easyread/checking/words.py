@@ -15,7 +15,7 @@ from easyread.text.words import straight
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_TABLE = Path(__file__).parent / "tables" / "words.gz"
+TABLE = Path(__file__).parent / "tables" / "words.gz"
 _STEPS = 50
 _COARSE, _ZERO = 5, 100
 _NAME_MARK = 128
@@ -46,7 +46,7 @@ class Table:
 @cache
 def table() -> Table:
     """Read the table that `python -m easyread.checking.tables words` made."""
-    words, _, numbers = gzip.decompress(_TABLE.read_bytes()).partition(b"\0")
+    words, _, numbers = gzip.decompress(TABLE.read_bytes()).partition(b"\0")
     known = words.decode("ascii").split("\n")
     count = len(known)
     row = dict(zip(known, range(count), strict=True))
