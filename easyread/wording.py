@@ -204,7 +204,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
     except TemplateSyntaxError:
         yield Fault(
             where,
-            "The curly brackets in this wording do not fit together.",
+            "The marks { and } in this wording do not fit together.",
             "Write a fact like this: {{ day }}.",
         )
         return

@@ -44,7 +44,7 @@ FACTS = {
 }
 LONGEST = 15
 BRACKETS = (
-    "The curly brackets in this wording do not fit together. "
+    "The marks { and } in this wording do not fit together. "
     "Write a fact like this: {{ day }}."
 )
 WITH_PICTURES = [key for key, entry in standard().items() if entry.symbol or entry.fact]

@@ -147,8 +147,10 @@ def _is_participle(words: Sequence[Tagged], place: int, at: int) -> bool:
 
 
 def _other(words: Sequence[Tagged], place: int, at: int) -> bool:
-    """Tell whether it is “I got started”, “she's lost it” or “I am used to it”."""
+    """Tell whether it is “got started”, “she's lost it”, “used to it” or “hard to read”."""
     word, be = words[at], words[place].low
+    if words[at - 1].low == "to":
+        return True
     if be in _GOT and word.tag == "VERB|Fin":
         return True
     following = words[at + 1 : at + 3]

@@ -158,6 +158,6 @@ def _check_weekday(written: str | None, day: date) -> None:
         weekday, rest = right.split(" ", 1)
         raise NotUnderstoodError(
             f"{rest} is a {weekday}, not a {WEEKDAYS[weekday_number(written)]}.",
-            "Change the weekday or the day.",
+            "Change the day of the week, or the day.",
             right,
         )

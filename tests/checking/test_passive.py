@@ -37,6 +37,7 @@ def test_passive(sentence: str) -> None:
     [
         "We sent you the form.",
         "You are tired.",
+        "Tell us what is hard to read.",
         "She is very interested in it.",
         "We have decided.",
         "You will need a pen.",

@@ -151,7 +151,10 @@ def test_a_link_out_of_the_folder_is_refused(house: Path) -> None:
     secret.write_text("<svg/>")
     (house / "link.svg").symlink_to(secret)
 
-    assert "not in the folder" in complaints(house, "organisation: {logo: link.svg}\n")[0][1]
+    assert (
+        "not in the folder"
+        in complaints(house, "organisation: {logo: link.svg}\n")[0][1]
+    )
 
 
 def test_only_pictures_and_fonts_are_taken(house: Path) -> None:
