@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking.initials import Initials
 from easyread.checking.lists import word_list
-from easyread.checking.meanings import told_in
+from easyread.checking.meanings import headed_in, told_in
 from easyread.checking.reading import Reading
 from easyread.text.lemmas import forms, lemmas
 from easyread.text.words import straight
@@ -123,8 +123,11 @@ class Context:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """The words that sentences of the text explain, in their plain forms too."""
-        return frozenset().union(*map(base_forms, told_in(self.readings)))
+        """The words that the text explains, or a section of it, in plain forms too."""
+        filled = (one.heading for one in self.document.sections if one.sentences)
+        headings = headed_in((self.document.title, *filled))
+        terms = chain(told_in(self.readings), headings)
+        return frozenset().union(*map(base_forms, terms))
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking.lists import words_in
+from easyread.text.words import straight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +46,11 @@ _NO_TERM = frozenset(
 _INSIDE = re.compile(
     r" ?,? (?:which|that) means\b| ?\((?![A-Z]{2,}\))| ?,? or in other words"
 )
+# “What consent means”, “What is consent?”: the section below it explains a word.
+_HEADING = re.compile(
+    rf"what (?:(?!is |are |do |does ){_ARTICLE}{_TERM} means?|(?:is|are|do|does) {_ARTICLE}"
+    r"(?P<asked>[\w'&-]+(?: [\w'&-]+){0,3}?)(?: mean)?)\??$"
+)
 _MEANS = ("this means", "that means", "it means")
 _FOLLOWS = re.compile(
     r"(?:this|that|these|those|it|they) (?:means?|is|are|tells?|says?|helps?|shows?|"
@@ -68,6 +74,15 @@ def told_in(readings: Iterable[Reading]) -> Iterator[str]:
             if before and reading.low.startswith(_MEANS):
                 yield before
         before = reading.lows[-1] if reading.lows else ""
+
+
+def headed_in(headings: Iterable[str]) -> Iterator[str]:
+    """Yield each term that a heading says its section explains, in small letters."""
+    for heading in headings:
+        found = _HEADING.match(straight(heading).lower().strip())
+        term = found and (found["term"] or found["asked"])
+        if term and term.split(" ", 1)[0] not in _NO_TERM:
+            yield term
 
 
 def _terms(low: str) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from easyread.checking import check
-from easyread.checking.meanings import told_in
+from easyread.checking.meanings import headed_in, told_in
 from easyread.checking.reading import Reading
 from easyread.checking.samples import sample
+from easyread.loading import parse
 from easyread.settings import Settings
 from easyread.text.spans import to_sentence
 
@@ -65,3 +66,33 @@ def test_an_explained_word_is_no_longer_hard() -> None:
 
     assert "jargon" in rules("We have a consultation.")
     assert rules("We ask what you think.", "This is called a consultation.") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "term"),
+    [
+        ("What co-production means", "co-production"),
+        ("What is safeguarding?", "safeguarding"),
+        ("What does reablement mean?", "reablement"),
+        ("What are the reasonable adjustments?", "reasonable adjustments"),
+        ("What we will talk about", ""),
+        ("What is next?", ""),
+        ("What is hard", "hard"),
+        ("What happens after safeguarding", ""),
+    ],
+)
+def test_a_heading_says_that_its_section_explains(heading: str, term: str) -> None:
+    """It should be that a word which has a whole section to itself is explained."""
+    assert list(headed_in([heading])) == ([term] if term else [])
+
+
+def test_a_word_with_a_section_of_its_own_is_no_longer_hard() -> None:
+    """It should be that nobody is asked to explain it again."""
+    words = "# What is reablement?\n\nWe help you to do things on your own.\n"
+    more = "\n# What next?\n\nAsk about reablement.\n"
+
+    def hard(text: str) -> list[str]:
+        return [one.rule for one in check(parse(text)).findings]
+
+    assert "hard-word" not in hard(words + more)
+    assert "hard-word" in hard(words.replace("What is reablement?", "Help") + more)
