@@ -139,7 +139,10 @@ def test_judge_sees_what_is_broken_on_purpose(
     )
     files.append(tmp_path / "alt.pdf")
     files[-1].write_bytes(render(invite(), "pdf").content)
-    drawing = '<svg viewBox="0 0 9 9" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9">'
+        '<path d="M0 0h9v9z"/></svg>'
+    )
     monkeypatch.setattr(pdf_format, "page", _Broken(whole, "<h1>", f"{drawing}<h1>"))
     files.append(tmp_path / "drawing.pdf")
     files[-1].write_bytes(render(photo, "pdf").content)
