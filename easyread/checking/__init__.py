@@ -81,7 +81,7 @@ def _check(document: Document, profile: str, settings: Settings | None) -> Repor
         SentenceReport(
             number=number,
             sentence=reading.sentence,
-            difficulty=reading_difficulty(reading),
+            difficulty=reading_difficulty(reading, context.locked),
             hard_words=reported(hard_words(reading, context, limit)),
             heading=headings.get(id(reading.sentence), ""),
         )

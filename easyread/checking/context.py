@@ -130,10 +130,14 @@ class Context:
         return frozenset().union(*map(base_forms, terms))
 
     @cached_property
+    def locked(self) -> frozenset[str]:
+        """The words that must stand: the document explains them, or a house needs them."""
+        return self.explained.union(*map(base_forms, self.settings.words_to_allow))
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The words that are explained, allowed, or known from readers' lives."""
-        own = map(base_forms, self.settings.words_to_allow)
-        return frozenset().union(_from_life(), self.explained, self.told, *own)
+        return _from_life() | self.told | self.locked
 
     @cached_property
     def avoided(self) -> Mapping[str, str]:

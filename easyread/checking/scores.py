@@ -16,6 +16,7 @@ from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
 from easyread.checking.words import syllables, word_difficulty
 from easyread.model import Sentence, Span
+from easyread.text.lemmas import lemmas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,6 +44,8 @@ _JOINING = frozenset(
 )
 _MARKS = (",", ";", "(", ")", " - ")
 _FIGURE = re.compile(r"\d[\d.,:/]*%?|\b[A-Z]{2,}\b")
+# What stands for a sentence in which no word is weighed.
+_NONE = ("a",)
 _PLAIN_WORD = re.compile(r"'*\w[\w']*")
 
 
@@ -56,12 +59,19 @@ def sentence_difficulty(sentence: str) -> float:
     return reading_difficulty(Reading(Sentence((Span(sentence),))))
 
 
-def reading_difficulty(reading: Reading) -> float:
-    """Return the same for a sentence that was made ready before."""
+def reading_difficulty(reading: Reading, locked: frozenset[str] = frozenset()) -> float:
+    """Return the same for a sentence that was made ready before.
+
+    `locked` are the plain forms of terms that a document explains, or that an
+    organisation needs: they count as words, but not as hard ones.
+    """
     words, text = reading.lows, reading.text
     if not words:
         return 0.0
-    hardness = list(map(_hardness.__getitem__, _no_names(reading)))
+    weighed = _no_names(reading)
+    if locked and not locked.isdisjoint(reading.bases):
+        weighed = [low for low in weighed if locked.isdisjoint(lemmas(low))] or _NONE
+    hardness = list(map(_hardness.__getitem__, weighed))
     top = sorted(hardness, reverse=True)[:_TOP]
     load = sum([score - _EASY_WORD for score in hardness if score > _EASY_WORD])
     joined = sum(map(text.count, _MARKS))

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from easyread.checking import check_text, sentence_difficulty
+from easyread.checking import check, check_text, sentence_difficulty
 from easyread.checking.reading import Reading
+from easyread.checking.samples import sample
 from easyread.checking.scores import grade
+from easyread.model import Document, Meaning
+from easyread.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,6 +47,19 @@ def test_names_are_not_hard() -> None:
     assert sentence_difficulty("I met Ann.") == sentence_difficulty(
         "I met Wotherspoon."
     )
+
+
+def test_words_that_must_stand_are_not_hard() -> None:
+    """It should be that a document is not called harder for a word that it explains."""
+    said = sample("We talk about safeguardings at each reablement review.")
+    explained = replace(said, words=(Meaning("safeguarding", "keeping people safe"),))
+    needed = ("safeguarding", "reablement")
+
+    def difficulty(document: Document, *allowed: str) -> float:
+        report = check(document, settings=Settings(words_to_allow=allowed))
+        return report.sentences[0].difficulty
+
+    assert difficulty(said) > difficulty(explained) > difficulty(said, *needed) > 0
 
 
 def test_short_texts_have_no_grades() -> None:
