@@ -87,16 +87,20 @@ def _body(document: Document, context: Context) -> Iterator[Reading]:
 
 def _names(reading: Reading) -> Iterator[str]:
     """Yield each name: words with capitals that stand together are one."""
+    texts, lows = reading.texts, reading.lows
     together: list[str] = []
-    for place, text in enumerate(reading.texts):
-        if text[0].isupper() and text[1:2].islower():
-            low = reading.lows[place]
-            if low not in _CALENDAR and (place or not known_word(low)):
-                together.append(text.removesuffix("'s"))
-                continue
-        if together:
+    last = 0
+    for place in [at for at, text in enumerate(texts) if text[0].isupper()]:
+        text, low = texts[place], lows[place]
+        if not text[1:2].islower() or low in _CALENDAR:
+            continue
+        if not place and known_word(low):
+            continue
+        if together and place > last + 1:
             yield " ".join(together)
             together = []
+        together.append(text.removesuffix("'s"))
+        last = place
     if together:
         yield " ".join(together)
 
