@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.building.libraries import libraries
+from easyread.loading.folder import RECORDS
 from easyread.loading.house import FILE
 from easyread.pairing.sets.shelf import FOLDER as SETS
 from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
-from easyread.records.record import FOLDER as RECORDS
 from easyread.records.record import NAMES_FILE
 from easyread.resources import resource_dir
 

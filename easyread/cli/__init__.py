@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import IO
@@ -12,10 +11,6 @@ import click
 from easyread import __version__
 from easyread.cli._aside import tell
 from easyread.cli._nearest import NearestGroup
-
-# A command lives for a second or two. Looking for memory to give back as often as
-# Python does would take a tenth of that.
-SELDOM = (100_000, 50, 50)
 
 
 class Commands(NearestGroup):
@@ -31,7 +26,6 @@ class Commands(NearestGroup):
         """Load the command called `cmd_name`."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        gc.set_threshold(*SELDOM)
         module = import_module(f"{__name__}.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
@@ -39,9 +33,11 @@ class Commands(NearestGroup):
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; say in plain words why it could not do its work."""
         from easyread.errors import EasyReadError
+        from easyread.pauses import without_pauses
 
         try:
-            return super().invoke(ctx)
+            with without_pauses():
+                return super().invoke(ctx)
         except EasyReadError as error:
             raise CannotGoOnError(str(error)) from error
         except OSError as error:

@@ -83,7 +83,9 @@ def _review(file: Path, opened: Opened) -> Review | None:
 
     Most folders have no records: then what reads them is not even loaded.
     """
-    if not (file.parent / "reviews").is_dir():
+    from easyread.loading.folder import RECORDS
+
+    if not (file.parent / RECORDS).is_dir():
         return None
     from easyread.checking.report import Review
     from easyread.cli._checked import said, what_changed

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".yaml", ".yml", ".md")
 NOT_DOCUMENTS = {"easyread.yaml", "readme.md"}
+# The folder beside documents with the records of who checked them.
+RECORDS = "reviews"
 
 
 def documents_in(
@@ -39,7 +41,7 @@ def _counts(path: Path, folder: Path, suffixes: Sequence[str]) -> bool:
         path.is_file()
         and path.suffix.lower() in suffixes
         and path.name.lower() not in NOT_DOCUMENTS
-        and "reviews" not in inner[:-1]
+        and RECORDS not in inner[:-1]
         and not any(part.startswith(".") for part in inner)
     )
 

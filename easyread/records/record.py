@@ -19,12 +19,12 @@ from easyread.files import write_whole
 from easyread.kinds.parts.fields import key_of
 from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
+from easyread.loading.folder import RECORDS
 from easyread.loading.names import names_from
 from easyread.loading.reader import Source, read
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
 from easyread.records.written import Value, to_yaml
 
-FOLDER: Final = "reviews"
 NAMES_FILE: Final = "names.yaml"
 _COMMENT: Final = (
     "Who checked this document, and what they checked. easyread wrote this file.\n"
@@ -181,7 +181,7 @@ def record_file(document: Path) -> Path:
             f"The record of {document} would be where names are kept."
             " Give the document another name."
         )
-    return document.parent / FOLDER / name
+    return document.parent / RECORDS / name
 
 
 def read_record(file: Path) -> Record:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError
-from easyread.loading.folder import documents_in
+from easyread.loading.folder import RECORDS, documents_in
 from easyread.records.names import read_people, write_people
-from easyread.records.record import FOLDER, NAMES_FILE, Record, read_record
+from easyread.records.record import NAMES_FILE, Record, read_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +56,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 def _folders(folder: Path) -> list[Path]:
-    found = [one for one in folder.rglob(FOLDER) if one.is_dir()]
-    return sorted([*found, folder] if folder.name == FOLDER else found)
+    found = [one for one in folder.rglob(RECORDS) if one.is_dir()]
+    return sorted([*found, folder] if folder.name == RECORDS else found)
 
 
 def _from_records(name: str, reviews: Path) -> Iterator[Path]:
