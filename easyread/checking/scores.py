@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 from collections import Counter
 from functools import cache
+from importlib import import_module
 from itertools import chain, islice
-from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from easyread.checking.lists import words_in
 from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
+from easyread.checking.without_nltk import without_nltk
 from easyread.checking.words import syllables, word_difficulty
 from easyread.model import Sentence, Span
 from easyread.text.lemmas import lemmas
@@ -168,7 +168,10 @@ def _clean(reading: Reading) -> list[str]:
 
 
 class _OurSyllables(dict[str, list[list[str]]]):
-    """Stands where textstat looks for the CMU dictionary, and asks our own table."""
+    """The CMU dictionary as textstat reads it, made from our own table.
+
+    Each word has one way to say it; textstat counts the sounds that end in a figure.
+    """
 
     def __missing__(self, word: str) -> list[list[str]]:
         if len(self) > _MOST:
@@ -181,38 +184,32 @@ def _syllables(word: str) -> int:
     return sum(syllables(part) for part in re.findall(r"[^\W_]+(?:'\w+)?", word)) or 1
 
 
-def _no_data(*_: object, **__: object) -> None:
-    """Say that the data are there, so that nothing is fetched."""
-
-
-class _NoHyphens:
-    """Stands for pyphen, which textstat asks only where our table has no answer."""
-
-    def __init__(self, lang: str) -> None:
-        del lang
-
-
 @cache
 def _textstat() -> Any:
-    """Import textstat without nltk and without hyphenation.
+    """Return textstat, which asks us for the syllables of English words.
 
-    textstat takes one thing from nltk: the CMU dictionary, which nltk downloads and
-    which takes a second to read. While textstat is imported, stand-ins that know our
-    own table are nltk and pyphen; afterwards all is as it was.
+    Its own come from a dictionary that nltk downloads. Whoever imported textstat before
+    makes no difference: its function that counts is given ours. What it does with other
+    languages stays as it is.
     """
-    nltk: Any = ModuleType("nltk")
-    nltk.data = SimpleNamespace(find=_no_data)
-    nltk.corpus = SimpleNamespace(cmudict=SimpleNamespace(dict=_OurSyllables))
-    pyphen: Any = ModuleType("pyphen")
-    pyphen.Pyphen = _NoHyphens
-    ours = {"nltk": nltk, "pyphen": pyphen}
-    before = {name: sys.modules.get(name) for name in ours}
-    sys.modules.update(ours)
-    try:
+    with without_nltk():
         import textstat  # noqa: PLC0415  takes time, and only long texts need it
-    finally:
-        for name, module in before.items():
-            del sys.modules[name]
-            if module is not None:
-                sys.modules[name] = module
+
+    counting: Any = import_module("textstat.backend.counts._count_syllables")
+    dictionary, hyphens = counting.get_cmudict, counting.get_pyphen
+    ours = _OurSyllables()
+
+    def get_cmudict(lang: str) -> object:
+        return ours if _is_english(lang) else dictionary(lang)
+
+    def get_pyphen(lang: str) -> object:
+        # Asked only where the dictionary lacks a word. To read its file takes 0.12 s.
+        return None if _is_english(lang) else hyphens(lang)
+
+    counting.get_cmudict, counting.get_pyphen = get_cmudict, get_pyphen
+    counting.count_syllables.cache_clear()
     return textstat
+
+
+def _is_english(lang: str) -> bool:
+    return lang.partition("_")[0] == "en"

@@ -128,33 +128,63 @@ def test_hard_documents_score_higher() -> None:
     assert (plain.flesch_kincaid_grade or 0) < (hard.flesch_kincaid_grade or 0)
 
 
-WATCHED = f"""
-import sys
+CLOSED = f"""
+import socket, sys
 opened = []
 sys.addaudithook(lambda event, _: event.startswith("socket.") and opened.append(event))
+
+def closed(*_, **__):
+    raise OSError("this test has no network")
+
+socket.socket.connect = socket.getaddrinfo = closed
 HARD = {HARD!r}
+"""
+ASK = """
+from easyread.checking import check_text
+scores = check_text(HARD).scores
+"""
+TEXTSTAT_OF_OTHERS = """
+import textstat
 """
 
 
-def ran(code: str) -> None:
-    """Run code in a Python of its own, which knows each use of a socket."""
-    subprocess.run([sys.executable, "-c", WATCHED + code], check=True)  # noqa: S603  our own code
+def ran(code: str) -> str:
+    """Run code in a Python of its own without a network, and return what it prints."""
+    done = subprocess.run(  # noqa: S603  our own code
+        [sys.executable, "-c", CLOSED + code],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert not done.stderr
+    return done.stdout
 
 
-def test_no_socket_is_opened_and_nltk_stays_away() -> None:
-    """It should be that textstat never asks the network, nor leaves our stand-ins behind."""
-    ran("""
-from easyread.checking import check_text
-report = check_text(HARD)
-assert report.scores.flesch_kincaid_grade > 10, report.scores
-assert report.findings and "textstat" in sys.modules
-assert "nltk" not in sys.modules and "pyphen" not in sys.modules
-assert not opened, opened
+@pytest.mark.parametrize(
+    "code",
+    [ASK, ASK + TEXTSTAT_OF_OTHERS, TEXTSTAT_OF_OTHERS + ASK],
+    ids=["alone", "first", "last"],
+)
+def test_whoever_imports_textstat_first_grades_need_no_network(code: str) -> None:
+    """It should be that the order of imports changes no grade and opens no socket."""
+    told = ran(f"{code}\nassert not opened, opened\nprint(scores.flesch_kincaid_grade)")
+
+    assert float(told) == check_text(HARD).scores.flesch_kincaid_grade
+
+
+def test_a_check_does_not_wait_for_nltk() -> None:
+    """It should be that nltk is not run for us, and is there for whoever uses it."""
+    ran(f"""{ASK}
+assert scores.flesch_kincaid_grade > 10 and "textstat" in sys.modules
+assert "nltk" not in sys.modules
+from textstat.backend.utils import _get_cmudict
+assert _get_cmudict.nltk.edit_distance("one", "two") == 3
+assert "nltk" in sys.modules
 """)
 
 
 def test_a_socket_would_be_noticed() -> None:
-    """It should be that the test above fails for a socket, also one that is never used."""
+    """It should be that the tests above fail for a socket, also one that is never used."""
     ran("""
 import _socket
 _socket.socket().close()
@@ -167,3 +197,15 @@ def test_textstat_takes_syllables_from_our_table() -> None:
     from easyread.checking.scores import _textstat  # noqa: PLC0415
 
     assert _textstat().syllable_count("accessible qwrtplk") == 5
+
+
+def test_textstat_keeps_its_own_ways_in_other_languages() -> None:
+    """It should be that only English words are counted by our table."""
+    from pyphen import Pyphen  # noqa: PLC0415
+    from textstat.backend.counts import count_syllables  # noqa: PLC0415
+
+    from easyread.checking.scores import _textstat  # noqa: PLC0415
+
+    _textstat()
+    hyphens = Pyphen(lang="de_DE").positions("zusammenarbeit")
+    assert count_syllables("Zusammenarbeit", "de_DE") == len(hyphens) + 1
