@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     )
     from easyread.errors import EasyReadError
     from easyread.findings import Finding
+    from easyread.languages.en.sentences import split_sentences
     from easyread.loading import load, parse
     from easyread.model import Document, Pairing, Section, Sentence, Symbol
     from easyread.pairing import pair, pair_text
     from easyread.pipeline import build
-    from easyread.text.sentences import split_sentences
 
 _HOMES = {
     "Document": "easyread.model",
@@ -45,7 +45,7 @@ _HOMES = {
     "pair_text": "easyread.pairing",
     "parse": "easyread.loading",
     "sentence_difficulty": "easyread.checking",
-    "split_sentences": "easyread.text.sentences",
+    "split_sentences": "easyread.languages.en.sentences",
     "suggest": "easyread.checking",
     "word_difficulty": "easyread.checking",
 }

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import emoji
 
+from easyread.languages.en.lemmas import lemmas
 from easyread.pairing import all_symbols
-from easyread.text.lemmas import lemmas
 from easyread.text.words import tokens
 
 if TYPE_CHECKING:

@@ -13,18 +13,18 @@ from easyread.checking.checker import Checker
 from easyread.checking.context import Context
 from easyread.checking.engine import Rule, all_rules, draft_rules, find_rule
 from easyread.checking.hard import hard_words, reported
-from easyread.checking.passive import is_passive
 from easyread.checking.profiles import Profile, load_profile, profile_names
 from easyread.checking.report import FileReport, Report, SentenceReport
 from easyread.checking.samples import document_of
 from easyread.checking.scores import reading_difficulty, scores, sentence_difficulty
-from easyread.checking.swaps import suggest
-from easyread.checking.words import word_difficulty
+from easyread.languages.en.difficulty import word_difficulty
+from easyread.languages.en.passive import is_passive
+from easyread.languages.en.sentences import split
+from easyread.languages.en.swaps import suggest
 from easyread.loading import settings_for
 from easyread.model import Anchor
 from easyread.pauses import without_pauses
 from easyread.settings import Settings
-from easyread.text.sentences import split
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 

@@ -9,10 +9,10 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking.initials import Initials
-from easyread.checking.lists import word_list
 from easyread.checking.meanings import headed_in, told_in
 from easyread.checking.reading import Reading
-from easyread.text.lemmas import forms, lemmas
+from easyread.languages.en.lemmas import forms, lemmas
+from easyread.languages.word_lists import word_list
 from easyread.text.words import straight
 
 if TYPE_CHECKING:

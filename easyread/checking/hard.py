@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.context import Weighed, base_forms
 from easyread.checking.report import HardWord
-from easyread.checking.swaps import phrases, suggest, swaps
-from easyread.checking.words import known_word, word_difficulty
+from easyread.languages.en.difficulty import known_word, word_difficulty
+from easyread.languages.en.swaps import phrases, suggest, swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

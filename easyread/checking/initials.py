@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from easyread.checking.short_forms import SMALL
+from easyread.languages.en.short_forms import SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.checking.lists import words_in
+from easyread.languages.word_lists import words_in
 from easyread.text.words import straight
 
 if TYPE_CHECKING:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.once import once
 from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
-from easyread.text.facts import find_facts
-from easyread.text.lemmas import lemmas
+from easyread.languages.en.facts import find_facts
+from easyread.languages.en.lemmas import lemmas
 from easyread.text.words import cut, straight, word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from easyread.languages.found_fact import FoundFact
     from easyread.model import Sentence
-    from easyread.text.finders.fact import FoundFact
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]"

@@ -10,13 +10,13 @@ from importlib import import_module
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from easyread.checking.lists import words_in
 from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
 from easyread.checking.without_nltk import without_nltk
-from easyread.checking.words import syllables, word_difficulty
+from easyread.languages.en.difficulty import syllables, word_difficulty
+from easyread.languages.en.lemmas import lemmas
+from easyread.languages.word_lists import words_in
 from easyread.model import Sentence, Span
-from easyread.text.lemmas import lemmas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

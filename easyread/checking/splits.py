@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from easyread.checking.lists import words_in
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,8 +6,10 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.checking.lists import list_source, word_list, words_in
-from easyread.checking.turned import (
+from easyread.languages.en.difficulty import TABLE, word_difficulty
+from easyread.languages.en.lemmas import forms, lemmas
+from easyread.languages.en.stems import with_s
+from easyread.languages.en.turned import (
     ONES,
     SMALL,
     SOMEONE,
@@ -16,10 +18,8 @@ from easyread.checking.turned import (
     stands_for_itself,
     stretch,
 )
-from easyread.checking.words import TABLE, word_difficulty
+from easyread.languages.word_lists import list_source, word_list, words_in
 from easyread.resources import cached
-from easyread.text.lemmas import forms, lemmas
-from easyread.text.stems import with_s
 from easyread.text.words import tokens
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Said(NamedTuple):
 
 
 def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Said]:
-    """Yield each phrase of `templates/words/<name>.yaml` that a sentence says.
+    """Yield each phrase of `templates/words/en/<name>.yaml` that a sentence says.
 
     What the organisation allows, or the document explains, is left alone. One look-up
     for each word: lists may be as long as they like.

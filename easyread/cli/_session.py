@@ -26,7 +26,7 @@ class Day(click.ParamType[date]):
         ctx: click.Context | None,
     ) -> date:
         """Read the day, or say in plain words what is wrong with it."""
-        from easyread.text.days import read_day
+        from easyread.languages.en.days import read_day
         from easyread.text.errors import NotUnderstoodError
 
         if isinstance(value, date):

@@ -34,7 +34,7 @@ def doctor() -> None:
 
 def _findings() -> Iterator[tuple[str, str, str]]:
     from easyread import __version__
-    from easyread.checking.parser import installed_model
+    from easyread.languages.en.parser import installed_model
     from easyread.loading import settings_for
     from easyread.pairing import all_symbols
     from easyread.rendering.formats.pango import missing_pango

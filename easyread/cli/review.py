@@ -212,10 +212,10 @@ def _declare(file: Path, why: str) -> None:
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
     """Return what people checked, its very words, and what they were asked."""
+    from easyread.languages.wording import Wording
     from easyread.loading import settings_for
     from easyread.pipeline import prepare
     from easyread.review.questions import questions_of
-    from easyread.wording import Wording
 
     prepared = prepare(file)
     wording = Wording(settings_for(file))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.kinds import KINDS, free_names, names_under
+from easyread.languages.wording import Wording
 from easyread.loading.faults import explain, nearest
 from easyread.loading.house import FILE, settings_for
 from easyread.loading.limits import MOST_BYTES, MOST_FAULTS
@@ -21,7 +22,6 @@ from easyread.loading.wishes import wishes_in
 from easyread.model import Document, Place
 from easyread.settings import Settings
 from easyread.text.written import Written
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from easyread.text.sentences import split
+from easyread.languages.en.sentences import split
 from easyread.text.spans import protect
 from easyread.text.written import Written, gather
 

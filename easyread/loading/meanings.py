@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.languages.wording import Wording
     from easyread.model import Document, Meaning, Section, Sentence
-    from easyread.wording import Wording
 
 
 def with_meanings(document: Document, wording: Wording) -> Document:
@@ -46,7 +46,7 @@ def _told(
 
 def _uses(sentence: Sentence, meaning: Meaning) -> bool:
     """Tell whether the word stands in bold, in any of its forms."""
-    from easyread.text.lemmas import same_word  # noqa: PLC0415  only for hard words
+    from easyread.languages.en.lemmas import same_word  # noqa: PLC0415  only for hard words
 
     return any(
         same_word(span.text.strip(" .,:;!?"), meaning.word)

@@ -13,10 +13,10 @@ from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.part import Part
 from easyread.kinds.parts.sentences import Sentences
 from easyread.kinds.parts.told import Answer, Given
+from easyread.languages.wording import Wording
 from easyread.model import Document, Place, Role, Section, Sentence
 from easyread.text.spans import read_spans
 from easyread.text.written import Written
-from easyread.wording import Wording
 
 
 class Text(Facts):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from easyread.languages.en.sentences import list_mark
 from easyread.loading.limits import MOST_LINES, MOST_TOGETHER
 from easyread.loading.manuscript import open_manuscript
 from easyread.loading.parts import Parts
 from easyread.loading.reader import Source
 from easyread.loading.values import visible
-from easyread.text.sentences import list_mark
 from easyread.text.written import Written
 
 if TYPE_CHECKING:

@@ -12,8 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from easyread.pairing.clause_words import LIGHT, NEGATORS, OWNERS
-from easyread.pairing.clauses import LOOSE_SETTING, SETTING, read_standing
+from easyread.languages.en.clause_words import LIGHT, NEGATORS, OWNERS
+from easyread.languages.en.clauses import LOOSE_SETTING, SETTING, read_standing
+from easyread.languages.en.phrases import read_words
+from easyread.languages.en.proper_names import is_name
 from easyread.pairing.concepts import (
     Concept,
     blocked_senses,
@@ -21,16 +23,14 @@ from easyread.pairing.concepts import (
     phrasebook,
     shows_a_fact,
 )
-from easyread.pairing.phrases import read_words
-from easyread.pairing.proper_names import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from easyread.languages.en.clauses import Standing
+    from easyread.languages.en.negation import Negation
+    from easyread.languages.en.phrases import Found, Word
     from easyread.model import Symbol
-    from easyread.pairing.clauses import Standing
-    from easyread.pairing.negation import Negation
-    from easyread.pairing.phrases import Found, Word
 
 SURE = 0.5
 SURE_OF_SETTING = 0.55

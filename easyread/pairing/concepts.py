@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from easyread.languages.en.phrases import Phrase, Phrasebook, read_phrase
 from easyread.pairing.index import maps, picture_of, symbols
-from easyread.pairing.phrases import Phrase, Phrasebook, read_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

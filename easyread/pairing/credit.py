@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from easyread.languages.wording import Wording
 from easyread.model import LEAVES, Document, Pairing, Section
 from easyread.pairing.index import maps
 from easyread.pairing.sets.symbol_set import use_of
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
+from easyread.languages.en.facts import find_facts
 from easyread.pairing.names import fact_symbol
-from easyread.text.facts import find_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.languages.en.facts import FoundFact
     from easyread.model import Symbol
-    from easyread.text.facts import FoundFact
 
 MOST = 2
 _DRAWN = {

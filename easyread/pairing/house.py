@@ -8,18 +8,18 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.errors import EasyReadError, UnknownNameError
-from easyread.pairing.clauses import read_standing
+from easyread.languages.en.clauses import read_standing
+from easyread.languages.en.phrases import Phrasebook, read_phrase, read_words
+from easyread.languages.en.small_words import tells
 from easyread.pairing.concepts import concepts, phrasebook
 from easyread.pairing.index import maps, symbols
-from easyread.pairing.phrases import Phrasebook, read_phrase, read_words
 from easyread.pairing.sets.shelf import Shelf, loose, shelf_of
-from easyread.pairing.small_words import tells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from easyread.languages.en.phrases import Found, Word
     from easyread.model import Document, Symbol
-    from easyread.pairing.phrases import Found, Word
     from easyread.pairing.sets.symbol_set import SymbolSet
     from easyread.settings import Settings
 

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.phrases import read_words
+from easyread.languages.en.small_words import tells
 from easyread.pairing.concepts import concepts, phrasebook
-from easyread.pairing.phrases import read_words
-from easyread.pairing.small_words import tells
-from easyread.text.lemmas import lemmas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

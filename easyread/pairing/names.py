@@ -8,16 +8,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError
+from easyread.languages.en.phrases import read_words
 from easyread.model import Symbol
 from easyread.pairing.concepts import concepts, phrasebook
 from easyread.pairing.house import House
 from easyread.pairing.index import licence_of, maps, symbols
-from easyread.pairing.phrases import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from easyread.pairing.phrases import Word
+    from easyread.languages.en.phrases import Word
 
 _SKIN = re.compile(r"-1F3F[B-F]")
 _CODE = re.compile(r"(?:openmoji:)?([0-9A-F]{4,5}(?:-[0-9A-F]{4,5})*)", re.IGNORECASE)

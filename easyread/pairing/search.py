@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from easyread.languages.en.phrases import read_words
 from easyread.pairing.index import symbols
-from easyread.pairing.phrases import read_words
 from easyread.pairing.sets.shelf import Shelf
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from easyread.languages.wording import Wording
 from easyread.model import Document, Section
 from easyread.pairing import pair
 from easyread.pairing.credit import with_credits
 from easyread.pairing.house import house_of
 from easyread.rendering import Options, render
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.text.facts import find_facts
-from easyread.wording import Wording
+from easyread.languages.en.facts import find_facts
+from easyread.languages.wording import Wording
 
 if TYPE_CHECKING:
     from easyread.model import Sentence

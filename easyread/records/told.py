@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from easyread.kinds.parts.told import Given
+from easyread.languages.en.days import say_day
+from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
 from easyread.pairing import pair
 from easyread.pairing.credit import with_credits
 from easyread.pairing.house import house_of
-from easyread.text.days import say_day
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

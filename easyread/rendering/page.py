@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread import __version__
+from easyread.languages.wording import Wording
 from easyread.rendering.breaths import breaths
 from easyread.rendering.length import cover_fits, pages_of
 from easyread.rendering.links import address, is_safe, tells_more
@@ -14,7 +15,6 @@ from easyread.rendering.paper import layout_of
 from easyread.rendering.pictures import logo_of, url_of
 from easyread.rendering.runs import runs_of
 from easyread.resources import page_templates, resource_dir
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,11 +6,11 @@ import re
 from math import ceil
 from typing import TYPE_CHECKING
 
+from easyread.languages.wording import Wording
 from easyread.rendering.foot import foot_of
 from easyread.rendering.length import LETTER, gap_of
 from easyread.rendering.letters import width_of_all
 from easyread.rendering.paper import AROUND, layout_of
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

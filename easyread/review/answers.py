@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from easyread.languages.en.clock_times import say_time
+from easyread.languages.en.days import say_day
+from easyread.languages.en.money import say_money
 from easyread.pairing import find_symbol
-from easyread.text.days import say_day
-from easyread.text.money import say_money
-from easyread.text.times import say_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.model import Pairing, Section, Sentence, Span
 from easyread.pairing import pair
@@ -13,7 +14,6 @@ from easyread.records.fingerprint import NOT_COUNTED
 from easyread.records.told import credited
 from easyread.resources import resource_dir
 from easyread.review.questions import Question, questions_of
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,8 +16,8 @@ from easyread.review.answers import Answer, amounts, days, named, three, times
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from easyread.languages.wording import Wording
     from easyread.model import Document, Fact, Symbol
-    from easyread.wording import Wording
 
 # Facts with a picture made from them: name of the fact, wording of the question.
 _DAYS: Final = {

@@ -165,7 +165,7 @@ def test_blocking_reads_no_word_table() -> None:
         "import sys\n"
         "from easyread.checking import blocking\n"
         "from easyread.checking.samples import sample\n"
-        "from easyread.checking.words import table\n"
+        "from easyread.languages.en.difficulty import table\n"
         "blocking(sample('Call us.'))\n"
         "assert not table.cache_info().currsize\n"
         "assert 'textstat' not in sys.modules\n"

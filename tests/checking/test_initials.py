@@ -6,7 +6,7 @@ import pytest
 
 from easyread.checking import check_text
 from easyread.checking.initials import Initials
-from easyread.checking.short_forms import explains
+from easyread.languages.en.short_forms import explains
 
 TEXTS = (
     "We work with the Care Quality Commission.",

@@ -12,10 +12,10 @@ import pytest
 import yaml
 
 from easyread.errors import EasyReadError
+from easyread.languages.en.phrases import read_words
 from easyread.pairing import explain, find_symbol, pair_text
 from easyread.pairing.choose import choose
 from easyread.pairing.index import maps
-from easyread.pairing.phrases import read_words
 
 SETS = Path(__file__).parents[2] / "benchmarks" / "pairing"
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.pairing import pair
 from easyread.review.questions import Question, questions_of
-from easyread.wording import Wording
 
 if TYPE_CHECKING:
     from easyread.model import Document

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.short_forms import explains, short_forms
 from easyread.checking.signs import CAPITALS
+from easyread.languages.en.short_forms import explains, short_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

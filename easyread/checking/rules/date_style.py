@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import words_in
 from easyread.checking.signs import FIGURES
-from easyread.text.days import say_day
+from easyread.languages.en.days import say_day
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.text.facts import FoundFact
+    from easyread.languages.en.facts import FoundFact
 
 # Days on their own, and months with their year, in short: no fact, but hard to read.
 _SHORT = re.compile(

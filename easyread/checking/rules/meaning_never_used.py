@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
+from easyread.languages.en.lemmas import forms
 from easyread.model import Meaning
-from easyread.text.lemmas import forms
 from easyread.text.words import straight
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.passive import SIGNS, find_passive
+from easyread.languages.en.passive import SIGNS, find_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

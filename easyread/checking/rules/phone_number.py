@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
 from easyread.checking.signs import FIGURES
+from easyread.languages.en.phones import read_phone, say_phone
 from easyread.text.errors import NotUnderstoodError
-from easyread.text.phones import read_phone, say_phone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

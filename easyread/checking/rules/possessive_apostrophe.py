@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import words_in
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

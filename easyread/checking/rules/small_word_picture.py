@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.lists import words_in
 from easyread.checking.samples import sample
 from easyread.checking.signs import PICTURE
+from easyread.languages.word_lists import words_in
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:

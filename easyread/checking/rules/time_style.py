@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, rule
-from easyread.checking.lists import words_in
 from easyread.checking.signs import FIGURES
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.text.facts import FoundFact
+    from easyread.languages.en.facts import FoundFact
 
 _WORDS = frozenset(words_in("noon midnight"))
 _MIDDLE = {"12:00": "midday", "00:00": "midnight"}

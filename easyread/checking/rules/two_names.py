@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.lists import word_list
 from easyread.checking.samples import sample
-from easyread.text.lemmas import forms
+from easyread.languages.en.lemmas import forms
+from easyread.languages.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.lists import words_in
 from easyread.checking.samples import sample
-from easyread.checking.words import known_word
+from easyread.languages.en.difficulty import known_word
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.text.facts import FoundFact
+    from easyread.languages.en.facts import FoundFact
 
 
 @rule(

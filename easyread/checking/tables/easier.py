@@ -1,4 +1,4 @@
-"""Which easier words can stand for a word: `checking/easier.py` reads the table.
+"""Which easier words can stand for a word: `languages/en/easier.py` reads the table.
 
 Our own list, `easier.txt`, comes first, and teaches a model which candidates of the
 books people would choose. Where the model is sure enough, its choice goes in too.
@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from easyread.checking.lists import words_in
 from easyread.checking.tables.features import zipf
 from easyread.checking.tables.sources import sources
 from easyread.checking.tables.thesaurus import PARTS, Thesaurus, read_thesaurus
-from easyread.checking.words import known_word, word_difficulty
+from easyread.languages import en as english
+from easyread.languages.en.difficulty import known_word, word_difficulty
+from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-HERE = Path(__file__).parent
+HERE = Path(english.__file__).parent / "tables"
 TABLE, LIST = HERE / "easier.gz", HERE / "easier.txt"
 MOST = 4
 _LETTER = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}

@@ -13,8 +13,8 @@ import pyphen
 import simplemma
 from wordfreq import zipf_frequency
 
-from easyread.checking.lists import words_in
 from easyread.checking.tables.sources import UNLISTED_BAND, sources
+from easyread.languages.word_lists import words_in
 
 _ENDS = words_in(
     """

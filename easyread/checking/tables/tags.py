@@ -1,4 +1,4 @@
-"""The weights of the tagger, cut down: `checking/tagger.py` reads them."""
+"""The weights of the tagger, cut down: `languages/en/tagger.py` reads them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import json
 from pathlib import Path
 
 from easyread.checking.tables.sources import folder_of
+from easyread.languages import en as english
 
-TABLE = Path(__file__).parent / "tags.gz"
+TABLE = Path(english.__file__).parent / "tables" / "tags.gz"
 # Weights below this change one tag in a hundred; without them the table is half as big.
 _LEAST = 0.85
 _STEPS = 8

@@ -1,4 +1,4 @@
-"""Which words the table holds, and how it is kept: `checking/words.py` reads it."""
+"""Which words the table holds, and how it is kept: `languages/en/difficulty.py` reads it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from wordfreq import top_n_list
 
 from easyread.checking.tables.features import american, lemma, syllables, zipf
 from easyread.checking.tables.sources import sources
+from easyread.languages import en as english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TABLE = Path(__file__).parent / "words.gz"
+TABLE = Path(english.__file__).parent / "tables" / "words.gz"
 _WORD = re.compile(r"[a-z]+(?:'(?!s\b)[a-z]+)*")
 _READ = 200_000
 _COMMON_ENOUGH = 2.0

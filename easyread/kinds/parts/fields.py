@@ -91,28 +91,28 @@ def _name(text: Written) -> Given:
 
 
 def _day(text: Written) -> Given:
-    from easyread.text.days import read_day, say_day  # noqa: PLC0415  only for days
+    from easyread.languages.en.days import read_day, say_day  # noqa: PLC0415  only for days
 
     day = read_day(text)
     return Given(say_day(day), text.place, day.isoformat())
 
 
 def _clock(text: Written) -> Given:
-    from easyread.text.times import read_time, say_time  # noqa: PLC0415  as above
+    from easyread.languages.en.clock_times import read_time, say_time  # noqa: PLC0415  as above
 
     time = read_time(text)
     return Given(say_time(time), text.place, time.strftime("%H:%M"))
 
 
 def _money(text: Written) -> Given:
-    from easyread.text.money import read_money, say_money  # noqa: PLC0415  as above
+    from easyread.languages.en.money import read_money, say_money  # noqa: PLC0415  as above
 
     amount = read_money(text)
     return Given(say_money(amount), text.place, f"{amount:.2f}")
 
 
 def _phone(text: Written) -> Given:
-    from easyread.text.phones import read_phone, say_phone  # noqa: PLC0415  as above
+    from easyread.languages.en.phones import read_phone, say_phone  # noqa: PLC0415  as above
 
     number = read_phone(text)
     return Given(say_phone(number), text.place, number)

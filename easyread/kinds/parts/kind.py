@@ -19,9 +19,9 @@ from easyread.kinds.parts.teller import Teller
 from easyread.kinds.parts.told import Given, NotDecided
 from easyread.kinds.parts.undecided import without_day
 from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
+from easyread.languages.wording import Wording
 from easyread.model import Document, Fact, Meaning, Section
 from easyread.text.written import Written
-from easyread.wording import Wording
 
 LANGUAGE: Final = "en-GB"
 # A language, and perhaps a script and a place, as browsers know them (BCP 47).

@@ -17,8 +17,8 @@ from easyread.kinds.parts.fields import Line, is_undecided, key_of, written, yes
 from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.told import Answer
 from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
+from easyread.languages.en.sentences import split
 from easyread.model import Place, Role, Sentence, Waiver, Wish
-from easyread.text.sentences import split
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 

@@ -11,8 +11,8 @@ from easyread.model import Place, Section
 if TYPE_CHECKING:
     from easyread.kinds.parts.facts import Facts
     from easyread.kinds.parts.told import Told
+    from easyread.languages.wording import Wording
     from easyread.model import Role, SectionRole, Sentence
-    from easyread.wording import Wording
 
 
 class Teller:

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.kinds.parts.told import Given
+from easyread.languages.en.days import say_day
 from easyread.model import Document, Place, Section
-from easyread.text.days import say_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from easyread.languages.en.sentences import split
 from easyread.model import Document, Section
-from easyread.text.sentences import split
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 

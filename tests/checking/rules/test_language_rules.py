@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from easyread.checking import check, check_text
-from easyread.checking.lists import word_list
 from easyread.checking.samples import sample
+from easyread.languages.word_lists import word_list
 from easyread.settings import Settings
 
 EASY_READ = Path(__file__).parents[3] / "benchmarks" / "rules" / "easy_read.txt"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
-from easyread.text.phones import is_drama_number
+from easyread.languages.en.phones import is_drama_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""What knows a language: each in a folder of its own."""

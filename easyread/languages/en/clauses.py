@@ -1,0 +1,193 @@
+"""Which part of a sentence each word stands in: point, condition, setting, negation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from easyread.languages.en.clause_words import (
+    BANNED,
+    CHAINS,
+    COMMANDS,
+    HELPERS,
+    LOOSE,
+    NEGATORS,
+    OWNERS,
+    RELATIVES,
+    SETTINGS,
+    STARTERS,
+    TELLS,
+)
+from easyread.languages.en.negation import negations, opens_condition
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.languages.en.negation import Negation
+    from easyread.languages.en.phrases import Word
+
+
+_ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
+
+_A = frozenset({"a", "an", "the", "when", "where", "someone", "people"})
+ASKED = frozenset({"if", "when", "whether"})
+CONDITION = 0.45
+PURPOSE = 0.8
+RELATIVE = 0.85
+SETTING = 0.75
+LOOSE_SETTING = 0.9
+SUBJECT = 0.92
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a word stands in its sentence."""
+
+    condition: bool = False
+    negated: Negation = ""
+    setting: float = 1.0
+    subject: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much of the sentence's point this word can carry, from 0 to 1."""
+        share = self.setting * (SUBJECT if self.subject else 1.0)
+        return share * CONDITION if self.condition else share
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The same in words."""
+        return tuple(
+            words
+            for holds, words in (
+                (self.condition, "only a condition"),
+                (self.negated == "no", "said with “not”"),
+                (self.negated == "exempt", "does not have to be"),
+                (self.negated == "other", "not so"),
+                (self.setting < 1, "a setting"),
+                (self.subject, "what the sentence starts from"),
+            )
+            if holds
+        )
+
+
+def read_standing(words: Sequence[Word]) -> list[Standing]:
+    """Return how each word of a sentence stands in it."""
+    standing = [Standing() for _ in words]
+    _mark_conditions(words, standing)
+    for stands, negated in zip(standing, negations(words), strict=True):
+        stands.negated = negated
+    _mark_settings(words, standing)
+    _mark_subject(words, standing)
+    _weaken_what_is_called_off(words, standing)
+    return standing
+
+
+def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Mark "if …" parts. After a first "if …" the point comes behind the comma."""
+    opened_first = bool(words) and opens_condition(words, 0)
+    turn = _main_clause(words) if opened_first else len(words)
+    inside = False
+    for number, word in enumerate(words):
+        if number == turn:
+            inside = False
+        elif opens_condition(words, number) and not _asks(words, number):
+            inside = True
+        elif word.text == "but" or (
+            word.text in {"and", "so"}
+            and number + 1 < len(words)
+            and words[number + 1].text in {"we", "please", "then"}
+        ):
+            inside = False
+        standing[number].condition = inside
+
+
+def _asks(words: Sequence[Word], number: int) -> bool:
+    """Return whether "if" tells what to say: "tell us if you need large print".
+
+    What follows with a "not" is a condition all the same: "tell us if you cannot come".
+    """
+    if words[number].text not in ASKED:
+        return False
+    after = {word.text for word in words[number:]}
+    before = {word.text for word in words[:number]}
+    return after.isdisjoint(NEGATORS) and not before.isdisjoint(TELLS)
+
+
+def _main_clause(words: Sequence[Word]) -> int:
+    """Return where the main clause starts after a condition that came first."""
+    breaks = [n for n, word in enumerate(words) if n and word.clause_starts]
+    for number in breaks:
+        if words[number].text in STARTERS | COMMANDS:
+            return number
+    if breaks:
+        return breaks[-1]
+    return next(
+        (n for n, word in enumerate(words) if n > 1 and word.text == "please"),
+        len(words),
+    )
+
+
+def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
+    share = 1.0
+    for number, word in enumerate(words):
+        before = words[number - 1].text if number else ""
+        after = words[number + 1].text if number + 1 < len(words) else ""
+        if word.text in SETTINGS or (word.text == "to" and after in OWNERS):
+            share = SETTING
+        elif word.text == "to" and number > 1 and before not in CHAINS:
+            share = PURPOSE
+        elif word.text in RELATIVES and number > 1:
+            share = RELATIVE
+        elif word.text in LOOSE:
+            share = LOOSE_SETTING
+        elif word.clause_starts or word.text in _ENDS:
+            share = 1.0
+        standing[number].setting = share
+
+
+def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Mark what stands before the first helping verb of the point."""
+    ends = next((n for n in range(1, len(words)) if words[n].text in ASKED), len(words))
+    main = [n for n, stands in enumerate(standing[:ends]) if not stands.condition]
+    helper = next((n for n in main if words[n].text in HELPERS), -1)
+    after = helper + 1 if helper >= 0 else len(words)
+    if helper > 0 and _explains(words, helper):
+        for stands in standing[helper:ends]:
+            stands.setting *= RELATIVE
+        return
+    rest = {word.text for word in words[after:]}
+    banned = not rest.isdisjoint(BANNED)
+    negated = banned or (after < len(words) and words[after].text == "not")
+    allowed = banned or not rest.isdisjoint({"allowed", "permitted"})
+    for number in main:
+        if number >= helper:
+            break
+        standing[number].subject = True
+        if negated:
+            standing[number].negated = "no" if allowed else "other"
+    if _has_ended(words):
+        for number in main:
+            standing[number].negated = standing[number].negated or "other"
+
+
+def _has_ended(words: Sequence[Word]) -> bool:
+    """Return whether a sentence tells what was so before: "the bus no longer stops"."""
+    said = " ".join(word.text for word in words)
+    return "no longer" in said or said.endswith(("not any more", "any longer"))
+
+
+def _explains(words: Sequence[Word], helper: int) -> bool:
+    """Return whether a sentence says what its first words mean: "a debt is money …"."""
+    after = words[helper + 1].text if helper + 1 < len(words) else ""
+    starts = words[0].text not in STARTERS
+    verb = words[helper].text
+    return starts and (verb == "means" or (verb in {"is", "are"} and after in _A))
+
+
+def _weaken_what_is_called_off(words: Sequence[Word], standing: list[Standing]) -> None:
+    """Take weight from the condition of a "do not": "do not come if you are ill"."""
+    main = [n for n, stands in enumerate(standing) if not stands.condition]
+    if any(words[number].text in NEGATORS for number in main):
+        for stands in standing:
+            stands.setting *= CONDITION if stands.condition else 1.0

@@ -1,0 +1,123 @@
+"""How hard a word is, from 1 (very simple) to 6 (very complex)."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from easyread.languages.en.lemmas import lemmas
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TABLE = Path(__file__).parent / "tables" / "words.gz"
+_STEPS = 50
+_COARSE, _ZERO = 5, 100
+_NAME_MARK = 128
+_PARTS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_VOWELS = re.compile(r"[aeiouy]+")
+_DIGIT = re.compile(r"\d")
+_EASIEST, _HARDEST = 1.0, 6.0
+_NAME = 0.3
+# A word in no list is hard; a long one is harder. Where a known word is inside, the
+# new one is harder than that by this much.
+_UNKNOWN, _EACH_LETTER, _FURTHER = 3.3, 0.06, 0.4
+_SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The words that were scored, with hardness and syllables of each.
+
+    `further` tells how much harder a word is in a sentence than alone.
+    """
+
+    row: Mapping[str, int]
+    hardness: bytes
+    syllables: bytes
+    further: bytes
+
+
+@cache
+def table() -> Table:
+    """Read the table that `python -m easyread.checking.tables words` made."""
+    words, _, numbers = gzip.decompress(TABLE.read_bytes()).partition(b"\0")
+    known = words.decode("ascii").split("\n")
+    count = len(known)
+    row = dict(zip(known, range(count), strict=True))
+    columns = (numbers[at * count :][:count] for at in range(3))
+    return Table(row, *columns)
+
+
+def word_difficulty(word: str, sentence: str = "") -> float:
+    """Return how hard a word is: 1 is very simple, 6 is very complex.
+
+    The scores are those of a model that was fitted to what readers said about words
+    (Maddela and Xu 2018; Shardlow, Cooper and Zampieri 2020). A word with hyphens is
+    as hard as its hardest part; numbers are simple. With a `sentence` it is what readers
+    say who meet the word there: rare words weigh more, and names, which have a capital,
+    are harder. Our own rules ask without: each word is looked up once in a document.
+    """
+    hardness = _difficulty(word)
+    if not sentence or hardness == _EASIEST:
+        return hardness
+    hardness += _in_sentence(word) + _NAME * _is_name(word, sentence)
+    return min(_HARDEST, max(_EASIEST, hardness))
+
+
+def _in_sentence(word: str) -> float:
+    """Return how much harder a word is in a sentence than alone."""
+    known = table()
+    hardest = max(_PARTS.findall(straight(word).lower()), key=_part_difficulty)
+    row = known.row.get(hardest)
+    return 0.0 if row is None else (known.further[row] - _ZERO) / _COARSE
+
+
+@lru_cache(maxsize=50_000)
+def _difficulty(word: str) -> float:
+    parts = _PARTS.findall(straight(word).lower())
+    if not parts or _DIGIT.search(word):
+        return _EASIEST
+    return max(map(_part_difficulty, parts))
+
+
+def _is_name(word: str, sentence: str) -> bool:
+    """Tell whether a word has a capital that no sentence start explains."""
+    return word[:1].isupper() and not word.isupper() and f" {word}" in sentence
+
+
+@lru_cache(maxsize=50_000)
+def _part_difficulty(word: str) -> float:
+    known = table()
+    row = known.row.get(word)
+    if row is not None:
+        return _EASIEST + known.hardness[row] / _STEPS
+    short = _SHORT_FORM.match(word)
+    if short and short[1] in known.row:
+        return _part_difficulty(short[1])
+    for base in lemmas(word):
+        if base in known.row and base != word:
+            return min(_HARDEST, _part_difficulty(base) + _FURTHER / 2)
+    return min(_HARDEST, _UNKNOWN + _EACH_LETTER * len(word))
+
+
+def known_word(word: str) -> bool:
+    """Tell whether the table has this word, and as more than a name."""
+    known = table()
+    row = known.row.get(word.lower())
+    return row is not None and not known.syllables[row] & _NAME_MARK
+
+
+@lru_cache(maxsize=50_000)
+def syllables(word: str) -> int:
+    """Return how many syllables a word has: as in the table, else by its vowels."""
+    known = table()
+    row = known.row.get(word)
+    if row is not None:
+        return known.syllables[row] & ~_NAME_MARK
+    return max(1, len(_VOWELS.findall(word.removesuffix("e"))))

@@ -1,0 +1,125 @@
+"""The plain form of a word, by rule: "meetings" is a form of "meeting".
+
+Rules and a list of irregular words, no dictionary, so that it costs nothing to load.
+Where a rule could be wrong ("hoping" is of "hope", "visiting" of "visit"), more than
+one answer comes back, most likely first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from easyread.languages.en import stems
+from easyread.languages.en.irregular import (
+    ADJECTIVES,
+    BASES,
+    FORMS,
+    INVARIANT,
+    NOUNS_IN_ING,
+)
+from easyread.text.words import straight
+
+_PIECES = re.compile(r"[ \-]+")
+
+
+@lru_cache(maxsize=50_000)
+def lemmas(word: str) -> tuple[str, ...]:
+    """Return what a word may be a form of, most likely first, in small letters.
+
+    The word itself always comes too, as it may be a word of its own.
+    """
+    plain = straight(word).lower().strip()
+    owner = re.sub(r"(?<=\w)'s?$", "", plain)
+    found: list[str] = []
+    if owner in INVARIANT:
+        found = [owner]
+    elif owner in NOUNS_IN_ING:
+        found = [owner, *_rules(owner)]
+    else:
+        found = [*BASES.get(owner, ()), *_compared(owner)]
+        found += [] if found else _rules(owner)
+    return tuple(dict.fromkeys((*found, owner, plain)))
+
+
+def same_word(one: str, other: str) -> bool:
+    """Tell whether two words or phrases are forms of the same.
+
+    Hyphens, capitals, and the kind of quotes make no difference.
+    """
+    first, second = _pieces(one), _pieces(other)
+    if "".join(first) == "".join(second):
+        return True
+    return len(first) == len(second) and all(map(_share, first, second))
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """Return a word with its plural, its past, its -ing form and the like.
+
+    Forms that the word does not have do no harm: they are looked for, never shown.
+    In a phrase the first or the last word changes ("finds out", "support workers").
+    """
+    plain = straight(word).lower().strip()
+    first, gap, rest = plain.partition(" ")
+    if not gap:
+        return _word_forms(plain)
+    start, _, last = plain.rpartition(" ")
+    turned = [f"{form} {rest}" for form in _word_forms(first)]
+    turned += [f"{start} {form}" for form in _word_forms(last)]
+    return tuple(dict.fromkeys((plain, *turned)))
+
+
+def _pieces(phrase: str) -> list[str]:
+    return [part for part in _PIECES.split(straight(phrase).lower()) if part]
+
+
+def _share(one: str, other: str) -> bool:
+    return one == other or not set(lemmas(one)).isdisjoint(lemmas(other))
+
+
+def _rules(word: str) -> list[str]:
+    """Return what the ending of a regular word says that it is a form of."""
+    if word.endswith("s"):
+        return _of_s(word)
+    if word.endswith("ied"):
+        return [word[:-3] + "y" if len(word) > len("died") else word[:-1]]
+    if word.endswith("eed"):
+        return [word[:-1]] if word in stems.EE else []
+    if word.endswith("ed") and stems.VOWEL.search(word[:-2]):
+        return stems.bases(word[:-2])
+    if word.endswith("ing") and stems.VOWEL.search(word[:-3]):
+        return [stems.YING[word]] if word in stems.YING else stems.bases(word[:-3])
+    return []
+
+
+def _of_s(word: str) -> list[str]:
+    if len(word) < len("ads") or word.endswith(("ss", "us", "is")):
+        return []
+    if word.endswith("ies") and len(word) > len("dies"):
+        return [word[:-3] + "y"]
+    es_after_s = word.endswith("ses") and word[:-2] in INVARIANT and word != "uses"
+    if es_after_s or word.endswith(stems.ADDS_ES):
+        return [word[:-2]]
+    single = word[:-1]
+    return [single, *_rules(single)] if single in NOUNS_IN_ING else [single]
+
+
+def _compared(word: str) -> list[str]:
+    """Return the adjective that a word in -er or -est compares."""
+    for ending in ("er", "est"):
+        stem = word.removesuffix(ending)
+        if stem != word:
+            y_form = stem[:-1] + "y" if stem.endswith("i") else stem
+            for base in (stem, stem + "e", stem[:-1], y_form):
+                if base in ADJECTIVES and base not in INVARIANT:
+                    return [base]
+    return []
+
+
+def _word_forms(word: str) -> tuple[str, ...]:
+    made = [word, stems.with_s(word), *FORMS.get(word, ())]
+    if word != "be":
+        made += [stems.with_ending(word, "ing"), stems.with_ending(word, "ed")]
+    if word in ADJECTIVES:
+        made += [stems.with_ending(word, "er"), stems.with_ending(word, "est")]
+    return tuple(dict.fromkeys(made))

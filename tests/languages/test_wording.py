@@ -1,0 +1,230 @@
+"""What the program itself says: short and plain, and never broken by a fact."""
+
+import re
+
+import pytest
+
+from easyread.errors import FileFaultsError, UnknownNameError
+from easyread.kinds.parts.told import Given
+from easyread.languages.wording import Wording, standard
+from easyread.model import Place
+from easyread.settings import Settings
+from easyread.text.written import Written
+
+HERE = Place("easyread.yaml", 3, 7)
+DAY = Given("Wednesday 25 February 2026", HERE, "2026-02-25")
+TIME = Given("10:30 in the morning", HERE, "10:30")
+# A value for every fact that any entry names, as long as they usually are.
+FACTS = {
+    "day": DAY,
+    "time": TIME,
+    "money": Given("£20", HERE, "20.00"),
+    "place": "Example Hall",
+    "address": "1 Example Street, Widnes",
+    "phone": "0151 496 0123",
+    "email": "us@example.org",
+    "link": "https://example.org",
+    "who": "The note taker",
+    "group": "the reading group",
+    "fact": "date",
+    "one": "date",
+    "other": "place",
+    "what": "how we can help you to get there",
+    "long": "45 minutes",
+    "word": "Co-production",
+    "meaning": "working together as equals",
+    "meeting": "Workshop 1",
+    "kind": "invite",
+    "version": "1",
+    "title": "Come to our workshop",
+    "tool": "easyread 1.0",
+    "number": "1",
+    "page": "1",
+    "pages": "4",
+}
+LONGEST = 15
+BRACKETS = (
+    "The marks { and } in this wording do not fit together. "
+    "Write a fact like this: {{ day }}."
+)
+WITH_PICTURES = [key for key, entry in standard().items() if entry.symbol or entry.fact]
+WITH_FACTS = [key for key, entry in standard().items() if "{" in entry.say]
+OLD_FACTS = [key for key, entry in standard().items() if "any more" in entry.say]
+every_entry = pytest.mark.parametrize("key", sorted(standard()))
+
+
+def organisation(**wording: dict[str, str]) -> Settings:
+    """Return the settings of an organisation that has its own words."""
+    return Settings(
+        wording={
+            key.replace("_", "-"): {
+                Written(name, HERE): Written(text, HERE) for name, text in own.items()
+            }
+            for key, own in wording.items()
+        }
+    )
+
+
+def faults(**wording: dict[str, str]) -> list[str]:
+    """Return what is wrong with an organisation's own words."""
+    with pytest.raises(FileFaultsError) as raised:
+        Wording(organisation(**wording))
+    return [f"{fault.message} {fault.advice}" for fault in raised.value.faults]
+
+
+@every_entry
+def test_what_we_say_is_short_and_plain(key: str) -> None:
+    """It should be that each entry is as easy to read as we ask of authors."""
+    said = Wording().sentence(key, **FACTS)
+
+    assert 0 < len(said.words) <= LONGEST
+    assert not re.search(r"n['’]t\b|['’](?:re|ll|ve|s)\b", said.text)
+    assert not re.search(r"[;&/]|\s-\s", re.sub(r"https://\S+", "", said.text))
+
+
+@pytest.mark.parametrize("key", WITH_PICTURES)
+def test_a_sentence_with_a_picture_begins_and_ends_as_one(key: str) -> None:
+    """It should be that entries with a picture are whole sentences, or an answer."""
+    said = Wording().sentence(key, **FACTS).text
+
+    assert said[0].isupper()
+    choice = standard()[key].role == "choice"
+    assert said[-1] in ".:?" or choice or said.startswith("Click here: https:")
+
+
+@pytest.mark.parametrize("key", OLD_FACTS)
+def test_what_is_not_true_any_more_has_no_picture(key: str) -> None:
+    """It should be that no picture shows an old fact, which people would believe."""
+    said = Wording().sentence(key, **FACTS)
+
+    assert said.wish is not None
+    assert said.wish.symbols == ()
+
+
+def test_a_fact_has_the_picture_of_that_fact() -> None:
+    """It should be that the calendar beside a day shows this very day."""
+    said = Wording().sentence("day-is", HERE, day=DAY)
+
+    assert said.text == "The meeting is on Wednesday 25 February 2026."
+    assert said.wish is not None
+    assert said.wish.symbols == ("fact:calendar:2026-02-25",)
+    assert said.place == HERE
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["**Hall**", "[Hall](https://example.org)", "{{ day }}", "{% if %}", "a*b_c"],
+)
+def test_a_fact_is_never_markup(name: str) -> None:
+    """It should be that what an author calls a place is said letter by letter."""
+    said = Wording().sentence("place-is", HERE, place=name)
+
+    assert said.text == f"The meeting is at {name}."
+    assert not any(span.bold or span.href for span in said.spans)
+    assert Wording().phrase("heading-meaning", word=name) == f"What {name} means"
+
+
+@pytest.mark.parametrize("key", WITH_FACTS)
+def test_a_template_says_the_same_with_and_without_jinja(key: str) -> None:
+    """It should be that filling in names by hand is only faster, never different."""
+    spaced = standard()[key].say.replace("{{ ", "{{  ")
+    by_jinja = Wording(organisation(**{key: {"say": spaced}}))
+
+    assert by_jinja.sentence(key, **FACTS) == Wording().sentence(key, **FACTS)
+
+
+def test_a_fact_that_is_not_handed_over_is_our_mistake() -> None:
+    """It should be that a sentence is never said with a hole in it."""
+    with pytest.raises(KeyError, match="place"):
+        Wording().sentence("place-is")
+
+
+def test_a_link_in_our_wording_is_a_link() -> None:
+    """It should be that people can click on the address of an online meeting."""
+    said = Wording().sentence("join-link", HERE, link="https://example.org/a_(b)*c")
+
+    assert said.spans[-1].href == "https://example.org/a_(b)*c"
+
+
+def test_an_organisation_says_it_in_its_own_words() -> None:
+    """It should be that one entry changes, its picture too, and the rest stays."""
+    own = Wording(
+        organisation(place_is={"say": "Come to {{ place }}!", "symbol": "map"})
+    )
+
+    said = own.sentence("place-is", HERE, place="Example Hall")
+
+    assert said.text == "Come to Example Hall!"
+    assert said.role == "fact"
+    assert said.wish is not None
+    assert said.wish.symbols == ("map",)
+    assert own.phrase("page-stop") == Wording().phrase("page-stop")
+
+
+def test_an_own_symbol_takes_the_place_of_a_fact_picture() -> None:
+    """It should be that an organisation can do without calendar pictures."""
+    own = Wording(organisation(day_is={"symbol": "none"}))
+
+    said = own.sentence("day-is", HERE, day=DAY)
+
+    assert said.text == Wording().sentence("day-is", HERE, day=DAY).text
+    assert said.wish is not None
+    assert said.wish.symbols == ()
+
+
+def test_an_unknown_entry_is_told_with_the_nearest() -> None:
+    """It should be that a slip of the pen is found, with the name that was meant."""
+    assert faults(place_iss={"say": "Here."}) == [
+        "We have no wording with the name “place-iss”. Do you mean “place-is”? "
+    ]
+    with pytest.raises(UnknownNameError, match="Do you mean “place-is”"):
+        Wording().phrase("place-iss")
+
+
+def test_every_fault_of_the_wording_is_told_at_once() -> None:
+    """It should be that an author need not mend one mistake to hear of the next."""
+    told = faults(
+        place_is={"sya": "Here."},
+        day_is={"say": "On {{ place }}."},
+        starts_at={"say": "At {{ time"},
+        finishes_at={"role": "fakt"},
+    )
+
+    assert told == [
+        "Wording cannot have “sya”. Do you mean “say”?",
+        "The wording “day-is” does not know “place”. You can use day.",
+        BRACKETS,
+        "“fakt” is not a role. Do you mean “fact”?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ place.__class__.__mro__() }}",
+        "{{ place * 1000000000 }}",
+        "{% for one in place %}x{% endfor %}",
+        "{{ place | upper }}",
+        "{% include 'x' %}",
+    ],
+)
+def test_wording_cannot_run_programs(text: str) -> None:
+    """It should be that a template from a stranger can name facts, and no more."""
+    assert faults(place_is={"say": text}) == [
+        "Wording can only name facts and use “if”. Write a fact like this: {{ day }}."
+    ]
+
+
+def test_wording_cannot_be_endless() -> None:
+    """It should be that one entry is one sentence."""
+    assert faults(place_is={"say": "x" * 501}) == [
+        "This wording is too long. Say one thing in it."
+    ]
+
+
+def test_a_fault_stands_at_its_place() -> None:
+    """It should be that the message leads to the line in easyread.yaml."""
+    with pytest.raises(FileFaultsError) as raised:
+        Wording(organisation(place_is={"say": "{{ nothing }}"}))
+
+    assert raised.value.faults[0].place == HERE
