@@ -39,7 +39,7 @@ class Choices:
     to: tuple[str, ...] = ("html", "pdf")
     size: int = 18
     draft: bool = False
-    profile: str = ""
+    profile: str | None = None
     version: Version = Version()
 
 
@@ -77,7 +77,7 @@ def build(  # noqa: PLR0913  one for each choice that people have
     to: str | Sequence[str] = ("html", "pdf"),
     out: str | Path = "build",
     size: int = 18,
-    profile: str = "uk",
+    profile: str | None = None,
     *,
     words_only: bool = False,
     paper: str = "a4",
@@ -86,10 +86,10 @@ def build(  # noqa: PLR0913  one for each choice that people have
     """Make one document in each format, and return the files.
 
     `to` is one name of a format or several. `size` is the size of the text in points:
-    16, 18 or 22. `profile` names the rules that the document is held to. `words_only`
-    leaves the pictures out. `paper` is a4 or a5. `contrast` is yellow (black words on
-    pale yellow), black (white words on black) or nothing. Raises EasyReadError when
-    the document cannot be made.
+    16, 18 or 22. `profile` names the rules that the document is held to: without it,
+    those of the folder's easyread.yaml. `words_only` leaves the pictures out. `paper`
+    is a4 or a5. `contrast` is yellow (black words on pale yellow), black (white words
+    on black) or nothing. Raises EasyReadError when the document cannot be made.
     """
     _know("size", size, SIZES)
     _know("paper", paper, PAPERS)
@@ -131,7 +131,7 @@ def build_one(path: Path, out: Path, choices: Choices) -> Built:
     return Built(prepared, tuple(files), counted[0] if counted else None)
 
 
-def prepare(path: Path, profile: str = "") -> Prepared:
+def prepare(path: Path, profile: str | None = None) -> Prepared:
     """Load and pair a document, and let it say what it must about itself.
 
     It is a draft where facts are missing, and it says whether people checked it.
@@ -140,7 +140,7 @@ def prepare(path: Path, profile: str = "") -> Prepared:
     settings = settings_for(path)
     opened = open_document(path, settings)
     document = opened.document
-    given = (document, profile or settings.profile, settings)
+    given = (document, profile, settings)
     stoppers = tuple(blocking(*given))
     checked = status(document, settings=settings)
     told = replace(tell(document, checked, settings), draft=bool(stoppers))

@@ -52,23 +52,26 @@ __all__ = [
 
 
 def check(
-    document: Document, profile: str = "uk", settings: Settings | None = None
+    document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> Report:
     """Hold a document to every rule, and return all that was found, with scores.
 
-    `profile` is a name, or the path of a profile of your own. Without `settings`,
-    those of the folder of the document's file hold. Raises EasyReadError only when
-    the profile or the settings cannot be read.
+    `profile` is a name, or the path of a profile of your own: that of the settings
+    holds without it. Without `settings`, those of the folder of the document's file
+    hold. Raises EasyReadError only when the profile or the settings cannot be read.
     """
     with without_pauses():
         return _check(document, profile, settings)
 
 
-def _check(document: Document, profile: str, settings: Settings | None) -> Report:
+def _check(
+    document: Document, profile: str | None, settings: Settings | None
+) -> Report:
     from easyread import __version__  # noqa: PLC0415  the package imports us
 
-    chosen = load_profile(profile)
-    context = Context(document, _settings(document) if settings is None else settings)
+    known = _settings(document) if settings is None else settings
+    chosen = load_profile(profile or known.profile)
+    context = Context(document, known)
     checker = Checker(context, chosen.limits)
     found = checker.run(all_rules())
     limit = chosen.limits.hard_word_warning.number
@@ -99,7 +102,7 @@ def _check(document: Document, profile: str, settings: Settings | None) -> Repor
     return Report(__version__, chosen.name, (made,))
 
 
-def check_text(text: str, profile: str = "uk") -> Report:
+def check_text(text: str, profile: str | None = None) -> Report:
     """Check plain text: each line and each sentence of it.
 
     It has no pictures, and none are missing in it. The fields of the report for other
@@ -114,23 +117,24 @@ def check_text(text: str, profile: str = "uk") -> Report:
 
 
 def findings(
-    document: Document, profile: str = "uk", settings: Settings | None = None
+    document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> list[Finding]:
     """Return what every rule finds, without the scores, which take longer."""
-    chosen = load_profile(profile)
-    context = Context(document, _settings(document) if settings is None else settings)
-    return Checker(context, chosen.limits).run(all_rules())
+    known = _settings(document) if settings is None else settings
+    chosen = load_profile(profile or known.profile)
+    return Checker(Context(document, known), chosen.limits).run(all_rules())
 
 
 def blocking(
-    document: Document, profile: str = "uk", settings: Settings | None = None
+    document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> list[Finding]:
     """Return what makes a document a draft: missing facts, and what is not real.
 
     That reads no table of words, so it is ready in no time.
     """
-    context = Context(document, _settings(document) if settings is None else settings)
-    return Checker(context, load_profile(profile).limits).run(draft_rules())
+    known = _settings(document) if settings is None else settings
+    chosen = load_profile(profile or known.profile)
+    return Checker(Context(document, known), chosen.limits).run(draft_rules())
 
 
 def _settings(document: Document) -> Settings:

@@ -53,12 +53,11 @@ def _report(file: Path, profile: str | None, talk: Talk) -> Report:
     from easyread.loading import settings_for
     from easyread.pairing import open_document
 
-    chosen = profile or settings_for(file).profile
     if str(file) == "-":
-        return _piped(chosen)
+        return _piped(profile or settings_for(file).profile)
     opened = open_document(file)
     talk.notes += map(str, opened.notes)
-    report = check(opened.document, profile=chosen)
+    report = check(opened.document, profile=profile)
     review = _review(file, opened)
     return report.with_review(review) if review else report
 

@@ -77,7 +77,7 @@ def build(  # noqa: PLR0913  one for each option that people can give
         known_formats(to.split(",")),
         int(size),
         draft,
-        profile or "",
+        profile,
         Version(words_only, paper, contrast or ""),
     )
     if show:

@@ -193,7 +193,7 @@ class House(_Facts):
                 easy_to_read_logo=us.easy_to_read_logo,
             ),
             font=self.font,
-            profile=_beside(self.profile, file) or "uk",
+            profile=_beside(self.profile, file) or Settings().profile,
             words_to_allow=self.words.allow,
             words_to_avoid=self.words.avoid,
             wording=self.wording,

@@ -57,7 +57,7 @@ def make_folder(work: Work) -> Folder:
     """Return every file of a folder: the forms, the author's file, what proves them."""
     document = work.prepared.document
     settings = work.settings
-    report = check(_without_checked(document), settings.profile, settings)
+    report = check(_without_checked(document), settings=settings)
     files = dict(_forms(work, Sayer(settings)))
     files[f"{document.id}{work.path.suffix.lower()}"] = published_source(work.path)
     files[MANIFEST] = manifest_of(work.prepared, report, files, settings)
