@@ -105,8 +105,8 @@ def _check(
 def check_text(text: str, profile: str | None = None) -> Report:
     """Check plain text: each line and each sentence of it.
 
-    It has no pictures, and none are missing in it. The fields of the report for other
-    programs tell which ones would stand beside each sentence.
+    It has no pictures, and none are missing in it: in the report for other programs,
+    the pairing of each sentence is null.
     """
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))

@@ -56,17 +56,11 @@ class SentenceReport(NamedTuple):
         }
 
 
-def _pairing(sentence: Sentence) -> dict[str, Any]:
-    """Return the fields of a pairing: of plain text, what would stand beside it.
-
-    Such text is paired only here, when it is asked: a check of words alone need not
-    wait for it.
-    """
+def _pairing(sentence: Sentence) -> dict[str, Any] | None:
+    """Return the fields of a pairing; None where the sentence was not paired."""
     pairing = sentence.pairing
     if pairing is None:
-        from easyread.pairing import pair_text  # noqa: PLC0415  only where it is asked
-
-        pairing = pair_text(sentence.text)
+        return None
     return {
         "why": pairing.why,
         "symbols": [_symbol(one) for one in pairing.symbols],

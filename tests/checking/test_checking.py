@@ -12,7 +12,9 @@ import pytest
 
 from easyread.checking import all_rules, blocking, check, check_text
 from easyread.checking.samples import sample
+from easyread.loading import parse
 from easyread.model import Fact, Pairing, Place, Sentence, Span, Waiver
+from easyread.pairing import pair
 from easyread.settings import Settings
 
 SENTENCE_KEYS = [
@@ -38,7 +40,8 @@ def rules_in(text: str | Sentence, **more: Any) -> list[str]:
 
 def test_the_report_has_the_promised_keys() -> None:
     """It should be that other programs find each field under its name, and no other."""
-    data = check_text("We will facilitate it.\nYou can't come.").as_dict()
+    text = "We will facilitate it.\nYou can't come."
+    data = check(pair(parse(text, "txt")), settings=Settings()).as_dict()
     file = data["files"][0]
 
     assert list(data) == ["easyread", "profile", "files", "summary"]
@@ -258,11 +261,9 @@ def test_names_in_other_letters_are_no_hard_words() -> None:
     assert [one.rule for one in found if one.rule == "hard-word"] == []
 
 
-def test_plain_text_tells_the_picture_it_would_have() -> None:
-    """It should be that a program gets for a text all that it gets for a document."""
+def test_a_report_of_words_alone_tells_no_pictures() -> None:
+    """It should be that writing a report down runs no stage of its own."""
     (file,) = check_text("We eat lunch.").as_dict()["files"]
 
-    pairing = file["sentences"][0]["pairing"]
-    assert pairing["why"] == "concept"
-    assert [one["id"] for one in pairing["symbols"]] == ["drawn:lunch"]
+    assert file["sentences"][0]["pairing"] is None
     assert file["findings"] == []

@@ -217,3 +217,11 @@ def test_lines_of_ours_fit_a_terminal(here: Path) -> None:
 
     assert "Here you can use: " in "\n".join(lines)
     assert max(map(len, lines)) <= 80
+
+
+def test_piped_text_is_paired_before_it_is_told(run: Callable[..., Result]) -> None:
+    """It should be that a program gets for a text all that it gets for a document."""
+    data = run("check", "-", "--output-format", "json", stdin="We eat lunch.\n").stdout
+
+    (sentence,) = json.loads(data)["files"][0]["sentences"]
+    assert [one["id"] for one in sentence["pairing"]["symbols"]] == ["drawn:lunch"]
