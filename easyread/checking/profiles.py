@@ -7,11 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from easyread.checking.nearest import nearest
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.resources import resource_dir
+from easyread.yaml_data import read_yaml
 
 _LARGEST_FILE = 100_000
 _DEEPEST = 3
@@ -128,16 +127,12 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as file:
             source = file.read(_LARGEST_FILE + 1)
-        if len(source) > _LARGEST_FILE or b"&" in source or b"*" in source:
-            raise EasyReadError(f"{path} is no profile. It is too big, or has & or *.")
-        data = yaml.load(source, Loader=yaml.CSafeLoader)
     except OSError as error:
         raise EasyReadError(
             f"We cannot read the profile {path}: {error.strerror}."
             f" Check the name, or use one of ours: {', '.join(profile_names())}."
         ) from error
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise EasyReadError(f"{path} is not good YAML. {error}") from error
+    data = read_yaml(source, str(path), _LARGEST_FILE)
     if not isinstance(data, dict):
         raise EasyReadError(f"{path} is no profile. Start it with: like: uk")
     return data

@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import yaml
-
 from easyread.resources import resource_dir
+from easyread.yaml_data import read_yaml
 
 
 @cache
 def word_list(name: str) -> Any:
     """Return what stands in `templates/words/en/<name>.yaml`."""
-    return yaml.load(list_source(name), Loader=yaml.CSafeLoader)
+    return read_yaml(list_source(name), f"{name}.yaml")
 
 
 def list_source(name: str) -> bytes:

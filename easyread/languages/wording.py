@@ -13,6 +13,7 @@ from easyread.resources import resource_dir
 from easyread.settings import Settings
 from easyread.text.spans import protect, read_spans, to_sentence
 from easyread.text.written import Written
+from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -90,14 +91,11 @@ class Wording:
 @cache
 def standard() -> Mapping[str, Entry]:
     """Return the wording that easyread brings with it."""
-    import yaml  # noqa: PLC0415  only when the program speaks
-
     file = resource_dir("templates") / "wording" / "en.yaml"
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        written = yaml.load(file.read_text("utf-8"), Loader=loader)  # noqa: S506  safe
+        written = read_yaml(file.read_bytes(), str(file))
         return {key: Entry(**parts) for key, parts in written.items()}
-    except (OSError, TypeError, AttributeError, yaml.YAMLError) as error:
+    except (OSError, TypeError, AttributeError) as error:
         message = f"We cannot read the wording in {file}. {error}"
         raise EasyReadError(message) from error
 

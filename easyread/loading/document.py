@@ -13,7 +13,7 @@ from easyread.kinds import KINDS, free_names, names_under
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain, nearest
 from easyread.loading.house import FILE, settings_for
-from easyread.loading.limits import MOST_BYTES, MOST_FAULTS
+from easyread.loading.limits import MOST_FAULTS
 from easyread.loading.meanings import with_meanings
 from easyread.loading.names import TEXT_NAMES, Names, names_from
 from easyread.loading.reader import Source, examine
@@ -22,6 +22,7 @@ from easyread.loading.wishes import wishes_in
 from easyread.model import Document, Place
 from easyread.settings import Settings
 from easyread.text.written import Written
+from easyread.yaml_data import MOST_BYTES
 
 if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind

@@ -15,17 +15,13 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from easyread.loading.limits import (
-    DEEPEST,
-    LONGEST_KEY,
-    LONGEST_TEXT,
-    MOST_EVENTS,
-    MOST_FAULTS,
-)
+from easyread.loading.limits import MOST_FAULTS
 from easyread.loading.manuscript import CONTROL
+from easyread.loading.misread import too_deep
 from easyread.loading.scalars import written
 from easyread.loading.values import fold, typed
 from easyread.text.written import Written
+from easyread.yaml_data import DEEPEST, LONGEST_KEY, LONGEST_TEXT, MOST_EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -111,8 +107,7 @@ class Tree:
     def _open(self, event: CollectionStartEvent) -> bool:
         """Begin a list or mapping."""
         if len(self._stack) >= DEEPEST:
-            message = f"This is too deep: more than {DEEPEST} lists in one another."
-            self._fault(event, message, "Bring it to the left.")
+            too_deep(self._sheet, *_spot(event.start_mark))
             return False
         made: list[Data] | dict[Written, Data] = (
             {} if isinstance(event, MappingStartEvent) else []

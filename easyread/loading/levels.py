@@ -33,8 +33,8 @@ class Levels:
         self._sheet = sheet
         self._open: list[Level] = []
 
-    def __bool__(self) -> bool:
-        return bool(self._open)
+    def __len__(self) -> int:
+        return len(self._open)
 
     @property
     def top(self) -> Level:

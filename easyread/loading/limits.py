@@ -2,12 +2,7 @@
 
 from typing import Final
 
-MOST_BYTES: Final = 1_000_000
-MOST_EVENTS: Final = 200_000
-DEEPEST: Final = 32
 MOST_LINES: Final = 20_000  # of plain text and Markdown
 MOST_TOGETHER: Final = 2_000  # of these without an empty line
-LONGEST_TEXT: Final = 20_000
-LONGEST_KEY: Final = 200
 MOST_FAULTS: Final = 50
 LONGEST_SHOWN: Final = 200  # a longer line is not printed under its fault

@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from easyread.errors import Fault, FileFaultsError
-from easyread.loading.limits import LONGEST_SHOWN, MOST_BYTES, MOST_FAULTS
+from easyread.loading.limits import LONGEST_SHOWN, MOST_FAULTS
 from easyread.model import Place
+from easyread.yaml_data import MOST_BYTES
 
 # White space of word processors becomes a plain space: it looks the same, and the
 # columns stay. U+FEFF becomes U+200B, which YAML allows and which we leave out later.

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.loading.limits import LONGEST_TEXT
 from easyread.loading.manuscript import open_manuscript
 from easyread.loading.markup import refuse_markup, sentences_of
 from easyread.loading.parts import Parts
@@ -20,6 +19,7 @@ from easyread.loading.text_file import may_read_lines
 from easyread.loading.values import fold, indent
 from easyread.text.spans import read_spans
 from easyread.text.written import Written
+from easyread.yaml_data import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from easyread.yaml_data import DEEPEST
+
 if TYPE_CHECKING:
     from easyread.loading.manuscript import Manuscript
     from easyread.loading.names import Names
@@ -39,6 +41,12 @@ def _no_place(
             " " * column + text,
         )
     return False
+
+
+def too_deep(sheet: Manuscript, row: int, column: int) -> None:
+    """Refuse a list or mapping within more of them than we read."""
+    message = f"This is too deep: more than {DEEPEST} lists in one another."
+    sheet.fault((row, column), message, "Bring it to the left.")
 
 
 def out_of_place(

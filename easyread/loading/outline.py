@@ -18,10 +18,12 @@ from easyread.loading.values import (
     block,
     block_end,
     brackets_end,
+    deep_bracket,
     fold,
     indent,
     quoted_end,
 )
+from easyread.yaml_data import DEEPEST
 
 if TYPE_CHECKING:
     from easyread.loading.levels import Level
@@ -95,6 +97,9 @@ class Outline:
     def _below(self, row: int, column: int, *, is_item: bool) -> int:
         """Read the value that stands in the lines below its name."""
         level = self._levels.top
+        if len(self._levels) >= DEEPEST:
+            misread.too_deep(self.sheet, row, column)
+            return self.blank(row, block(self.lines, row, level.column))
         level.waits = False
         parent = level.name
         name = self._name(row, column)
@@ -199,8 +204,18 @@ class Outline:
         if last < row:
             misread.not_closed(self.sheet, row, column)
             return self.leave_out(row, column, block(self.lines, row, floor))
+        if first in "[{" and not self._is_shallow(row, column, last):
+            return self.leave_out(row, column, last + 1)
         self.extents.append((row, column, last))
         return last + 1
+
+    def _is_shallow(self, row: int, column: int, last: int) -> bool:
+        """Refuse brackets within too many others: YAML might not survive them."""
+        most = DEEPEST - len(self._levels)
+        found = deep_bracket(self.lines, row, column, last, most)
+        if found:
+            misread.too_deep(self.sheet, *found)
+        return not found
 
     def _is_inline_mapping(self, line: str, column: int) -> bool:
         """Tell whether `{say: …}` begins here, and not words in braces."""

@@ -16,15 +16,13 @@ from easyread.loading.outline import Outline
 from easyread.loading.values import indent
 from easyread.model import Place
 from easyread.text.written import Written
+from easyread.yaml_data import yaml_loader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from easyread.loading.events import Data
 
-_Loader: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(
-    yaml, "CSafeLoader", yaml.SafeLoader
-)
 _LOOK = "Look for a missing colon, quotation mark or space."
 _BRACKETS = "Put a comma between the items, and quotation marks round odd ones."
 _BACKSLASH = "Write two backslashes where you mean one."
@@ -104,7 +102,7 @@ def _grow(sheet: Manuscript, outline: Outline) -> Data:
         before = list(sheet.faults)
         tree = Tree(sheet, outline.texts, outline.sentences)
         try:
-            tree.grow(yaml.parse(text, Loader=_Loader))
+            tree.grow(yaml.parse(text, Loader=yaml_loader()))
         except yaml.YAMLError as error:
             whole = work > _MOST_WORK or len(sheet.faults) >= MOST_FAULTS
             if not whole:

@@ -82,6 +82,23 @@ def brackets_end(lines: Sequence[str], row: int, column: int, floor: int) -> int
     return row - 1
 
 
+def deep_bracket(
+    lines: Sequence[str], row: int, column: int, last: int, most: int
+) -> tuple[int, int] | None:
+    """Return row and column of a bracket within more than `most` others, if any is."""
+    text = "\n".join([lines[row][column:], *lines[row + 1 : last + 1]])
+    depth = 0
+    for found in _IN_BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
+        if depth > most:
+            before = text[: found.start()]
+            below = before.count("\n")
+            return row + below, found.start() - (before.rfind("\n") + 1) + (
+                0 if below else column
+            )
+    return None
+
+
 def block_end(lines: Sequence[str], row: int, column: int, floor: int) -> int | None:
     """Return the last row of the block text that begins here with `|` or `>`."""
     if not _BLOCK.match(lines[row], column):

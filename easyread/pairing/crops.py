@@ -12,7 +12,7 @@ import json
 from typing import TYPE_CHECKING
 
 from easyread.files import write_whole
-from easyread.pairing.index import read_yaml, symbols_file
+from easyread.pairing.index import read_entries, symbols_file
 from easyread.pairing.sets import openmoji
 from easyread.pairing.svg import clean, with_margin
 
@@ -47,7 +47,7 @@ def measured(source: bytes) -> tuple[float, float, float, float]:
 def main() -> None:
     """Write crop and sha256 of every symbol into symbols/openmoji.yaml."""
     path = symbols_file("openmoji.yaml")
-    entries = read_yaml(path.read_bytes())
+    entries = read_entries(path.read_bytes(), str(path))
     lines = [HEADER]
     for code, entry in entries.items():
         source = openmoji.source(code)

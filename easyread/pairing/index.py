@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from easyread.model import Symbol
 from easyread.resources import cached, resource_dir
+from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ FILES = (
     "drawn/index.yaml",
 )
 Entries = dict[str, dict[str, Any]]
+_MOST_BYTES = 30_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,9 @@ def symbols_file(name: str) -> Path:
     return resource_dir("symbols") / name
 
 
-def read_yaml(source: bytes) -> Entries:
-    """Read one of our own index files."""
-    import yaml  # noqa: PLC0415  most runs find the maps in the cache
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return cast("Entries", yaml.load(source, Loader=loader) or {})  # noqa: S506  a safe loader
+def read_entries(source: bytes, name: str) -> Entries:
+    """Return what an index of pictures says; a set of pictures may be a large one."""
+    return cast("Entries", read_yaml(source, name, _MOST_BYTES) or {})
 
 
 @cache
@@ -57,7 +56,7 @@ def maps() -> Mapping[str, Entries]:
     kept = cached(
         "symbol-maps-1",
         b"\0".join(sources),
-        lambda: json.dumps([read_yaml(source) for source in sources]).encode(),
+        lambda: json.dumps(list(map(read_entries, sources, FILES))).encode(),
     )
     return dict(zip(FILES, json.loads(kept), strict=True))
 

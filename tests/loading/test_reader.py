@@ -184,11 +184,30 @@ def test_merge_bombs_are_refused() -> None:
         "x: " + "[" * 30_000 + "]" * 30_000,
         "[" * 30_000 + "]" * 30_000,
         "\n".join(" " * step + "a:" for step in range(40)),
+        "\n".join(" " * step + "a:" for step in range(900)),
+        "x:\n  - say: " + "[" * 30 + "]" * 30,
+        "x: {a: [" + "[" * 30 + "]" * 31 + "}\n",
     ],
 )
 def test_deep_files_are_refused(text: str) -> None:
     """30,000 brackets crashed Python: it should be that depth has a limit."""
-    assert any("too deep" in said for said in complaints(text))
+    assert any("too deep" in said for said in complaints(text + "\ny: z"))
+
+
+def test_what_is_too_deep_hides_no_other_fault() -> None:
+    """YAML gave up at the brackets: it should be that the lines below are read."""
+    text = "x: [a,\n  " + "[" * 3_000 + "]" * 3_000 + "]\ny: 1\ny: 2\n"
+
+    assert complaints(text) == [
+        "2:33 This is too deep: more than 32 lists in one another.",
+        "4:1 “y” stands here twice. It is in line 3 too.",
+    ]
+
+
+def test_what_is_just_deep_enough_is_read() -> None:
+    """32 in one another: it should be that the limit itself is allowed."""
+    assert loaded("x: " + "[" * 31 + "]" * 31 + "\n")
+    assert loaded("\n".join(" " * step + "a:" for step in range(32)))
 
 
 @pytest.mark.parametrize("brackets", [30_000, 400_000])
@@ -474,7 +493,7 @@ def test_the_pure_loader_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None
 
     text = 'x: "a\\u00e9"\nsay:\n  - Hello: you\n'
     with_c = loaded(text)
-    monkeypatch.setattr("easyread.loading.reader._Loader", yaml.SafeLoader)
+    monkeypatch.setattr("easyread.loading.reader.yaml_loader", lambda: yaml.SafeLoader)
 
     assert loaded(text) == with_c
     assert len(complaints('x: "\\ud800"\n')) == 1

@@ -8,12 +8,11 @@ from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from easyread.checking.outputs import published, said
 from easyread.checking.outputs.page_parts import file_part
 from easyread.checking.outputs.picture_sheet import PictureSheet
 from easyread.resources import page_templates, resource_dir
+from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -64,7 +63,7 @@ def _asset(name: str) -> str:
 @cache
 def _people() -> list[dict[str, str]]:
     """Return what only people can judge: a question, and the standard that asks it."""
-    asked: list[dict[str, str]] = yaml.safe_load(_asset("people.yaml"))
+    asked: list[dict[str, str]] = read_yaml(_asset("people.yaml"), "people.yaml")
     return asked
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.errors import EasyReadError
 from easyread.pairing.imports.box import open_box
 from easyread.pairing.imports.offer import is_picture
-from easyread.pairing.index import read_yaml
+from easyread.pairing.index import read_entries
 from easyread.pairing.lint import Flaw, look_at
 from easyread.pairing.names import is_blocked
 from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
@@ -76,7 +76,7 @@ def _of_index(box: Box, told: list[dict[str, object]]) -> Iterator[Flaw]:
 
 
 def _of_set(box: Box) -> Iterator[Flaw]:
-    known = read_set("", read_yaml(box.read(SET_FILE)))
+    known = read_set("", read_entries(box.read(SET_FILE), SET_FILE))
     if known.use == "unknown":
         advice = "Write its licence into set.yaml."
         yield Flaw("licence", "warning", "Nobody knows the licence.", advice)

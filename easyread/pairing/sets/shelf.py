@@ -190,11 +190,15 @@ def _state(folder: Path) -> tuple[int, ...]:
 
 
 def _set_in(folder: Path) -> SymbolSet:
-    from easyread.pairing.index import read_yaml  # noqa: PLC0415  only where sets are
+    from easyread.pairing.index import read_entries  # noqa: PLC0415  only where sets are
 
     source = (folder / SET_FILE).read_bytes()
     try:
-        kept = cached("set-1", source, lambda: json.dumps(read_yaml(source)).encode())
+        kept = cached(
+            "set-1",
+            source,
+            lambda: json.dumps(read_entries(source, SET_FILE)).encode(),
+        )
         return read_set(folder.name, json.loads(kept))
     except (ValueError, AttributeError, TypeError) as error:
         raise EasyReadError(_broken(folder / SET_FILE)) from error
