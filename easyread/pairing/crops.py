@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from easyread.files import write_whole
 from easyread.pairing.index import read_entries, symbols_file
 from easyread.pairing.sets import openmoji
-from easyread.pairing.svg import clean, with_margin
+from easyread.pairing.svg import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SCALE = 8
 _CANVAS = 72
+_MARGIN = 0.04  # of the longer side, as white space all round
 HEADER = """\
 # The OpenMoji symbols that people have looked at, and that we use.
 # label, words (what people say for it) and alt are ours; crop and sha256 are written
@@ -40,8 +41,10 @@ def measured(source: bytes) -> tuple[float, float, float, float]:
     if found is None:
         raise ValueError("The picture is empty.")
     left, top, right, bottom = (edge / _SCALE for edge in found)
-    x, y, width, height = with_margin((left, top, right - left, bottom - top))
-    return (round(x, 2), round(y, 2), round(width, 2), round(height, 2))
+    edge = max(right - left, bottom - top) * _MARGIN
+    box = (left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge)
+    x, y, width, height = (round(number, 2) for number in box)
+    return x, y, width, height
 
 
 def main() -> None:

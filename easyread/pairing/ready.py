@@ -11,8 +11,7 @@ from easyread.errors import UnknownNameError
 from easyread.pairing.index import picture_of, symbols_file
 from easyread.pairing.photos import SVG, own_picture
 from easyread.pairing.sets import openmoji
-from easyread.pairing.svg import clean
-from easyread.pairing.svg_cost import PictureRefusedError
+from easyread.pairing.svg import PictureRefusedError, clean
 from easyread.resources import cached
 
 if TYPE_CHECKING:

@@ -1,45 +1,48 @@
-"""SVG files made safe: only what draws, nothing that fetches, runs or blows up."""
+"""SVG files made safe: only what draws, nothing that fetches, runs or blows up.
+
+`clean` writes a picture anew from the elements and attributes that we allow. On the
+way it resolves simple style sheets, mends path data that WeasyPrint draws wrong, and
+counts how much work it is to draw the picture. All regular expressions here take time
+in proportion to the file: their repeats are possessive (`++`), so they never go back.
+"""
 
 from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError
 
-from easyread.pairing.svg_cost import (
-    POINTER,
-    PictureRefusedError,
-    check_cost,
-    targets,
-)
-from easyread.pairing.svg_paths import without_flat_arcs
-from easyread.pairing.svg_styles import plain, without_doctype
+from easyread.errors import EasyReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Box = tuple[float, float, float, float]
+    Box = tuple[float, float, float, float]  # x, y, width, height
+    Selector = tuple[str, str, str]  # tag, "." or "#", name
 
 MAX_BYTES = 500_000
-MARGIN = 0.04
+MAX_NODES = 5_000
+MAX_DEPTH = 40
+MAX_COST = 20_000
 NAMESPACE = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _LARGEST = 100_000
 
-DRAWS = frozenset({
+_DRAWS = frozenset({
     "circle", "clipPath", "defs", "ellipse", "g", "line", "linearGradient", "mask",
     "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "svg",
     "symbol", "use",
 })  # fmt: skip
-SAYS = frozenset({"title", "desc", "metadata"})
-REASONS = {
+_DESCRIBES = frozenset({"title", "desc", "metadata"})
+_REASONS = {
     "style": "It has a style sheet. Save it with “presentation attributes” instead.",
     "text": "It has text, which needs a font. Turn the text into paths.",
     "image": "It holds another picture. Save that picture on its own.",
     "filter": "It has a filter, which not every program draws.",
 }
-KEPT = frozenset({
+_ATTRIBUTES = frozenset({
     "clip-path", "clip-rule", "clipPathUnits", "color", "cx", "cy", "d", "display",
     "fill", "fill-opacity", "fill-rule", "fx", "fy", "gradientTransform",
     "gradientUnits", "height", "href", "id", "mask", "maskContentUnits", "maskUnits",
@@ -50,42 +53,54 @@ KEPT = frozenset({
     "stroke-width", "transform", "vector-effect", "viewBox", "visibility", "width", "x", "x1",
     "x2", "y", "y1", "y2",
 })  # fmt: skip
-_POINTS_AT_PARTS = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
-_ROOT_ONLY_DROPPED = frozenset({"width", "height", "x", "y", "preserveAspectRatio"})
+_WITH_HREF = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
+_NOT_ON_ROOT = frozenset({"width", "height", "x", "y", "preserveAspectRatio"})
+_TRANSFORMS = frozenset({"transform", "gradientTransform", "patternTransform"})
+_REFERENCE = re.compile(r"url\(\s*+['\"]?+\s*+#([^)'\"\s]++)\s*+['\"]?+\s*+\)")
+_COLOUR = re.compile(r"(?:rgba?|hsla?)\([\d\s.,%/]*+\)")
+
+
+class PictureRefusedError(EasyReadError):
+    """A picture that we do not use, with the reason."""
 
 
 def clean(source: bytes, crop: Box | None = None) -> bytes:
-    """Return the picture written anew from what we allow, or refuse it.
+    """Return the picture written anew from what we allow.
 
-    Nothing is carried over that we do not know, so nothing can be fetched, run or
-    shown twice. `crop` is the part of the drawing to show.
+    Nothing that we do not know is carried over, so nothing can be fetched or run.
+    `crop` is the part of the drawing to show, in its own units. Raises
+    PictureRefusedError for a file that is no SVG, asks for something outside it, or
+    is too much work to draw.
     """
     root = _parse(source)
     made = _rebuild(root, 1)
-    made.set("viewBox", " ".join(_short(number) for number in crop or _view(root)))
-    check_cost(made)
-    wanted = {name for part in made.iter() for name in targets(part)}
+    box = (f"{number:.2f}" for number in crop or _view_box(root))
+    made.set("viewBox", " ".join(number.rstrip("0").rstrip(".") for number in box))
+    _check_cost(made)
+    wanted = {name for part in made.iter() for name in _references(part)}
     for part in made.iter():
         if part.get("id", "") not in wanted:
             part.attrib.pop("id", None)
-    return "".join(_write(made, root=True)).encode()
+    return _serialise(made, root=True).encode()
 
 
-def with_margin(box: Box) -> Box:
-    """Return the box of a drawing with the white space that every symbol has."""
-    x, y, width, height = box
-    edge = max(width, height) * MARGIN
-    return (x - edge, y - edge, width + 2 * edge, height + 2 * edge)
+_DOCTYPE = re.compile(
+    rb'<!DOCTYPE\s+svg\s+PUBLIC\s+"-//W3C//DTD SVG[^"<>\[\]]*"\s*(?:"[^"<>\[\]]*")?\s*>'
+)
+_DOCTYPE_WITHIN = 4000  # bytes from the start of the file
 
 
 def _parse(source: bytes) -> Element:
+    """Return the root of a file, with its style sheets turned into attributes."""
     from defusedxml import DefusedXmlException  # noqa: PLC0415  only where SVG is read
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415
 
     if len(source) > MAX_BYTES:
         raise PictureRefusedError(f"The picture is larger than {MAX_BYTES // 1000} kB.")
+    # The document type of the SVG standard declares nothing: it is left out.
+    start = _DOCTYPE.sub(b"", source[:_DOCTYPE_WITHIN], count=1)
     try:
-        root: Element = fromstring(without_doctype(source), forbid_dtd=True)
+        root: Element = fromstring(start + source[_DOCTYPE_WITHIN:], forbid_dtd=True)
     except DefusedXmlException as error:
         raise PictureRefusedError(
             "The picture has a document type or entities, which we do not read."
@@ -94,61 +109,11 @@ def _parse(source: bytes) -> Element:
         raise PictureRefusedError(f"The picture is not sound SVG: {error}.") from error
     if root.tag not in {f"{{{NAMESPACE}}}svg", "svg"}:
         raise PictureRefusedError("The file is not an SVG picture.")
-    plain(root, KEPT)
+    _resolve_styles(root)
     return root
 
 
-def _rebuild(element: Element, depth: int) -> Element:
-    if depth > 200:  # noqa: PLR2004  far above the limit that check_cost then states
-        raise PictureRefusedError("The parts of the picture are nested too deep.")
-    name = _name(element)
-    made = Element(name, dict(_attributes(element, root=depth == 1)))
-    for child in element:
-        inner = _name(child)
-        if not inner or inner in SAYS:
-            continue
-        if inner not in DRAWS or inner == "svg":
-            raise PictureRefusedError(
-                REASONS.get(inner, f"It has “{inner}”, which a symbol does not need.")
-            )
-        made.append(_rebuild(child, depth + 1))
-    return made
-
-
-def _name(element: Element) -> str:
-    """Return the name of an SVG element; "" for the notes of other programs."""
-    space, _, name = element.tag.rpartition("}")
-    return name if space in {"", f"{{{NAMESPACE}"} else ""
-
-
-def _attributes(element: Element, *, root: bool) -> Iterator[tuple[str, str]]:
-    given = {key.removeprefix(_XLINK): value for key, value in element.attrib.items()}
-    for rule in given.pop("style", "").split(";"):
-        key, colon, value = rule.partition(":")
-        if colon:
-            given[key.strip()] = value.strip()
-    for key, value in sorted(given.items()):
-        if key not in KEPT or (root and key in _ROOT_ONLY_DROPPED):
-            continue
-        if key == "href":
-            if _name(element) not in _POINTS_AT_PARTS or not value.startswith("#"):
-                raise PictureRefusedError("The picture points at something outside it.")
-        elif "(" in value and key not in {"transform", *_TRANSFORMS}:
-            _check_pointer(value)
-        yield key, without_flat_arcs(value) if key == "d" else value
-
-
-_TRANSFORMS = frozenset({"gradientTransform", "patternTransform"})
-_COLOUR = re.compile(r"(?:rgba?|hsla?)\([\d\s.,%/]*\)")
-
-
-def _check_pointer(value: str) -> None:
-    left = _COLOUR.sub("", POINTER.sub("", value))
-    if "(" in left or "\\" in left:
-        raise PictureRefusedError("The picture points at something outside it.")
-
-
-def _view(root: Element) -> Box:
+def _view_box(root: Element) -> Box:
     given = root.get("viewBox", "").replace(",", " ").split()
     if not given:
         sizes = [root.get(side, "").removesuffix("px") for side in ("width", "height")]
@@ -163,25 +128,276 @@ def _view(root: Element) -> Box:
     return (x, y, width, height)
 
 
+# Style sheets, and parts for one program alone
+
+_SELECTOR = re.compile(r"(?P<tag>[A-Za-z]+)?(?:(?P<mark>[.#])(?P<name>[\w-]+))?")
+
+
+def _resolve_styles(root: Element) -> None:
+    """Turn simple style sheets into attributes, and each `switch` into a group.
+
+    A style sheet that asks for more than tags, classes and ids stays where it is: it
+    is refused when the picture is rebuilt.
+    """
+    sheet = _StyleSheet()
+    for parent in list(root.iter()):
+        for child in list(parent):
+            name = _local_name(child)
+            if name == "style" and sheet.add(child.text or ""):
+                parent.remove(child)
+            elif name == "switch":
+                _make_group(child)
+    if sheet.rules:
+        for element in root.iter():
+            for key, value in sheet.declarations_for(element):
+                element.set(key, value)
+
+
+def _make_group(switch: Element) -> None:
+    """Make a group of a switch, without the part that only its own program reads."""
+    switch.tag = f"{switch.tag.removesuffix('switch')}g"
+    for child in list(switch):
+        if _local_name(child) == "foreignObject":
+            switch.remove(child)
+
+
+@dataclass(slots=True)
+class _StyleSheet:
+    """The rules of all style sheets of a file, and the order of their selectors."""
+
+    rules: dict[Selector, dict[str, str]] = field(default_factory=dict)
+    order: dict[Selector, int] = field(default_factory=dict)
+
+    def add(self, text: str) -> bool:
+        """Add a style sheet. Returns False, and adds nothing, if it is not simple."""
+        *blocks, rest = _without_comments(text).split("}")
+        added: list[tuple[Selector, dict[str, str]]] = []
+        for block in blocks:
+            selectors, brace, body = block.partition("{")
+            declared = dict(_declarations(body))
+            for selector in selectors.split(","):
+                match = _SELECTOR.fullmatch(selector.strip())
+                if not brace or not match or not match.group():
+                    return False
+                tag, mark, name = (match[key] or "" for key in ("tag", "mark", "name"))
+                added.append(((tag, mark, name), declared))
+        if rest.strip():
+            return False
+        for key, declared in added:
+            self.rules[key] = {**self.rules.get(key, {}), **declared}
+            self.order[key] = len(self.order)
+        return True
+
+    def declarations_for(self, element: Element) -> Iterator[tuple[str, str]]:
+        """Yield what the rules set for an element; what counts most comes last."""
+        tag, own_id = _local_name(element), element.get("id", "")
+        marks = [(".", name) for name in element.get("class", "").split()]
+        marks += [("#", own_id)] if own_id else []
+        possible = [(tag, "", "")]
+        possible += [(t, *mark) for mark in dict.fromkeys(marks) for t in ("", tag)]
+        matching = [selector for selector in possible if selector in self.rules]
+        for selector in sorted(matching, key=self._specificity):
+            yield from self.rules[selector].items()
+
+    def _specificity(self, selector: Selector) -> tuple[int, bool, int]:
+        tag, mark, _ = selector
+        return ("", ".", "#").index(mark), bool(tag), self.order[selector]
+
+
+def _declarations(body: str) -> Iterator[tuple[str, str]]:
+    for declaration in body.split(";"):
+        key, _, value = declaration.partition(":")
+        if key.strip() in _ATTRIBUTES:
+            yield key.strip(), value.replace("!important", "").strip()
+
+
+def _without_comments(css: str) -> str:
+    first, *rest = css.replace("<!--", "").replace("-->", "").split("/*")
+    return first + "".join(part.partition("*/")[2] for part in rest)
+
+
+def _local_name(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+# What is carried over
+
+
+def _rebuild(element: Element, depth: int) -> Element:
+    """Return a new element with what we allow of this one and of those inside it."""
+    if depth > 200:  # noqa: PLR2004  far above the limit that _check_cost then states
+        raise PictureRefusedError("The parts of the picture are nested too deep.")
+    made = Element(_svg_name(element), dict(_attributes(element, root=depth == 1)))
+    for child in element:
+        name = _svg_name(child)
+        if not name or name in _DESCRIBES:
+            continue
+        if name not in _DRAWS or name == "svg":
+            raise PictureRefusedError(
+                _REASONS.get(name, f"It has “{name}”, which a symbol does not need.")
+            )
+        made.append(_rebuild(child, depth + 1))
+    return made
+
+
+def _svg_name(element: Element) -> str:
+    """Return the name of an SVG element; "" for the notes of other programs."""
+    space, _, name = element.tag.rpartition("}")
+    return name if space in {"", f"{{{NAMESPACE}"} else ""
+
+
+def _attributes(element: Element, *, root: bool) -> Iterator[tuple[str, str]]:
+    given = {key.removeprefix(_XLINK): value for key, value in element.attrib.items()}
+    for declaration in given.pop("style", "").split(";"):
+        key, colon, value = declaration.partition(":")
+        if colon:
+            given[key.strip()] = value.strip()
+    for key, value in sorted(given.items()):
+        if key not in _ATTRIBUTES or (root and key in _NOT_ON_ROOT):
+            continue
+        if key == "href":
+            if _svg_name(element) not in _WITH_HREF or not value.startswith("#"):
+                raise PictureRefusedError("The picture points at something outside it.")
+        elif "(" in value and key not in _TRANSFORMS:
+            _check_functions(value)
+        yield key, without_flat_arcs(value) if key == "d" else value
+
+
+def _check_functions(value: str) -> None:
+    """Refuse a value with anything like url() but colours and parts of the picture."""
+    rest = _COLOUR.sub("", _REFERENCE.sub("", value))
+    if "(" in rest or "\\" in rest:
+        raise PictureRefusedError("The picture points at something outside it.")
+
+
+# Path data
+
+_COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*+)")
+_NUMBER = r"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?+"
+_SEPARATOR = r"[\s,]*+"
+_ARC = re.compile(
+    _SEPARATOR.join(
+        ["", *[f"({_NUMBER})"] * 3, "([01])", "([01])", f"({_NUMBER})", f"({_NUMBER})"]
+    )
+)
+
+
+def without_flat_arcs(data: str) -> str:
+    """Return path data in which an arc that has no radius is the line that it means.
+
+    SVG 1.1 appendix F.6.2 asks for this line. WeasyPrint 70.0 reads the end of such
+    an arc as an absolute place and draws rubbish; drawing programs write them often.
+    """
+    if "a" not in data and "A" not in data:
+        return data
+    return "".join(
+        "".join(_arcs(letter, numbers)) if letter in "aA" else letter + numbers
+        for letter, numbers in _COMMAND.findall(data)
+    )
+
+
+def _arcs(letter: str, numbers: str) -> Iterator[str]:
+    """Yield each arc of one command; as SVG asks, all ends at the first broken one."""
+    line = "l" if letter == "a" else "L"
+    match = _ARC.match(numbers)
+    while match:
+        rx, ry, turn, large, sweep, x, y = match.groups()
+        if float(rx) == 0 or float(ry) == 0:
+            yield f"{line}{x},{y}"
+        else:
+            yield f"{letter}{rx},{ry},{turn},{large},{sweep},{x},{y}"
+        match = _ARC.match(numbers, match.end())
+
+
+# How much work a picture makes
+
+
+def _references(element: Element) -> list[str]:
+    """Return the ids that an element draws with: by `href`, mask, clip or fill."""
+    ids = [
+        name for value in element.attrib.values() for name in _REFERENCE.findall(value)
+    ]
+    link = element.get("href", "")
+    if link.startswith("#"):
+        ids.append(link[1:])
+    return ids
+
+
+def _check_cost(root: Element) -> None:
+    """Refuse a picture that a small file blows up into a lot of drawing.
+
+    Each `use`, mask, clip and fill counts as all that it points at, as often as it is
+    drawn. Without this, a file of 1 kB that doubles itself ten times takes 28 seconds.
+    """
+    if sum(1 for _ in root.iter()) > MAX_NODES:
+        raise PictureRefusedError(f"The picture has more than {MAX_NODES} parts.")
+    _Costs(root).measure(root, 1)
+
+
+class _Costs:
+    """How many elements are drawn for each part, and how deep they are nested.
+
+    Parts that have an id are measured once. Where several have the same one, programs
+    do not agree which of them is meant: the dearest counts.
+    """
+
+    def __init__(self, root: Element) -> None:
+        self.named: dict[str, list[Element]] = {}
+        for part in root.iter():
+            if part.get("id"):
+                self.named.setdefault(part.attrib["id"], []).append(part)
+        self.measured: dict[str, tuple[int, int]] = {}
+        self.open: set[str] = set()
+
+    def measure(self, element: Element, depth: int) -> tuple[int, int]:
+        """Return cost and height of `element`, or refuse what is too much.
+
+        `depth` is the number of elements round it, with itself.
+        """
+        self._check_depth(depth)
+        inside = [self.measure(child, depth + 1) for child in element]
+        inside += [
+            self._measure_named(name, depth + 1) for name in _references(element)
+        ]
+        cost = 1 + sum(cost for cost, _ in inside)
+        if cost > MAX_COST:
+            raise PictureRefusedError("The picture repeats its parts too often.")
+        return cost, 1 + max((height for _, height in inside), default=0)
+
+    def _measure_named(self, name: str, depth: int) -> tuple[int, int]:
+        """Return cost and height of what has an id; a part inside itself is refused."""
+        if name in self.open:
+            raise PictureRefusedError(f"The part “{name}” of the picture holds itself.")
+        if name not in self.measured:
+            self.open.add(name)
+            sizes = [self.measure(one, depth) for one in self.named.get(name, ())]
+            self.open.discard(name)
+            self.measured[name] = (
+                max((cost for cost, _ in sizes), default=0),
+                max((height for _, height in sizes), default=0),
+            )
+        cost, height = self.measured[name]
+        self._check_depth(depth + height - 1)
+        return cost, height
+
+    def _check_depth(self, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            raise PictureRefusedError(
+                f"The parts of the picture are nested more than {MAX_DEPTH} deep."
+            )
+
+
+def _serialise(element: Element, *, root: bool = False) -> str:
+    attributes = {"xmlns": NAMESPACE} if root else {}
+    attributes |= element.attrib
+    text = "".join(f' {key}="{_escape(value)}"' for key, value in attributes.items())
+    inside = "".join(map(_serialise, element))
+    end = f">{inside}</{element.tag}>" if inside else "/>"
+    return f"<{element.tag}{text}{end}"
+
+
 def _escape(value: str) -> str:
     """Return a value for between quotation marks (xml.sax would load the network)."""
     for mark, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot")):
         value = value.replace(mark, f"&{name};")
     return " ".join(value.split())
-
-
-def _short(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")
-
-
-def _write(element: Element, *, root: bool = False) -> Iterator[str]:
-    attributes = {"xmlns": NAMESPACE} if root else {}
-    attributes |= element.attrib
-    text = "".join(f' {key}="{_escape(value)}"' for key, value in attributes.items())
-    if not len(element):
-        yield f"<{element.tag}{text}/>"
-        return
-    yield f"<{element.tag}{text}>"
-    for child in element:
-        yield from _write(child)
-    yield f"</{element.tag}>"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import perf_counter
 
 import pytest
 
-from easyread.pairing.svg import MAX_BYTES, clean
-from easyread.pairing.svg_cost import MAX_NODES, PictureRefusedError
+from easyread.pairing.svg import MAX_BYTES, MAX_NODES, PictureRefusedError, clean
 
 ROOT = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"'
 XLINK = b' xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -134,6 +134,39 @@ def test_a_chain_of_parts_that_use_each_other_is_refused() -> None:
     links = "".join(f'<g id="p{n}"><use href="#p{n + 1}"/></g>' for n in range(1_000))
     with pytest.raises(PictureRefusedError, match="deep"):
         clean(svg(links.encode() + b'<g id="p1000"/>'))
+
+
+def test_a_bomb_whose_ids_come_twice_is_refused() -> None:
+    """It should be that a harmless part of the same name does not hide a bomb."""
+    harmless = b"".join(f'<g id="p{level}"/>'.encode() for level in range(9))
+    with pytest.raises(PictureRefusedError, match="too often"):
+        clean(bomb(8).replace(b"</svg>", harmless + b"</svg>"))
+
+
+def test_a_chain_is_as_deep_whichever_end_stands_first() -> None:
+    """It should be that a chain of 100 parts is refused in either order."""
+    links = [f'<g id="p{n}"><use href="#p{n + 1}"/></g>' for n in range(100)]
+    for order in (links, links[::-1]):
+        with pytest.raises(PictureRefusedError, match="deep"):
+            clean(svg("".join(order).encode() + b'<g id="p100"/>'))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b'<path d="M0 0a' + b"2" * 400_000 + b'"/>',
+        b'<path fill="url(' + b" " * 400_000 + b'x"/>',
+        b'<path fill="' + b"url( " * 80_000 + b'"/>',
+        b"<style>" + b"a," * 200_000 + b"b{fill:red}</style>",
+    ],
+    ids=["digits of an arc", "spaces in url()", "many url(", "many selectors"],
+)
+def test_long_values_are_read_in_one_go(inside: bytes) -> None:
+    """It should be that no value makes us go over it again and again."""
+    start = perf_counter()
+    with suppress(PictureRefusedError):
+        clean(svg(inside))
+    assert perf_counter() - start < 2
 
 
 def test_a_file_with_too_many_parts_is_refused() -> None:

@@ -8,8 +8,7 @@ from xml.etree.ElementTree import fromstring
 from easyread.pairing.lint.colours import contrast, luminance, painted
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.lint.flaws import Flaw
-from easyread.pairing.svg import clean
-from easyread.pairing.svg_cost import PictureRefusedError
+from easyread.pairing.svg import PictureRefusedError, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
