@@ -21,7 +21,7 @@ from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.rendering import Options
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.page import page, said_by_page
+from easyread.rendering.html.page import page, said_by_page
 from easyread.rendering.pictures import pictures_of
 
 ROOT = Path(__file__).parent.parent

@@ -81,7 +81,7 @@ def write(work: Path, count: int, *, different: bool) -> None:
     from easyread.pipeline import prepare  # noqa: PLC0415  not where we measure
     from easyread.rendering import Options  # noqa: PLC0415  as above
     from easyread.rendering.fonts import fonts_for  # noqa: PLC0415  as above
-    from easyread.rendering.page import page, said_by_page  # noqa: PLC0415  as above
+    from easyread.rendering.html.page import page, said_by_page  # noqa: PLC0415  as above
     from easyread.rendering.pictures import pictures_of  # noqa: PLC0415  as above
 
     source = work / "ours.yaml"

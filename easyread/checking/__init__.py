@@ -23,7 +23,6 @@ from easyread.languages.en.sentences import split
 from easyread.languages.en.swaps import suggest
 from easyread.loading import settings_for
 from easyread.model import Anchor
-from easyread.pauses import without_pauses
 from easyread.settings import Settings
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -60,13 +59,6 @@ def check(
     holds without it. Without `settings`, those of the folder of the document's file
     hold. Raises EasyReadError only when the profile or the settings cannot be read.
     """
-    with without_pauses():
-        return _check(document, profile, settings)
-
-
-def _check(
-    document: Document, profile: str | None, settings: Settings | None
-) -> Report:
     from easyread import __version__  # noqa: PLC0415  the package imports us
 
     known = _settings(document) if settings is None else settings
@@ -111,9 +103,8 @@ def check_text(text: str, profile: str | None = None) -> Report:
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
-    with without_pauses():
-        document = document_of(sentences)
-        return check(document, profile, Settings()).with_source(text)
+    document = document_of(sentences)
+    return check(document, profile, Settings()).with_source(text)
 
 
 def findings(

@@ -33,11 +33,9 @@ class Commands(NearestGroup):
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; say in plain words why it could not do its work."""
         from easyread.errors import EasyReadError
-        from easyread.pauses import without_pauses
 
         try:
-            with without_pauses():
-                return super().invoke(ctx)
+            return super().invoke(ctx)
         except EasyReadError as error:
             raise CannotGoOnError(str(error)) from error
         except OSError as error:

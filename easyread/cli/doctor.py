@@ -37,11 +37,11 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     from easyread.languages.en.parser import installed_model
     from easyread.loading import settings_for
     from easyread.pairing import all_symbols
-    from easyread.rendering.formats.pango import missing_pango
+    from easyread.rendering.pdf.pango import install_line, pango_works
     from easyread.resources import cache_dir, resource_dir
 
     yield "easyread", f"{__version__} on Python {platform.python_version()}", ""
-    remedy = missing_pango()
+    remedy = "" if pango_works() else install_line()
     state = "We cannot draw PDFs. Pango is missing." if remedy else "We can draw PDFs."
     yield "PDF", state, remedy
     yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""

@@ -11,7 +11,7 @@ from easyread.pairing.index import maps
 from easyread.publishing.state import SUMS, to_json
 from easyread.records.record import Seen, seen
 from easyread.rendering.fonts import PACKAGED
-from easyread.rendering.formats.pdf import drawn_with
+from easyread.rendering.pdf.weasyprint import drawn_with
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

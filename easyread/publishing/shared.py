@@ -12,7 +12,7 @@ from easyread.publishing.pages.start import start_page
 from easyread.publishing.pages.versions import versions_page
 from easyread.publishing.said import Sayer, web_page
 from easyread.publishing.state import STATE, SUMS, Site, to_json
-from easyread.rendering.formats.pdf import drawn_with
+from easyread.rendering.pdf.weasyprint import drawn_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,7 +8,6 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from easyread.errors import UnknownNameError
-from easyread.rendering import formats
 from easyread.rendering.registry import (
     CONTRASTS,
     FORMATS,
@@ -35,8 +34,9 @@ __all__ = [
     "render",
 ]
 
-for module in iter_modules(formats.__path__):
-    import_module(f"{formats.__name__}.{module.name}")
+# Each module here, and each package, brings the formats that it makes.
+for module in iter_modules(__path__):
+    import_module(f"{__name__}.{module.name}")
 
 
 def render(document: Document, name: str, options: Options | None = None) -> Rendered:

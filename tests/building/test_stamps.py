@@ -14,7 +14,7 @@ import pytest
 from easyread.building import stamps
 from easyread.building.libraries import libraries
 from easyread.pipeline import Choices
-from easyread.rendering.formats.pdf import drawn_with
+from easyread.rendering.pdf.weasyprint import drawn_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable

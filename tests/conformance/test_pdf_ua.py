@@ -11,8 +11,8 @@ import pytest
 import easyread
 from easyread.checking import profile_names
 from easyread.rendering import SIZES, Options, render
-from easyread.rendering.formats import pdf as pdf_format
-from easyread.rendering.page import page
+from easyread.rendering.html.page import page
+from easyread.rendering.pdf import weasyprint as pdf_format
 from easyread.resources import resource_dir
 from easyread.settings import Organisation, Settings
 from tests.conformance.verapdf import broken_rules
@@ -135,7 +135,7 @@ def test_judge_sees_what_is_broken_on_purpose(
         files[-1].write_bytes(render(listed, "pdf").content)
     monkeypatch.setattr(pdf_format, "page", whole)
     monkeypatch.setattr(
-        "easyread.rendering.finisher.silence_figures", lambda tree: None
+        "easyread.rendering.pdf.repairs.silence_figures", lambda tree: None
     )
     files.append(tmp_path / "alt.pdf")
     files[-1].write_bytes(render(invite(), "pdf").content)

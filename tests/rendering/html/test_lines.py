@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.model import Sentence, Span
-from easyread.rendering.breaths import HELD, breaths
+from easyread.rendering.html.lines import HELD, breaths
 from tests.rendering.samples import awkward
 
 WIDTHS = (9.0, 13.4, 17.0, 30.0)

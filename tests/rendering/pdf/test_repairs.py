@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pydyf
 
-from easyread.rendering.finisher.figures import place_figures, silence_figures
-from easyread.rendering.finisher.fragments import join_fragments
-from easyread.rendering.finisher.languages import say_languages
-from easyread.rendering.finisher.links import PRINT, name_links
-from easyread.rendering.finisher.tree import Annotation, Content, Element, Origin
-from easyread.rendering.finisher.wrappers import drop_wrappers
-from easyread.rendering.finisher.write import silence
+from easyread.rendering.pdf.repairs import (
+    PRINT,
+    drop_wrappers,
+    join_fragments,
+    name_links,
+    place_figures,
+    say_languages,
+    silence_figures,
+)
+from easyread.rendering.pdf.tags import Annotation, Content, Element, Origin, silence
 
 Kid = Element | Content | Annotation
 

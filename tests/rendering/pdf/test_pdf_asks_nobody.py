@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.errors import RenderError
-from easyread.rendering.formats.pdf import draw
+from easyread.rendering.pdf.weasyprint import draw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

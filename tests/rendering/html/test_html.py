@@ -11,7 +11,7 @@ import pytest
 from easyread.errors import RenderError, UnknownNameError
 from easyread.model import Section, Symbol
 from easyread.rendering import FORMATS, Options, render
-from easyread.rendering.inline import inline_pictures
+from easyread.rendering.html.inline import inline_pictures
 from easyread.rendering.pictures import Picture
 from tests.rendering.samples import awkward, document, invite, said
 

@@ -11,8 +11,8 @@ import pytest
 from easyread.model import Section
 from easyread.rendering import Options, render
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.formats.pdf import Fetcher
-from easyread.rendering.page import page, said_by_page
+from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.pdf.weasyprint import Fetcher
 from easyread.rendering.pictures import pictures_of
 from tests.rendering.samples import document, invite, long, said
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from easyread.rendering import Options, render
-from easyread.rendering.scoped import scoped
+from easyread.rendering.html.fragment import scoped
 from tests.rendering.reading import read, words
 from tests.rendering.samples import awkward, invite, long
 

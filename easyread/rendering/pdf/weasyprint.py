@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import logging
 import re
-import sys
+import threading
 from collections import Counter
+from contextlib import contextmanager
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
-from easyread.pauses import without_pauses
-from easyread.rendering.drawn_once import DrawnOnce
-from easyread.rendering.finisher import finisher
-from easyread.rendering.finisher.origins import remembered
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.formats.pango import install_line
-from easyread.rendering.page import page, said_by_page
+from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.pdf.pango import install_line, pango_works
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
-from easyread.rendering.source import source_of, styles_let_go
-from easyread.rendering.spared import (
-    libraries_by_exact_name,
-    load_when_used,
-    pages_listed_once,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,8 +25,6 @@ if TYPE_CHECKING:
     from easyread.rendering.pictures import Picture
     from easyread.rendering.registry import Options
 
-# WeasyPrint imports these at its top; it needs them for fonts unlike ours.
-SELDOM_USED = ("fontTools.subset", "fontTools.varLib.instancer")
 # A drawing that stands once or twice packs smaller in its pages than on its own.
 FEW = 2
 _SHOWN = re.compile(r'<img [^>]*?src="([^"]*)"')
@@ -55,18 +42,24 @@ def pdf(document: Document, options: Options) -> Rendered:
     fonts = fonts_for(document, said_by_page(document, options), options.settings)
     text = page(document, options, fonts)
     pictures = pictures_of(document, options.settings.organisation)
-    with without_pauses(), _no_silent_trouble(document.title):
-        _load_weasyprint()
+    with _no_silent_trouble(document.title):
         return draw(text, fonts, pictures)
 
 
 def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:
-    """Draw a page of HTML. It finds these fonts and pictures, and nothing else."""
-    from weasyprint.images import SVGImage  # noqa: PLC0415  loads Pango
+    """Draw a page of HTML. It finds these fonts and pictures, and nothing else.
+
+    All that belongs to one document is made here, so threads can draw side by side.
+    """
+    _load_weasyprint()
+    from weasyprint import HTML  # noqa: PLC0415  loads Pango
+    from weasyprint.images import SVGImage  # noqa: PLC0415  as above
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
 
+    from easyread.rendering.pdf.drawn_once import DrawnOnce  # noqa: PLC0415  as above
+    from easyread.rendering.pdf.repairs import mend  # noqa: PLC0415  as above
+
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
-    source = source_of(text, fetch)
     shown = Counter(map(unescape, _SHOWN.findall(text)))
     drawings = {
         url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] <= FEW)
@@ -74,15 +67,13 @@ def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> R
         if picture.drawn
     }
     try:
-        with styles_let_go():
-            drawn = source.render(cache=drawings, pdf_variant="pdf/ua-1")
-        with remembered() as origins, pages_listed_once():
-            content = drawn.write_pdf(
-                finisher=finisher(origins), pdf_variant="pdf/ua-1"
-            )
+        laid_out = HTML(string=text, url_fetcher=fetch).render(
+            cache=drawings, pdf_variant="pdf/ua-1"
+        )
+        content = laid_out.write_pdf(finisher=mend, pdf_variant="pdf/ua-1")
     except FatalURLFetchingError as error:
         raise RenderError(f"We cannot draw this page. {error}") from error
-    return Rendered(content, len(drawn.pages))
+    return Rendered(content, len(laid_out.pages))
 
 
 def drawn_with() -> dict[str, str]:
@@ -126,36 +117,23 @@ class Fetcher:
 
 
 def _load_weasyprint() -> None:
-    """Load WeasyPrint, or say which line installs what it lacks."""
-    notice = io.StringIO()
-    for name in SELDOM_USED:
-        load_when_used(name)
-    try:
-        with contextlib.redirect_stdout(notice):
-            _import_weasyprint()
-    except OSError as error:
+    """Load WeasyPrint, or say which line installs what it lacks.
+
+    We look for Pango first: where it is missing, WeasyPrint prints a notice of its own
+    on standard output, which belongs to our results.
+    """
+    if not pango_works():
         raise MissingToolError(
             "We cannot make a PDF here, because Pango is missing. It draws letters. "
             f"Run this line: {install_line()}\n"
             "You can make the web page without it: add --to html."
-        ) from error
+        )
 
 
-def _import_weasyprint() -> None:
-    """Import it the quick way, and the thorough way where that finds no Pango."""
-    with contextlib.suppress(OSError), libraries_by_exact_name():
-        import weasyprint  # noqa: PLC0415  heavy, and not on every machine
-
-        return
-    for name in [name for name in sys.modules if name.startswith("weasyprint")]:
-        del sys.modules[name]
-    import weasyprint  # noqa: F401, PLC0415  as above
-
-
-@contextlib.contextmanager
+@contextmanager
 def _no_silent_trouble(title: str) -> Iterator[None]:
     """Stop when WeasyPrint notes that a picture or a font did not load."""
-    notes = _Notes(logging.WARNING)
+    notes = _Notes()
     log = logging.getLogger("weasyprint")
     log.addHandler(notes)
     try:
@@ -167,13 +145,17 @@ def _no_silent_trouble(title: str) -> Iterator[None]:
 
 
 class _Notes(logging.Handler):
-    """Keeps what WeasyPrint says of pictures and fonts that it cannot use."""
+    """Keeps what WeasyPrint says of pictures and fonts that it cannot use.
 
-    def __init__(self, level: int) -> None:
-        super().__init__(level)
+    Threads share the log: what is said in another thread is about another document.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
         self.trouble: list[str] = []
+        self._thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
         said = record.getMessage()
-        if said.startswith(_TROUBLE):
+        if record.thread == self._thread and said.startswith(_TROUBLE):
             self.trouble.append(said)

@@ -9,7 +9,7 @@ import pytest
 
 from easyread.model import Document, Section, Span
 from easyread.rendering import Options
-from easyread.rendering.page import page
+from easyread.rendering.html.page import page
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import Found, read, words
 from tests.rendering.samples import document, drawn, every_role, invite, long, said

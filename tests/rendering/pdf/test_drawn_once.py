@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 import weasyprint
 
-from easyread.rendering.formats.pdf import draw
+from easyread.rendering.pdf.weasyprint import draw
 from easyread.rendering.pictures import Picture
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import logging
 import subprocess
 import sys
@@ -13,10 +12,11 @@ import pikepdf
 import pytest
 
 from easyread.errors import MissingToolError, RenderError
+from easyread.model import Section
 from easyread.rendering import SIZES, Options, render
-from easyread.rendering.formats.pdf import draw
+from easyread.rendering.pdf.weasyprint import draw
 from easyread.rendering.pictures import Picture
-from tests.rendering.samples import awkward, document, invite, long
+from tests.rendering.samples import awkward, document, invite, long, said
 
 pytestmark = pytest.mark.pdf
 
@@ -145,7 +145,7 @@ def test_picture_that_does_not_load_stops_the_work(
     """It should be that a note of WeasyPrint about a picture is not just a note."""
     broken = Picture(b"no picture", "image/png")
     monkeypatch.setattr(
-        "easyread.rendering.formats.pdf.pictures_of",
+        "easyread.rendering.pdf.weasyprint.pictures_of",
         lambda made, house: {"sym:own:hall": broken},
     )
 
@@ -162,7 +162,7 @@ def test_font_that_does_not_load_stops_the_work(
         name, family, weights, content = "0-400", "Easy0", "400", b"wOF2 no font"
 
     monkeypatch.setattr(
-        "easyread.rendering.formats.pdf.fonts_for", lambda *given: (Broken(),)
+        "easyread.rendering.pdf.weasyprint.fonts_for", lambda *given: (Broken(),)
     )
 
     with pytest.raises(RenderError, match="Font-face"):
@@ -183,18 +183,18 @@ def test_missing_pango_is_said_with_the_line_that_installs_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It should be that staff know what to type, and that the web page still works."""
-    real = builtins.__import__
-
-    def without(name: str, *given: object) -> object:
-        if name.split(".", maxsplit=1)[0] == "weasyprint":
-            raise OSError("cannot load library 'libgobject-2.0-0'")
-        return real(name, *given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(builtins, "__import__", without)
+    monkeypatch.setattr("easyread.rendering.pdf.weasyprint.pango_works", lambda: False)
 
     with pytest.raises(MissingToolError, match=r"Pango.*(?s:.*)--to html"):
         render(invite(), "pdf")
     assert render(invite(), "html").content
+
+
+def test_letters_that_xml_does_not_know_stop_nothing() -> None:
+    """It should be that a stray sign from another program still gives a PDF."""
+    made = document(Section("Words", (said("We meet \x0b here."),)))
+
+    assert render(made, "pdf").pages == 1
 
 
 def test_long_documents_keep_three_to_six_pairs_on_a_page() -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import platform
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
+# It needs Pango and all that WeasyPrint loads beside it.
+_LIBRARY = "libpangoft2-1.0.so.0"
 _DEBIAN = (
     "sudo apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0"
 )
@@ -21,15 +25,22 @@ _BY_FAMILY = {
 }
 
 
-def missing_pango() -> str:
-    """Return the line that installs Pango here, or nothing where it works.
+@cache
+def pango_works() -> bool:
+    """Tell whether WeasyPrint finds Pango here.
 
-    We look in a process of its own: where Pango is missing, WeasyPrint prints a
-    notice of its own on standard output.
+    Where the library has the name that it has on Linux, loading it is proof enough.
+    Elsewhere another process tries, because WeasyPrint prints a notice if it fails.
     """
-    probe = [sys.executable, "-c", "import weasyprint"]
-    done = subprocess.run(probe, capture_output=True, check=False)  # noqa: S603  ours
-    return install_line() if done.returncode else ""
+    if "weasyprint" in sys.modules:
+        return True
+    try:
+        ctypes.CDLL(_LIBRARY)
+    except OSError:
+        probe = [sys.executable, "-c", "import weasyprint"]
+        done = subprocess.run(probe, capture_output=True, check=False)  # noqa: S603  ours
+        return done.returncode == 0
+    return True
 
 
 def install_line() -> str:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread import __version__
 from easyread.languages.wording import Wording
-from easyread.rendering.breaths import breaths
+from easyread.rendering.html.lines import breaths
+from easyread.rendering.html.style import choices_css, measures_css
 from easyread.rendering.length import cover_fits, pages_of
 from easyread.rendering.links import address, is_safe, tells_more
-from easyread.rendering.page_css import choices_css, measures_css
 from easyread.rendering.paper import layout_of
 from easyread.rendering.pictures import logo_of, url_of
 from easyread.rendering.runs import runs_of

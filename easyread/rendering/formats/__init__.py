@@ -1,1 +1,0 @@
-"""One module for each format. A new module here is a new format."""
