@@ -67,18 +67,13 @@ def check(
     checker = Checker(context, chosen.limits)
     found = checker.run(all_rules())
     limit = chosen.limits.hard_word_warning.number
-    headings = {
-        id(section.sentences[0]): section.heading
-        for section in document.sections
-        if section.sentences
-    }
     sentences = tuple(
         SentenceReport(
             number=number,
             sentence=reading.sentence,
             difficulty=reading_difficulty(reading, context.locked),
             hard_words=reported(hard_words(reading, context, limit)),
-            heading=headings.get(id(reading.sentence), ""),
+            heading=reading.heading,
         )
         for number, reading in enumerate(context.readings, start=1)
     )

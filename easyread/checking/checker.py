@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from easyread.checking.engine import Rule
     from easyread.checking.profiles import Limits
     from easyread.findings import Finding
-    from easyread.model import Document, Waiver
+    from easyread.model import Document, Sentence, Waiver
     from easyread.settings import Settings
 
 
@@ -26,7 +26,7 @@ class Checker:
 
     context: Context
     limits: Limits
-    used: set[tuple[int, str]] = field(default_factory=set)
+    used: set[tuple[Sentence | None, Waiver]] = field(default_factory=set)
     waived: list[Waived] = field(default_factory=list)
 
     def run(self, rules: Iterable[Rule]) -> list[Finding]:
@@ -80,9 +80,9 @@ class Checker:
     def _judge(self, rule: Rule, finding: Finding) -> Iterator[Finding]:
         """Give back a finding, or keep it with the waiver that allows it."""
         sentence = finding.sentence
-        for waiver in sentence.allow if sentence else ():
+        for waiver in sentence.allow if sentence is not None else ():
             if _same(waiver, rule):
-                self.used.add((id(sentence), waiver.rule))
+                self.used.add((sentence, waiver))
                 self.waived.append(Waived(finding, waiver.reason))
                 return
         yield finding
@@ -91,7 +91,7 @@ class Checker:
         """Ask about each waiver that nothing needed."""
         for sentence in self.context.document.sentences:
             for waiver in sentence.allow:
-                if (id(sentence), waiver.rule) not in self.used:
+                if (sentence, waiver) not in self.used:
                     yield from self._ask(rule, sentence, waiver=waiver)
 
 

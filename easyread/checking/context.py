@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from easyread.checking.initials import Initials
@@ -73,47 +73,29 @@ class Context:
 
         Credits are the words of licences: nobody may change them.
         """
-        return tuple(
-            Reading(sentence)
-            for section in self.document.sections
-            if section.role != "credits"
-            for sentence in section.sentences
-        )
-
-    @cached_property
-    def before(self) -> Mapping[int, Reading]:
-        """The sentence before each one in its section, by the `id` of its reading."""
-        found: dict[int, Reading] = {}
-        rest = iter(self.readings)
+        made: list[Reading] = []
         for section in self.document.sections:
-            count = len(section.sentences) if section.role != "credits" else 0
-            group = [next(rest) for _ in range(count)]
-            found |= {id(one): last for last, one in pairwise(group)}
-        return found
-
-    @cached_property
-    def places(self) -> Mapping[int, int]:
-        """The place of each sentence in reading order, by the `id` of its reading."""
-        return {id(one): place for place, one in enumerate(self.readings)}
+            if section.role == "credits":
+                continue
+            before = None
+            for sentence in section.sentences:
+                before = Reading(sentence, len(made), section, before)
+                made.append(before)
+        return tuple(made)
 
     @cached_property
     def initials(self) -> Initials:
-        """Where words start with which letters: asked for each short form."""
+        """Which sentence says what the letters of a short form stand for."""
         return Initials([one.text for one in self.readings])
 
     @cached_property
-    def hard(self) -> dict[tuple[int, float], tuple[Found, ...]]:
-        """The hard words that were found so far: they are asked for more than once."""
+    def hard(self) -> dict[tuple[str, float], tuple[Found, ...]]:
+        """The hard words of each text and limit: they are asked for more than once."""
         return {}
 
     @cached_property
     def weighed(self) -> dict[float, Weighed]:
         """Which words are hard for these readers, as far as they were looked at."""
-        return {}
-
-    @cached_property
-    def searched(self) -> dict[str, int]:
-        """How far the words of short forms were looked for, in reading order."""
         return {}
 
     @cached_property

@@ -46,7 +46,7 @@ def hard_words(reading: Reading, context: Context, limit: float) -> tuple[Found,
     nor are those that the document explains, that readers know from their own lives,
     or that the organisation allows. A word with hyphens is as hard as its parts.
     """
-    key = (id(reading), limit)
+    key = (reading.own, limit)
     found = context.hard.get(key)
     if found is None:
         found = context.hard[key] = tuple(_find(reading, context, limit))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from easyread.languages.found_fact import FoundFact
-    from easyread.model import Sentence
+    from easyread.model import Section, Sentence
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
@@ -58,9 +58,22 @@ class Reading:
 
     `text` has straight quotes, and spaces where an address stood, so that no rule
     takes a web address for words. Offsets are those of the sentence's own text.
+
+    `index` is its place in reading order, from 0. `section` is the one that it stands
+    in, and `before` the sentence before it there; a heading, or a sentence on its own,
+    has neither.
     """
 
     sentence: Sentence
+    index: int = 0
+    section: Section | None = None
+    before: Reading | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def heading(self) -> str:
+        """The heading right above it, where there is one."""
+        first = self.section is not None and self.before is None
+        return self.section.heading if self.section is not None and first else ""
 
     @once
     def own(self) -> str:

@@ -159,7 +159,7 @@ class FileReport:
 
     def number(self, finding: Finding) -> int:
         """Return the number that the sentence of a finding has on the page, or 0."""
-        return self._numbers.get(id(finding.sentence), 0)
+        return self._numbers.get(finding.sentence, 0)
 
     @cached_property
     def summary(self) -> Summary:
@@ -167,8 +167,8 @@ class FileReport:
         return _summary(self.findings)
 
     @cached_property
-    def _numbers(self) -> dict[int, int]:
-        return {id(one.sentence): one.number for one in self.sentences}
+    def _numbers(self) -> dict[Sentence | None, int]:
+        return {one.sentence: one.number for one in self.sentences}
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""

@@ -51,11 +51,7 @@ def _explained(letters: str, reading: Reading, context: Context) -> bool:
     """Tell whether the word list, or a sentence up to the next, says what it is."""
     if letters.lower() in context.known or letters.lower() in context.avoided:
         return True
-    # What has no such words once has none later: letters come again and again.
-    here, first = context.places[id(reading)], context.searched.get(letters, 0)
-    for place in context.initials.places(letters, first, here + 1):
-        if explains(context.readings[place].text, letters):
-            context.searched[letters] = place
-            return True
-    context.searched[letters] = here
-    return False
+    first = context.initials.first_explained(letters)
+    if first is not None and first <= reading.index + 1:
+        return True
+    return explains(reading.text, letters)

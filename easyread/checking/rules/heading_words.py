@@ -62,17 +62,23 @@ def heading_words(
     Readers look at them first. They find their way by them.
     """
     if document.title:
-        yield from _found(document.title, document.place, context, limits)
+        yield from _found(document.title, document.place, 0, context, limits)
+    below = 0
     for section in document.sections:
         if section.heading and section.role not in _OURS:
-            yield from _found(section.heading, section.place, context, limits)
+            yield from _found(section.heading, section.place, below, context, limits)
+        if section.role != "credits":
+            below += len(section.sentences)
 
 
 def _found(
-    heading: str, place: Place, context: Context, limits: Limits
+    heading: str, place: Place, below: int, context: Context, limits: Limits
 ) -> Iterator[Hit]:
-    """Hold a heading to the rules that count for it, and name the standard of each."""
-    reading = Reading(Sentence(read_spans(heading)))
+    """Hold a heading to the rules that count for it, and name the standard of each.
+
+    `below` is the index of the sentence that follows it in reading order.
+    """
+    reading = Reading(Sentence(read_spans(heading)), below - 1)
     known = {"reading": reading, "context": context, "limits": limits}
     for one in _RULES:
         signs = one.signs() if callable(one.signs) else one.signs

@@ -43,7 +43,11 @@ _MANY = (
     source=f"{sources.OURS}: people and things to keep in mind make reading harder"
     " (Feng and others, 2009)",
 )
-def new_names(document: Document, context: Context, limits: Limits) -> Iterator[Hit]:
+def new_names(
+    document: Document,  # noqa: ARG001
+    context: Context,
+    limits: Limits,
+) -> Iterator[Hit]:
     """Bring in few new names on each page.
 
     Readers have to keep each name in mind. Say who people are, not what they are called.
@@ -51,7 +55,7 @@ def new_names(document: Document, context: Context, limits: Limits) -> Iterator[
     known: set[str] = set()
     page: list[str] = []
     size = round(limits.pairs_on_a_page.number)
-    told = [(place, reading) for place, reading in enumerate(_body(document, context))]
+    told = [(place, reading) for place, reading in enumerate(_body(context))]
     for place, reading in told:
         if place % size == 0:
             page = []
@@ -71,17 +75,13 @@ def new_names(document: Document, context: Context, limits: Limits) -> Iterator[
             page = []
 
 
-def _body(document: Document, context: Context) -> Iterator[Reading]:
+def _body(context: Context) -> Iterator[Reading]:
     """Yield the sentences that readers read as text, not facts, lists or addresses."""
-    kept = {
-        id(sentence)
-        for section in document.sections
-        if section.role not in _NOT_TEXT
-        for sentence in section.sentences
-        if sentence.role not in _LISTED
-    }
     for reading in context.readings:
-        if id(reading.sentence) in kept:
+        section = reading.section
+        if section is not None and section.role in _NOT_TEXT:
+            continue
+        if reading.sentence.role not in _LISTED:
             yield reading
 
 

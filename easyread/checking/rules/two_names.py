@@ -38,24 +38,24 @@ _NOT_TEXT = frozenset(("words", "contact", "credits", "slip"))
     level="note",
     source=f"{sources.EUROPE}, rule 9; {sources.STANDARD_2026}: the same word",
 )
-def two_names(document: Document, context: Context) -> Iterator[Hit]:
+def two_names(
+    document: Document,  # noqa: ARG001
+    context: Context,
+) -> Iterator[Hit]:
     """Use the same word for the same thing, from start to end.
 
     Readers who meet a new word look for a new thing.
     """
-    skip = {
-        id(sentence)
-        for section in document.sections
-        if section.role in _NOT_TEXT
-        for sentence in section.sentences
-    }
     used: dict[int, str] = {}
     told: set[int] = set()
     names = _names().keys()
     for reading in context.readings:
         if names.isdisjoint(reading.said):
             continue
-        if id(reading.sentence) in skip or reading.sentence.role == "meaning":
+        section = reading.section
+        if section is not None and section.role in _NOT_TEXT:
+            continue
+        if reading.sentence.role == "meaning":
             continue
         for group, name, start, end in _named(reading):
             first = used.setdefault(group, name)

@@ -14,7 +14,6 @@ from easyread.languages.word_lists import words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.context import Context
     from easyread.checking.reading import Reading, Word
 
 _SHE = frozenset(words_in("he she him her his hers"))
@@ -72,14 +71,14 @@ _TWO = 2
     source=f"{sources.OURS}: readers should not have to look back",
     signs=_ALL,
 )
-def unclear_pronoun(reading: Reading, context: Context) -> Iterator[Hit]:
+def unclear_pronoun(reading: Reading) -> Iterator[Hit]:
     """Say the name again, where “she” or “they” can be more than one.
 
     Readers have to look back to see who it is. With 2 names they have to guess.
     """
-    before = context.before.get(id(reading))
+    before = reading.before
     if before is None:
-        if _FIRST.match(reading.low) and not _headed(reading, context):
+        if _FIRST.match(reading.low) and not _headed(reading):
             yield _hit(reading, reading.words[0])
             return
     elif _looks_back_at_two(reading, before):
@@ -109,12 +108,10 @@ def _hit(reading: Reading, word: Word, owners: str = "") -> Hit:
     )
 
 
-def _headed(reading: Reading, context: Context) -> bool:
+def _headed(reading: Reading) -> bool:
     """Tell whether a heading stands above this sentence: it may name what is meant."""
-    for section in context.document.sections:
-        if section.sentences and section.sentences[0] is reading.sentence:
-            return bool(section.heading) or section.role != "body"
-    return True
+    section = reading.section
+    return section is None or bool(section.heading) or section.role != "body"
 
 
 def _owners(
