@@ -213,6 +213,9 @@ class Fact:
 class Document:
     """Everything that a reader gets, in the order in which it is said.
 
+    `sections` are what the author wrote. `matter` is what the program adds after it,
+    once the pictures are known: who checked it, the ways to other pages of a site,
+    the credits. It counts in no check and in no fingerprint.
     `notices` stand on every page, such as that people have not checked it yet.
     `allow_pictures` are the licences that it gives leave for: non-commercial, unknown.
     """
@@ -232,10 +235,23 @@ class Document:
     facts: tuple[Fact, ...] = ()
     notices: tuple[str, ...] = ()
     allow_pictures: tuple[str, ...] = ()
+    matter: tuple[Section, ...] = ()
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Every sentence, in reading order."""
+        """Every sentence of the author's, in reading order."""
         return tuple(
             sentence for section in self.sections for sentence in section.sentences
+        )
+
+    @property
+    def all_sections(self) -> tuple[Section, ...]:
+        """Every section that readers get, also those that the program adds."""
+        return self.sections + self.matter
+
+    @property
+    def all_sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence that readers get, also those that the program adds."""
+        return tuple(
+            sentence for section in self.all_sections for sentence in section.sentences
         )

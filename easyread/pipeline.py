@@ -47,11 +47,13 @@ class Choices:
 class Prepared:
     """A document as readers get it, what makes it a draft, and who checked it.
 
-    `stoppers` are the findings that make it a draft. `judge` holds it to all rules.
-    `notes` say what an author may not expect on the page, or miss there.
+    `paired` is the document before the program adds its own matter. `stoppers` are
+    the findings that make it a draft. `judge` holds it to all rules. `notes` say what
+    an author may not expect on the page, or miss there.
     """
 
     document: Document
+    paired: Document
     stoppers: tuple[Finding, ...]
     checked: Checked
     judge: Callable[[], list[Finding]]
@@ -139,13 +141,13 @@ def prepare(path: Path, profile: str | None = None) -> Prepared:
     """
     settings = settings_for(path)
     opened = open_document(path, settings)
-    document = opened.document
-    given = (document, profile, settings)
+    given = (opened.document, profile, settings)
     stoppers = tuple(blocking(*given))
-    checked = status(document, settings=settings)
-    told = replace(tell(document, checked, settings), draft=bool(stoppers))
+    checked = status(opened.document, settings=settings)
+    paired = replace(opened.document, draft=bool(stoppers))
+    told = tell(paired, checked, settings)
     judge = partial(findings, *given)
-    return Prepared(told, stoppers, checked, judge, opened.notes)
+    return Prepared(told, paired, stoppers, checked, judge, opened.notes)
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def _leaned_on(task: Task, built: Built) -> Iterator[Path]:
     profile = Path(task.choices.profile or settings.profile)
     if profile.is_file():
         yield profile
-    for sentence in built.prepared.document.sentences:
+    for sentence in built.prepared.document.all_sentences:
         for symbol in sentence.pairing.symbols if sentence.pairing else ():
             if symbol.file:
                 yield Path(symbol.file)

@@ -69,14 +69,9 @@ class Context:
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """Every sentence, made ready, in reading order.
-
-        Credits are the words of licences: nobody may change them.
-        """
+        """Every sentence, made ready, in reading order."""
         made: list[Reading] = []
         for section in self.document.sections:
-            if section.role == "credits":
-                continue
             before = None
             for sentence in section.sentences:
                 before = Reading(sentence, len(made), section, before)

@@ -35,7 +35,7 @@ def readback(built: Built) -> Iterator[str]:
 def _gaps(document: Document) -> str:
     lines = [
         str(sentence.place.line)
-        for sentence in document.sentences
+        for sentence in document.all_sentences
         if sentence.pairing and sentence.pairing.why == "gap"
     ]
     if not lines:

@@ -159,7 +159,7 @@ def _show_all(files: list[Path], *, quiet: bool) -> None:
 def _show(document: Document) -> None:
     number = 0
     click.echo(document.title)
-    for section in document.sections:
+    for section in document.all_sections:
         click.echo()
         if section.heading:
             click.echo(section.heading)

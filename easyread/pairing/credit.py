@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 def with_credits(document: Document, house: House, settings: Settings) -> Document:
     """Return the document with a line for each set whose licence asks for one.
 
-    Where it shows pictures that may not earn money, or whose licence nobody knows,
-    the page says so too.
+    It comes last, when all pictures are known. Where the document shows pictures that
+    may not earn money, or whose licence nobody knows, the page says so too.
     """
-    kept = tuple(section for section in document.sections if section.role != "credits")
     shown = tuple(dict.fromkeys(_shown(document)))
     credits_ = [Written(line, document.place) for line in _credits(shown, house)]
     sentences = [
@@ -34,14 +33,14 @@ def with_credits(document: Document, house: House, settings: Settings) -> Docume
         *_limits(document, shown, house, settings),
     ]
     if not sentences:
-        return replace(document, sections=kept)
+        return document
     lines = tuple(replace(one, pairing=Pairing("none")) for one in sentences)
     credit = Section("", lines, document.place, "credits")
-    return replace(document, sections=(*kept, credit))
+    return replace(document, matter=(*document.matter, credit))
 
 
 def _shown(document: Document) -> Iterator[Symbol]:
-    for sentence in document.sentences:
+    for sentence in document.all_sentences:
         yield from sentence.pairing.symbols if sentence.pairing else ()
 
 

@@ -181,7 +181,7 @@ def sets_of(document: Document, settings: Settings) -> tuple[SymbolSet, ...]:
     known = shelf_of(settings).sets
     sources = {
         symbol.source: None
-        for sentence in document.sentences
+        for sentence in document.all_sentences
         if sentence.pairing
         for symbol in sentence.pairing.symbols
     }

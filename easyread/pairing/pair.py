@@ -19,7 +19,6 @@ from easyread.model import (
 )
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
-from easyread.pairing.credit import with_credits
 from easyread.pairing.facts import fact_symbols
 from easyread.pairing.faults import picture_fault
 from easyread.pairing.house import House, house_of
@@ -49,11 +48,10 @@ def pair(document: Document, settings: Settings | None = None) -> Document:
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
-        if section.role != "credits"
     )
     if pairer.faults:
         raise FileFaultsError(pairer.faults)
-    return with_credits(replace(document, sections=sections), house, known)
+    return replace(document, sections=sections)
 
 
 def pair_text(sentence: str, house: House | None = None) -> Pairing:

@@ -57,7 +57,7 @@ def make_folder(work: Work) -> Folder:
     """Return every file of a folder: the forms, the author's file, what proves them."""
     document = work.prepared.document
     settings = work.settings
-    report = check(_without_checked(document), settings=settings)
+    report = check(work.prepared.paired, settings=settings)
     files = dict(_forms(work, Sayer(settings)))
     files[f"{document.id}{work.path.suffix.lower()}"] = published_source(work.path)
     files[MANIFEST] = manifest_of(work.prepared, report, files, settings)
@@ -69,8 +69,8 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
     """Return the document, and what has changed, in every form that we can make."""
     document = work.prepared.document
     around = _around(work)
-    screen = on_screen(document, around, sayer)
-    paper = on_paper(document, around, sayer)
+    screen = on_screen(work.prepared, around, sayer)
+    paper = on_paper(work.prepared, around, sayer)
     made = rendered(
         (screen, paper),
         document.id,
@@ -135,14 +135,6 @@ def _around(work: Work) -> Around:
 def _newest(around: Around) -> str:
     """Return where search engines should look: at the newest version."""
     return around.address and around.address + ("latest/" if around.version else "")
-
-
-def _without_checked(document: Document) -> Document:
-    """Leave out what we say about the checking: the scores are of the author's words."""
-    kept = tuple(
-        one for one in document.sections if one.role not in {"checked", "credits"}
-    )
-    return replace(document, sections=kept)
 
 
 def _edition(work: Work, report: Report) -> Edition:

@@ -128,7 +128,7 @@ def _sha(path: Path) -> str:
 def _symbols(document: Document) -> list[Symbol]:
     found = (
         symbol
-        for sentence in document.sentences
+        for sentence in document.all_sentences
         if sentence.pairing
         for symbol in sentence.pairing.symbols
     )

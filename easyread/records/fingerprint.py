@@ -2,8 +2,8 @@
 
 SHA-256 over canonical JSON (sorted, no white space, Unicode in its form NFC) of the
 role, the words with their bold and links, and the pictures with the hashes of what
-readers see of them. The line that says who checked, the draft notice, the version and
-the picture credits do not count: they change without the document saying more.
+readers see of them. What the program adds (who checked it, credits, notices) and the
+version do not count: they change without the document saying more.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from easyread.model import Document, Sentence, Span, Symbol
 
-NOT_COUNTED: Final = frozenset({"credits", "checked"})
 _OWN_MARKS: Final = str.maketrans({mark: f"\\{mark}" for mark in "\\*[]()"})
 
 
@@ -113,8 +112,6 @@ def _lines(document: Document, settings: Settings) -> Iterator[Line]:
     yield Line("title", _clean(document.title), place=document.place)
     number = 0
     for section in document.sections:
-        if section.role in NOT_COUNTED:
-            continue
         if section.heading:
             yield Line("heading", _clean(section.heading), place=section.place)
         for sentence in section.sentences:

@@ -35,11 +35,17 @@ NEWER: Final = {
 MOST_NAMED: Final = 2
 
 
-def tell(document: Document, checked: Checked, settings: Settings) -> Document:
-    """Return the document with what it must say about its checking.
+def tell(
+    document: Document,
+    checked: Checked,
+    settings: Settings,
+    more: tuple[Section, ...] = (),
+) -> Document:
+    """Return the document with what the program adds: its `matter`, and its notices.
 
-    A document that stays in use, such as a charter, says on every page that people
-    have not checked it; one for a single day says so once, at its end.
+    It says who checked it, then `more` (which has no pictures yet), then whose the
+    pictures are. A document that stays in use, such as a charter, says on every page
+    that people have not checked it; one for a single day says so once, at its end.
     """
     wording = Wording(settings)
     notices = document.notices
@@ -49,15 +55,14 @@ def tell(document: Document, checked: Checked, settings: Settings) -> Document:
     sentences = tuple(_sentences(checked, wording, notice=stays))
     logo = house_logo(checked, settings)
     section = Section("", sentences, document.place, "checked")
-    paired = pair(replace(document, sections=(section,)), settings).sections[0]
+    whole = pair(replace(document, sections=(section, *more)), settings)
+    paired, *rest = whole.sections
     if logo:
         credit = wording.sentence("logo-credit")
         with_logo = replace(credit, pairing=Pairing("author", (logo,)))
         paired = replace(paired, sentences=(*paired.sentences, with_logo))
-    kept = (one for one in document.sections if one.role not in {"checked", "credits"})
-    return credited(
-        replace(document, sections=(*kept, paired), notices=notices), settings
-    )
+    told = replace(document, matter=(paired, *rest), notices=notices)
+    return credited(told, settings)
 
 
 def credited(document: Document, settings: Settings) -> Document:

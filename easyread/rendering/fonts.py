@@ -72,16 +72,18 @@ def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, 
 def letters_of(document: Document) -> frozenset[str]:
     """Return every letter that stands on the pages of this document."""
     texts = [document.title, document.version]
-    texts += [section.heading for section in document.sections]
-    texts += [sentence.text for sentence in document.sentences]
-    texts += [span.href for sentence in document.sentences for span in sentence.spans]
+    texts += [section.heading for section in document.all_sections]
+    texts += [sentence.text for sentence in document.all_sentences]
+    texts += [
+        span.href for sentence in document.all_sentences for span in sentence.spans
+    ]
     texts += [f"{meaning.word}{meaning.text}" for meaning in document.words]
     return glyphs.visible("".join(texts))
 
 
 def _no_letter(document: Document, letters: Sequence[str]) -> str:
     first = letters[0]
-    where = next((s for s in document.sentences if first in s.text), None)
+    where = next((s for s in document.all_sentences if first in s.text), None)
     place = f" It is in “{where.text}”" if where else " It is in the title or a heading"
     line = f" ({where.place.file}:{where.place.line})." if where else "."
     rest = f" The same goes for {' '.join(letters[1:10])}." if letters[1:] else ""

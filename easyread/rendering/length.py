@@ -44,7 +44,7 @@ def _pages(document: Document, layout: Layout, gap: float) -> int:
     pages, used = (2, 0.0) if document.cover else (1, TITLE)
     set_apart = {"slip", "title"} if document.cover else {"slip"}
     slip = any(section.role == "slip" for section in document.sections)
-    for section in document.sections:
+    for section in document.all_sections:
         if section.role in set_apart:
             continue
         for height in _blocks(section, layout, gap):
@@ -63,7 +63,7 @@ def cover_fits(document: Document, layout: Layout, around: Sequence[str]) -> boo
     big, small, beside = (0.0, 0.0, 0.0) if layout.words_only else ON_COVER
     first, *rest = [
         _lines(sentence.text, across - (beside if number else 0)) * LINE
-        for section in document.sections
+        for section in document.all_sections
         if section.role == "title"
         for number, sentence in enumerate(section.sentences)
     ] or [0.0]

@@ -51,7 +51,7 @@ def pictures_of(document: Document, organisation: Organisation) -> dict[str, Pic
     logo = logo_of(organisation)
     if logo:
         found[url_of(logo)] = _picture(logo, "at the top of the page")
-    for sentence in document.sentences:
+    for sentence in document.all_sentences:
         for symbol in sentence.pairing.symbols if sentence.pairing else ():
             if url_of(symbol) not in found:
                 found[url_of(symbol)] = _picture(symbol, f"beside “{sentence.text}”")

@@ -10,7 +10,6 @@ from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.model import Pairing, Section, Sentence, Span
 from easyread.pairing import pair
-from easyread.records.fingerprint import NOT_COUNTED
 from easyread.records.told import credited
 from easyread.resources import resource_dir
 from easyread.review.questions import Question, questions_of
@@ -70,8 +69,6 @@ def _paper(start: Document, document: Document) -> Document:
     number = 0
     sections = [replace(start.sections[0], role="title")]
     for section in document.sections:
-        if section.role in NOT_COUNTED:
-            continue
         sentences = []
         for sentence in section.sentences:
             number += 1
@@ -141,9 +138,7 @@ def _to_fill_in(
     start: Document, asked: tuple[Question, ...], wording: Wording
 ) -> Document:
     """Make a sheet with lines: the session, what was hard, the answers."""
-    intro, session, hard, answers = (
-        section for section in start.sections if section.role not in NOT_COUNTED
-    )
+    intro, session, hard, answers = start.sections
     counted = [
         replace(sentence, spans=(Span(f"{_label(number, wording)}: "), *sentence.spans))
         for number in range(1, len(asked) + 1)

@@ -111,7 +111,7 @@ class _Asker:
         return [one for one in found if not one.startswith("--")]
 
     def _symbols(self) -> Iterator[Symbol]:
-        for sentence in self.document.sentences:
+        for sentence in self.document.all_sentences:
             yield from sentence.pairing.symbols if sentence.pairing else ()
 
     def _place(self) -> Iterator[Question]:

@@ -46,7 +46,7 @@ def _pairs(made: Document, found: Walk) -> Counter[int]:
     apart = {"slip", "credits"} | ({"title"} if made.cover else set())
     wanted = {
         tidy(sentence.text)
-        for section in made.sections
+        for section in made.all_sections
         if section.role not in apart
         for sentence in section.sentences
     }

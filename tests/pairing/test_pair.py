@@ -9,7 +9,8 @@ import pytest
 
 from easyread.errors import FileFaultsError
 from easyread.model import Pairing, Place, Sentence, Span, Wish
-from easyread.pairing import pair, pair_text
+from easyread.pairing import pair, pair_text, with_credits
+from easyread.pairing.house import House
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -157,17 +158,20 @@ def test_the_same_sentence_has_the_same_picture_under_every_heading(
 
 
 def test_pairing_again_gives_the_same(document: DocumentMaker) -> None:
-    """It should be that a finished document keeps its pictures and its credits."""
+    """It should be that a finished document keeps its pictures."""
     once = pair(document("Phone us.", "We have lunch."))
     assert pair(once) == once
 
 
 def test_openmoji_is_credited_once_and_last(document: DocumentMaker) -> None:
     """It should be that the licence's line stands there when its pictures do."""
-    made = pair(document("Phone us.", "Email us."))
-    assert [section.role for section in made.sections] == ["body", "credits"]
-    assert "OpenMoji" in made.sections[-1].sentences[0].text
-    links = [span.href for span in made.sections[-1].sentences[0].spans if span.href]
+    paired = pair(document("Phone us.", "Email us."))
+    made = with_credits(paired, House(), Settings())
+    assert made.sections == paired.sections
+    assert [section.role for section in made.matter] == ["credits"]
+    (line,) = made.matter[0].sentences
+    assert "OpenMoji" in line.text
+    links = [span.href for span in line.spans if span.href]
     assert "https://creativecommons.org/licenses/by-sa/4.0/" in links
 
 
@@ -176,7 +180,7 @@ def test_our_own_drawings_ask_for_no_credit(
 ) -> None:
     """It should be that no credit line stands for pictures without such a licence."""
     made = pair(document(wishing("drawn:meeting")))
-    assert [section.role for section in made.sections] == ["body"]
+    assert with_credits(made, House(), Settings()) == made
 
 
 def test_places_and_words_stay_as_they_were(document: DocumentMaker) -> None:

@@ -73,7 +73,7 @@ def test_what_is_no_content_does_not_count(charter: Path) -> None:
         draft=True,
         version="2",
         notices=("People have not checked this document yet.",),
-        sections=(*document.sections, checked_by, credit),
+        matter=(checked_by, credit),
     )
 
     assert fingerprint(told) == fingerprint(document)

@@ -27,7 +27,7 @@ def _said(charter: Path) -> list[str]:
     document = prepare(charter).document
     return [
         sentence.text
-        for section in document.sections
+        for section in document.matter
         if section.role == "checked"
         for sentence in section.sentences
     ]
@@ -240,7 +240,7 @@ def test_the_european_logo_needs_its_conditions(
 
     shown = [
         symbol.id
-        for sentence in prepare(charter).document.sentences
+        for sentence in prepare(charter).document.all_sentences
         for symbol in (sentence.pairing.symbols if sentence.pairing else ())
     ]
     credit = [words for words in _said(charter) if "Inclusion Europe" in words]

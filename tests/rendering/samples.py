@@ -74,10 +74,10 @@ def invite() -> Document:
             "Contact us", (said("Ring 0151 496 0123.", "feedback"),), role="contact"
         ),
         Section("Your reply", _slip(), role="slip"),
-        Section("", (said("Pictures: easyread, CC0."),), role="credits"),
     )
+    credit = Section("", (said("Pictures: easyread, CC0."),), role="credits")
     made = document(*sections)
-    return replace(made, date=date(2026, 2, 1), example=True)
+    return replace(made, date=date(2026, 2, 1), example=True, matter=(credit,))
 
 
 def _slip() -> tuple[Sentence, ...]:

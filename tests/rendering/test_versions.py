@@ -53,12 +53,7 @@ def test_each_two_choices_meet_in_a_version() -> None:
 def _sentences(made: Document) -> list[str]:
     """Return the sentences of a document as pages give them: the slip at the end."""
     parts = sorted(made.sections, key=lambda section: section.role == "slip")
-    return [
-        tidy(sentence.text)
-        for section in parts
-        if section.role != "credits"
-        for sentence in section.sentences
-    ]
+    return [tidy(sentence.text) for section in parts for sentence in section.sentences]
 
 
 def _told(made: Document, name: str, options: Options) -> list[str]:

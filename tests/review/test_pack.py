@@ -9,7 +9,6 @@ import pytest
 from easyread.checking import check
 from easyread.loading import load
 from easyread.pairing import pair
-from easyread.records.fingerprint import NOT_COUNTED
 from easyread.rendering import Options, render
 from easyread.resources import resource_dir
 from easyread.review.pack import Pack, pack
@@ -17,7 +16,7 @@ from easyread.settings import Settings
 from tests.conformance.structure import tidy, walk
 
 if TYPE_CHECKING:
-    from easyread.model import Document, Sentence
+    from easyread.model import Document
 
 EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
 OURS = sorted((resource_dir("templates") / "review").glob("*.md"))
@@ -25,22 +24,7 @@ examples = pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 
 
 def _words(document: Document) -> list[str]:
-    return [
-        sentence.text
-        for section in document.sections
-        if section.role != "credits"
-        for sentence in section.sentences
-    ]
-
-
-def _counted(document: Document) -> list[Sentence]:
-    """Return the pairs that people check: number 1 is the first of these."""
-    return [
-        sentence
-        for section in document.sections
-        if section.role not in NOT_COUNTED
-        for sentence in section.sentences
-    ]
+    return [sentence.text for sentence in document.sentences]
 
 
 @pytest.fixture(scope="module")
@@ -72,9 +56,9 @@ def test_every_pair_has_its_number(file: object) -> None:
         for sentence in section.sentences
     ]
 
-    wanted = [f"{n} {one.text}" for n, one in enumerate(_counted(document), start=1)]
+    wanted = [f"{n} {one.text}" for n, one in enumerate(document.sentences, start=1)]
     assert [sentence.text for sentence in checked] == wanted
-    shown = [one.pairing for one in _counted(document)]
+    shown = [one.pairing for one in document.sentences]
     assert [sentence.pairing for sentence in checked] == shown
 
 
@@ -91,7 +75,7 @@ def test_first_we_say_that_we_check_the_paper(invite: tuple[Document, Pack]) -> 
 def test_the_questions_do_not_tell_the_answers(invite: tuple[Document, Pack]) -> None:
     """It should be that only the person who runs the session has the answers."""
     _, papers = invite
-    answers = papers.guide.sections[-2]
+    answers = papers.guide.sections[-1]
 
     assert answers.heading == "The right answers"
     assert "Question 1: An invite" in [one.text for one in answers.sentences]

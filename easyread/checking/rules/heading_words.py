@@ -35,7 +35,7 @@ _RULES: tuple[Rule, ...] = (
     acronym, broken_markup, capitals, contraction, date_style, idiom, jargon,
     latin_short_form, percentage, range_style, short_form, symbol_for_word, time_style,
 )  # fmt: skip
-_OURS = frozenset(("words", "credits", "slip", "checked"))
+_OURS = frozenset(("words", "slip"))
 
 
 def _headed(heading: str) -> Document:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.profiles import Limits
     from easyread.model import Section
 
-_LISTS = frozenset(("title", "slip", "words", "credits", "contact", "margin"))
+_LISTS = frozenset(("title", "slip", "words", "contact", "margin"))
 
 
 @rule(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
     from easyread.model import Document
 
-_NOT_TEXT = frozenset(("title", "contact", "credits", "slip", "words", "checked"))
+_NOT_TEXT = frozenset(("title", "contact", "slip", "words"))
 _LISTED = frozenset(("item", "fact", "choice"))
 _CALENDAR = frozenset(
     words_in(

@@ -31,7 +31,7 @@ def page_count(document: Document, limits: Limits) -> Iterator[Hit]:
     pairs = sum(
         len(section.sentences)
         for section in document.sections
-        if section.role not in {"title", "slip", "credits"}
+        if section.role not in {"title", "slip"}
     )
     pages = ceil(pairs / limits.pairs_on_a_page.number) + document.cover
     over = pages > limits.pages_error.number

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # “The GP surgery” is a place: a doctor is not.
 _PLACES = frozenset(("surgery", "surgeries", "practice", "practices"))
-_NOT_TEXT = frozenset(("words", "contact", "credits", "slip"))
+_NOT_TEXT = frozenset(("words", "contact", "slip"))
 
 
 @rule(

@@ -102,13 +102,7 @@ class _News:
     def __init__(self, document: Document, sayer: Sayer) -> None:
         self.sayer = sayer
         self.house = house_of(sayer.settings, document.allow_pictures)
-        counted = (
-            sentence
-            for section in document.sections
-            if section.role not in {"credits", "checked"}
-            for sentence in section.sentences
-        )
-        self.now = dict(enumerate(counted, start=1))
+        self.now = dict(enumerate(document.sentences, start=1))
 
     def tell(self, change: Change) -> Iterator[Sentence]:
         """Yield what readers get of one change: first what was, then what is."""

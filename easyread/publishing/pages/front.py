@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from easyread.model import Section
+from easyread.records import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.model import Document, Sentence
+    from easyread.pipeline import Prepared
     from easyread.publishing.said import Sayer
 
 
@@ -31,28 +33,29 @@ class Around:
     over: bool = False
 
 
-def on_screen(document: Document, around: Around, sayer: Sayer) -> Document:
-    """Return the document as a page of the site, with the ways to the other pages."""
+def on_screen(prepared: Prepared, around: Around, sayer: Sayer) -> Document:
+    """Return a document as a page of the site, with the ways to the other pages."""
+    document = prepared.paired
     front: list[Sentence] = []
     if around.version:
         if not document.cover:
             front.append(sayer.say("edition-is", version=around.version))
         front.append(sayer.say("edition-newest", "../index.html"))
     ways = Section(sayer.heading("heading-site"), tuple(_ways(around, sayer)))
-    return _told(document, around, sayer, (*_first(front), ways))
+    return _told(prepared, around, sayer, (*_first(front), ways))
 
 
-def on_paper(document: Document, around: Around, sayer: Sayer) -> Document:
-    """Return the document for paper, which says where to find or ask for the newest.
+def on_paper(prepared: Prepared, around: Around, sayer: Sayer) -> Document:
+    """Return a document for paper, which says where to find or ask for the newest.
 
     A front page says so in the line with its version: see `newest_line`.
     """
     front: list[Sentence] = []
-    if around.version and not document.cover:
+    if around.version and not prepared.paired.cover:
         front.append(sayer.say("edition-is", version=around.version))
         key = "edition-newest-web" if around.address else "edition-newest-ask"
         front.append(sayer.say(key, around.address))
-    return _told(document, around, sayer, _first(front))
+    return _told(prepared, around, sayer, _first(front))
 
 
 def newest_line(around: Around, sayer: Sayer) -> str:
@@ -85,10 +88,10 @@ def _ways(around: Around, sayer: Sayer) -> Iterator[Sentence]:
 
 
 def _told(
-    document: Document, around: Around, sayer: Sayer, more: tuple[Section, ...]
+    prepared: Prepared, around: Around, sayer: Sayer, more: tuple[Section, ...]
 ) -> Document:
-    notices = document.notices
+    document = prepared.paired
     if around.over:
-        notices = (sayer.heading("edition-over"), *notices)
-    whole = replace(document, sections=(*document.sections, *more), notices=notices)
-    return sayer.paired(whole)
+        over = sayer.heading("edition-over")
+        document = replace(document, notices=(over, *document.notices))
+    return tell(document, prepared.checked, sayer.settings, more)

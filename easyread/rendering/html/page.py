@@ -167,7 +167,7 @@ def _parts(
 ) -> tuple[list[Section], list[Part], list[tuple[Span, ...]]]:
     """Sort the sections: those under the title, the body, the picture credits."""
     by_role: dict[str, list[Section]] = {"title": [], "credits": [], "body": []}
-    for section in document.sections:
+    for section in document.all_sections:
         by_role.get(section.role, by_role["body"]).append(section)
     body = [
         Part(f"part-{number}", section)

@@ -10,7 +10,8 @@ import yaml
 
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading import parse, settings_for
-from easyread.pairing import pair, picture, search, sets_of
+from easyread.pairing import pair, picture, search, sets_of, with_credits
+from easyread.pairing.house import house_of
 from easyread.pairing.sets.shelf import shelf_in
 from easyread.pairing.sets.symbol_set import use_of
 
@@ -74,10 +75,7 @@ def ids(document: Document) -> list[str]:
 def credits_of(document: Document) -> list[str]:
     """Return the credit lines."""
     return [
-        sentence.text
-        for section in document.sections
-        if section.role == "credits"
-        for sentence in section.sentences
+        sentence.text for section in document.matter for sentence in section.sentences
     ]
 
 
@@ -149,7 +147,9 @@ def test_some_sets_are_off_until_the_document_allows_them(
 
     document = paired(house, said, leave=use)
     assert ids(document) == ["ours:bus"]
-    told = credits_of(document)
+    settings = settings_for(house)
+    home = house_of(settings, document.allow_pictures)
+    told = credits_of(with_credits(document, home, settings))
     assert told[0] == "Thanks to ours."
     assert told[1] in {
         "Nobody may sell this document, because of its pictures.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -30,10 +31,8 @@ def test_licence_and_hash_of_the_content_are_in_the_file() -> None:
 
 def test_marks_in_a_licence_harm_nothing() -> None:
     """It should be that a name with an ampersand is still a name."""
-    made = document(
-        Section("", (said("Come.", "invite"),)),
-        Section("", (said("Pictures: A & B <c>."),), role="credits"),
-    )
+    credit = Section("", (said("Pictures: A & B <c>."),), role="credits")
+    made = replace(document(Section("", (said("Come.", "invite"),))), matter=(credit,))
 
     content = render(made, "pdf").content
 
