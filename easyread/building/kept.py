@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.building.task import Outcome, Told
-from easyread.resources import keep, kept
+from easyread.cache import read_entry, write_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from easyread.building.task import Task
 
-KIND = "built-1"
+KIND = "built"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def remember(task: Task, outcome: Outcome, leaned_on: Iterable[Path]) -> None:
         "told": [outcome.told.facts, outcome.told.changes, outcome.told.wrong],
         "draft": outcome.draft,
     }
-    keep(KIND, _name(task), json.dumps(told).encode())
+    write_entry(KIND, _name(task), json.dumps(told).encode())
 
 
 def recall(task: Task) -> Outcome | None:
@@ -65,7 +65,7 @@ def recall(task: Task) -> Outcome | None:
 
     All that the pages depend on must be as it was, and the pages must be there still.
     """
-    found = kept(KIND, _name(task)) if task.stamp else None
+    found = read_entry(KIND, _name(task)) if task.stamp else None
     if found is None:
         return None
     told = json.loads(found)

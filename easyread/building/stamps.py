@@ -9,13 +9,13 @@ uses. Files that are named in these, such as photos, are watched one by one (kep
 from __future__ import annotations
 
 import hashlib
-import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.building.libraries import libraries
+from easyread.cache import code_hash
 from easyread.loading.folder import RECORDS
 from easyread.loading.house import FILE
 from easyread.pairing.sets.shelf import FOLDER as SETS
@@ -80,12 +80,12 @@ def program() -> str:
     """Return what stands for the program: each file of ours, and each package."""
     package = Path(__file__).parent.parent
     templates, symbols = resource_dir("templates"), resource_dir("symbols")
-    whole = hashlib.sha256(sys.version.encode())
+    whole = hashlib.sha256()
     for name in PACKAGES:
         whole.update(_part(f"{name} {_version(name)}".encode()))
     whole.update(_part(libraries()))
-    code = (file for file in package.rglob("*") if file.suffix in {".py", ".gz"})
-    whole.update(_hash_of(sorted(code), package))
+    whole.update(code_hash())
+    whole.update(_hash_of(sorted(package.rglob("*.gz")), package))
     for folder in (templates, symbols):
         whole.update(_hash_of(sorted(folder.rglob("*")), folder))
     return whole.hexdigest()

@@ -6,6 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.cache import cached
 from easyread.languages.en.difficulty import TABLE, word_difficulty
 from easyread.languages.en.lemmas import forms, lemmas
 from easyread.languages.en.stems import with_s
@@ -19,7 +20,6 @@ from easyread.languages.en.turned import (
     stretch,
 )
 from easyread.languages.word_lists import list_source, word_list, words_in
-from easyread.resources import cached
 from easyread.text.words import tokens
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _SELVES = ("self", "selves")
 _SHORT = 2
 # The list whose phrases are said in more ways than one.
 _LOOSE = "idioms"
-# Raise the number when phrases are found by other words than before.
-_KEPT = "wordings-1"
 
 
 class Wording(NamedTuple):
@@ -119,7 +117,7 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
 def kept_index(name: str) -> Mapping[str, tuple[Wording, ...]]:
     """Return the index of a list, which an earlier run may have made."""
     sources = list_source(name), TABLE.read_bytes()
-    kept = cached(_KEPT, b"\0".join(sources), lambda: _packed(index(name)))
+    kept = cached("wordings", b"\0".join(sources), lambda: _packed(index(name)))
     ways, places = json.loads(kept)
     made = [Wording(phrase, tuple(words), *rest) for phrase, words, *rest in ways]
     return {form: tuple([made[at] for at in many]) for form, many in places.items()}

@@ -34,11 +34,12 @@ def doctor() -> None:
 
 def _findings() -> Iterator[tuple[str, str, str]]:
     from easyread import __version__
+    from easyread.cache import cache_dir
     from easyread.languages.en.parser import installed_model
     from easyread.loading import settings_for
     from easyread.pairing import all_symbols
     from easyread.rendering.pdf.pango import install_line, pango_works
-    from easyread.resources import cache_dir, resource_dir
+    from easyread.resources import resource_dir
 
     yield "easyread", f"{__version__} on Python {platform.python_version()}", ""
     remedy = "" if pango_works() else install_line()

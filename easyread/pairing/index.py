@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
+from easyread.cache import cached
 from easyread.model import Symbol
-from easyread.resources import cached, resource_dir
+from easyread.resources import resource_dir
 from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def maps() -> Mapping[str, Entries]:
     """Return all index files, read once for all runs until one of them changes."""
     sources = [symbols_file(name).read_bytes() for name in FILES]
     kept = cached(
-        "symbol-maps-1",
+        "symbol-maps",
         b"\0".join(sources),
         lambda: json.dumps(list(map(read_entries, sources, FILES))).encode(),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from easyread.cache import cached
 from easyread.errors import EasyReadError
 from easyread.model import Symbol
 from easyread.pairing.rasters import PhotoError, for_print, mime_of, size_of, to_keep
 from easyread.pairing.svg import clean
-from easyread.resources import cached
 
 MAX_BYTES = 30_000_000
 SVG = "image/svg+xml"
@@ -41,9 +41,9 @@ def own_picture(path: Path) -> tuple[bytes, str]:
     """Return a picture as readers get it, and what kind of file it is."""
     content = _read(path)
     if is_svg(content):
-        return cached("svg-2", content, lambda: clean(content)), SVG
+        return cached("svg", content, lambda: clean(content)), SVG
     size_of(content, path.name)
-    made = cached("photo-2", content, lambda: for_print(content))
+    made = cached("photo", content, lambda: for_print(content), ["pillow"])
     return made, mime_of(made)
 
 

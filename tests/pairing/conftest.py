@@ -1,4 +1,4 @@
-"""Documents and sentences for the pairing tests, and a cache of their own."""
+"""Documents and sentences for the pairing tests."""
 
 from __future__ import annotations
 
@@ -6,17 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from easyread import resources
 from easyread.model import Document, Place, Section, Sentence, Span, Wish
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what is cached out of the machine's own cache."""
-    monkeypatch.setattr(resources, "cache_dir", lambda: tmp_path / "cache")
 
 
 class DocumentMaker(Protocol):

@@ -8,12 +8,12 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from easyread.cache import cached
 from easyread.errors import EasyReadError
 from easyread.loading.house import FILE
 from easyread.model import Symbol
 from easyread.pairing.sets.scan import lines_with
 from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
-from easyread.resources import cached
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,7 +89,7 @@ class Shelf:
         source = self._source(folder)
         known = json.dumps(concepts).encode()
         kept = cached(
-            "set-concepts-1",
+            "set-concepts",
             source + known,
             lambda: json.dumps(dict(self._found(folder, source, concepts))).encode(),
         )
@@ -195,7 +195,7 @@ def _set_in(folder: Path) -> SymbolSet:
     source = (folder / SET_FILE).read_bytes()
     try:
         kept = cached(
-            "set-1",
+            "set",
             source,
             lambda: json.dumps(read_entries(source, SET_FILE)).encode(),
         )

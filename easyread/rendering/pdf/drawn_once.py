@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache, cached_property
-from importlib.metadata import version
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pydyf
 
-from easyread.resources import cached
+from easyread.cache import cached
 
 _RESOURCES = ("ExtGState", "XObject", "Pattern", "Shading", "ColorSpace")
 
@@ -64,7 +63,7 @@ class DrawnOnce:
         stream.draw_x_object(form.id)
 
     def _strokes(self, stream: Any, width: float, height: float, style: Any) -> bytes:
-        key = f"{_version()} {width} {height} ".encode() + self._content
+        key = f"{width} {height} ".encode() + self._content
 
         def draw() -> bytes:
             resources = pydyf.Dictionary(
@@ -74,7 +73,7 @@ class DrawnOnce:
             self._image.draw(form, width, height, style)
             return _pack(form, resources)
 
-        return cached("drawing-2", key, draw)
+        return cached("drawing", key, draw, ["weasyprint", "pydyf"])
 
     @cached_property
     def _image(self) -> Any:
@@ -82,11 +81,6 @@ class DrawnOnce:
 
         root = ET.fromstring(self._content)  # noqa: S314  ours, cleaned
         return self._make(root, self._url, None, None)
-
-
-@cache
-def _version() -> str:
-    return version("weasyprint")
 
 
 def _pack(form: Any, resources: Any) -> bytes:

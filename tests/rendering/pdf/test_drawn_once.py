@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 import weasyprint
 
+from easyread.cache import FOLDER_VARIABLE
 from easyread.rendering.pdf.weasyprint import draw
 from easyread.rendering.pictures import Picture
 
@@ -35,7 +36,7 @@ def test_kept_drawing_is_the_drawing(
     shape: str, times: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that a PDF is the same, whether its drawings were kept or read."""
-    monkeypatch.setattr("easyread.resources.cache_dir", lambda: tmp_path)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{shape}</svg>'
     pictures = {"sym:a": Picture(svg.encode(), "image/svg+xml")}
     shown = '<p>a<img alt="" src="sym:a" style="width:90px">' * times
@@ -44,7 +45,7 @@ def test_kept_drawing_is_the_drawing(
     first, second = (draw(page, (), pictures).content for _ in range(2))
 
     assert first == second
-    assert list((tmp_path / "drawing-2").iterdir())
+    assert list((tmp_path / "drawing").iterdir())
 
 
 def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
