@@ -21,7 +21,7 @@ def command(path: Path) -> None:
       easyread symbols check symbols/mulberry
     """
     from easyread.pairing.imports.offer import is_picture
-    from easyread.pairing.lint.sets import look_at_all
+    from easyread.pairing.lint.pictures import look_at_all
     from easyread.pairing.sets.shelf import FOLDER, house_folder
 
     house = house_folder(Path.cwd())

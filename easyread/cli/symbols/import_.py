@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from easyread.pairing.imports import Taken
+    from easyread.pairing.imports import Installed
     from easyread.pairing.imports.offer import Offer
 
 MOST_TOLD = 5
@@ -43,21 +43,21 @@ def command(
       easyread symbols import mulberry-symbols.zip
       easyread symbols import photos/ --name our-photos --licence own
     """
-    from easyread.pairing.imports import look_into, take_in, with_licence
+    from easyread.pairing.imports import install_set, look_into, with_licence
     from easyread.pairing.sets.shelf import FOLDER
 
-    box, offer = look_into(path)
-    said = licence or ("" if offer.about.licence else _ask(offer))
+    container, offer = look_into(path)
+    said = licence or ("" if offer.info.licence else _ask(offer))
     offer = with_licence(offer, said, credit or "", _own_name(name))
-    taken = take_in(box, offer, _house() / FOLDER)
-    _tell(taken, offer)
+    installed = install_set(container, offer, _house() / FOLDER)
+    _tell(installed, offer)
 
 
 def _own_name(name: str | None) -> str:
     from easyread.errors import EasyReadError
-    from easyread.pairing.imports.file_names import NAME
+    from easyread.pairing.imports.install import SET_NAME
 
-    if name and not NAME.fullmatch(name):
+    if name and not SET_NAME.fullmatch(name):
         raise EasyReadError(
             f"A set cannot be called “{name}”. Use small letters, numbers and hyphens."
         )
@@ -98,18 +98,18 @@ def _house() -> Path:
     return folder
 
 
-def _tell(taken: Taken, offer: Offer) -> None:
+def _tell(installed: Installed, offer: Offer) -> None:
     """Say what came in, what did not, and what to do next."""
     from easyread.pairing.sets.symbol_set import read_set
 
-    click.echo(f"{taken.count} pictures are in {taken.folder}.")
-    for name, reason in taken.refused[:MOST_TOLD]:
+    click.echo(f"{installed.count} pictures are in {installed.folder}.")
+    for name, reason in installed.refused[:MOST_TOLD]:
         click.echo(f"  left out {name}: {reason}", err=True)
-    _more(len(taken.refused), "were left out")
-    for name in taken.missing[:MOST_TOLD]:
+    _more(len(installed.refused), "were left out")
+    for name in installed.missing[:MOST_TOLD]:
         click.echo(f"  not there: {name}", err=True)
-    _more(len(taken.missing), "are in the list, but not there")
-    known = read_set(offer.about.name, {"licence": offer.about.licence})
+    _more(len(installed.missing), "are in the list, but not there")
+    known = read_set(offer.info.name, {"licence": offer.info.licence})
     if known.needs_leave:
         click.echo(
             f"The licence is “{known.use}”. A document shows these pictures only when"
@@ -119,11 +119,11 @@ def _tell(taken: Taken, offer: Offer) -> None:
     if known.never_as_files:
         click.echo(
             "These pictures are under your own licence. Do not put the folder"
-            f" {taken.folder} on a public website.",
+            f" {installed.folder} on a public website.",
             err=True,
         )
     click.echo(
-        f"To like them better than ours, write “sets: [{offer.about.name}]” under"
+        f"To like them better than ours, write “sets: [{offer.info.name}]” under"
         " “symbols:” in easyread.yaml.",
         err=True,
     )

@@ -7,16 +7,25 @@ leave, nor what is so like it that people take it for one; nor a white one on re
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, fromstring
 
 from easyread.pairing.lint.colours import is_red, is_white, painted
-from easyread.pairing.lint.crosses import Bar, bar_of, is_cross
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+Point = tuple[float, float]
+
+_STEP = re.compile(r"([MmLlHhVvZzCcSsQqTtAa])([^MmLlHhVvZzCcSsQqTtAa]*)")
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_CORNERS = 12  # of a cross
+_LEAST = 1.6  # a bar is at least so much longer than it is wide
+_LONGEST = 2_000
+_BAR = 4
+_NEAR = 0.02
 _WORDS = re.compile(r"\bred[ _-]?(cross|crescent|crystal)\b", re.IGNORECASE)
 _FLAG = re.compile(r"\bflag\b", re.IGNORECASE)
 _LAW = "The law keeps that sign for the Red Cross."
@@ -61,3 +70,131 @@ def _crossing(one: Bar, other: Bar) -> bool:
         and abs(one.middle[1] - other.middle[1]) <= near
         and 0.6 <= one.length / other.length <= 1.7  # noqa: PLR2004  arms alike
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A long box: its middle, how long it is, and whether it lies."""
+
+    middle: Point
+    length: float
+    lies: bool
+
+
+def is_cross(shape: Element) -> bool:
+    """Return whether a shape is one cross: twelve corners, four arms alike."""
+    corners = _corners(shape)
+    if len(corners) != _CORNERS or not _is_square(corners):
+        return False
+    xs, ys = (sorted({round(point[axis], 1) for point in corners}) for axis in (0, 1))
+    width, height = _spread(corners, 0), _spread(corners, 1)
+    alike = 0.7 <= width / height <= 1.4 if height else False  # noqa: PLR2004
+    return alike and len(_grouped(xs, width)) == len(_grouped(ys, height)) == _BAR
+
+
+def bar_of(shape: Element) -> Bar | None:
+    """Return a shape as a bar, if it is a box that is long, or a straight line."""
+    name = shape.tag.rpartition("}")[2]
+    if name == "line":
+        corners = [
+            (_number(shape, "x1"), _number(shape, "y1")),
+            (_number(shape, "x2"), _number(shape, "y2")),
+        ]
+    elif name == "rect":
+        x, y = _number(shape, "x"), _number(shape, "y")
+        corners = [
+            (x, y),
+            (x + _number(shape, "width"), y + _number(shape, "height")),
+        ]
+    else:
+        corners = _corners(shape)
+        if len(corners) not in {2, _BAR} or not _is_square(corners):
+            return None
+    width, height = _spread(corners, 0), _spread(corners, 1)
+    long, short = max(width, height), min(width, height)
+    if not long or long < _LEAST * short:
+        return None
+    middle = tuple(
+        (min(p[axis] for p in corners) + max(p[axis] for p in corners)) / 2
+        for axis in (0, 1)
+    )
+    return Bar((middle[0], middle[1]), long, lies=width > height)
+
+
+def _number(shape: Element, name: str) -> float:
+    found = _NUMBER.match(shape.get(name, "0").strip())
+    return float(found.group()) if found else 0.0
+
+
+def _spread(corners: list[Point], axis: int) -> float:
+    values = [point[axis] for point in corners]
+    return max(values) - min(values)
+
+
+def _grouped(values: list[float], whole: float) -> list[float]:
+    """Return values of which none are nearly the same."""
+    kept: list[float] = []
+    for value in values:
+        if not kept or value - kept[-1] > _NEAR * whole:
+            kept.append(value)
+    return kept
+
+
+def _is_square(corners: list[Point]) -> bool:
+    """Return whether every side lies or stands."""
+    size = max(_spread(corners, 0), _spread(corners, 1)) * _NEAR
+    sides = zip(corners, [*corners[1:], corners[0]], strict=True)
+    return all(min(abs(a[0] - b[0]), abs(a[1] - b[1])) <= size for a, b in sides)
+
+
+def _corners(shape: Element) -> list[Point]:
+    """Return the corners of one shape of straight lines; none for any other shape."""
+    if shape.tag.rpartition("}")[2] in {"polygon", "polyline"}:
+        flat = [float(n) for n in _NUMBER.findall(shape.get("points", "")[:_LONGEST])]
+        points = list(zip(flat[::2], flat[1::2], strict=False))
+    else:
+        points = _walk(shape.get("d", ""))
+    return _without_repeats(points)
+
+
+def _walk(data: str) -> list[Point]:
+    """Follow a path. Curves count as their end: crosses have round corners too."""
+    if len(data) > _LONGEST or len(re.findall("[Mm]", data)) != 1:
+        return []
+    x = y = 0.0
+    points: list[Point] = []
+    for letter, rest in _STEP.findall(data):
+        numbers = [float(number) for number in _NUMBER.findall(rest)]
+        size = {"h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "a": 7}.get(letter.lower(), 2)
+        for at in range(0, len(numbers) - size + 1, size):
+            part = numbers[at : at + size]
+            x, y = _move((x, y), letter, part)
+            points.append((x, y))
+    return points
+
+
+def _move(here: Point, letter: str, part: list[float]) -> Point:
+    dx, dy = here if letter.islower() else (0.0, 0.0)
+    if letter in "hH":
+        return dx + part[0], here[1]
+    if letter in "vV":
+        return here[0], dy + part[0]
+    return dx + part[-2], dy + part[-1]
+
+
+def _without_repeats(points: list[Point]) -> list[Point]:
+    """Return points without those at the same place, or in the middle of a side."""
+    if not points:
+        return []
+    size = max(_spread(points, 0), _spread(points, 1)) * _NEAR or 1.0
+    kept: list[Point] = []
+    for point in points:
+        if not kept or not _same(point, kept[-1], size):
+            kept.append(point)
+    if len(kept) > 1 and _same(kept[0], kept[-1], size):
+        kept.pop()
+    return kept
+
+
+def _same(one: Point, other: Point, size: float) -> bool:
+    return abs(one[0] - other[0]) <= size and abs(one[1] - other[1]) <= size

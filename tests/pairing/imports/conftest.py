@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from easyread.pairing.imports import look_into, take_in, with_licence
+from easyread.pairing.imports import install_set, look_into, with_licence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from easyread.pairing.imports import Taken
+    from easyread.pairing.imports import Installed
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
@@ -63,17 +63,21 @@ def archive(path: Path, files: Mapping[str, Any]) -> Path:
 
 
 @pytest.fixture
-def bring_in(tmp_path: Path) -> Callable[..., tuple[Taken, dict[str, dict[str, Any]]]]:
-    """Return a way to bring a set in; it gives what was taken, by the label."""
+def bring_in(
+    tmp_path: Path,
+) -> Callable[..., tuple[Installed, dict[str, dict[str, Any]]]]:
+    """Return a way to bring a set in; it gives what was installed, by the label."""
 
     def bring(
         path: Path, licence: str = "", name: str = ""
-    ) -> tuple[Taken, dict[str, dict[str, Any]]]:
-        box, offer = look_into(path)
-        taken = take_in(
-            box, with_licence(offer, licence, "", name), tmp_path / "house" / "symbols"
+    ) -> tuple[Installed, dict[str, dict[str, Any]]]:
+        container, offer = look_into(path)
+        installed = install_set(
+            container,
+            with_licence(offer, licence, "", name),
+            tmp_path / "house" / "symbols",
         )
-        index = (taken.folder / "index.jsonl").read_text("utf-8").splitlines()
-        return taken, {line["label"]: line for line in map(json.loads, index)}
+        index = (installed.folder / "index.jsonl").read_text("utf-8").splitlines()
+        return installed, {line["label"]: line for line in map(json.loads, index)}
 
     return bring

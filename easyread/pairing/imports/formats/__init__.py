@@ -1,35 +1,48 @@
-"""The formats that sets of pictures come in: each module here reads one.
-
-A module has `reads(box)`, whether a set is in its format, and `offer(box)`, what is
-in the set. They are asked in this order: those with clear marks first.
-"""
+"""The formats that sets of pictures come in: each module here reads one."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from easyread.pairing.imports.formats import (
+    arasaac,
+    global_symbols,
+    iconify,
+    listed,
+    mulberry,
+    open_board,
+    openmoji_release,
+    plain_folder,
+)
 
 if TYPE_CHECKING:
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
     from easyread.pairing.imports.offer import Offer
 
-FORMATS = (
-    "mulberry",
-    "open_board",
-    "iconify",
-    "arasaac",
-    "global_symbols",
-    "openmoji_release",
-    "listed",
-    "plain_folder",
+
+class Format(Protocol):
+    """What each module of this folder has."""
+
+    def reads(self, container: Container, /) -> bool:
+        """Return whether a set is in this format."""
+
+    def offer(self, container: Container, /) -> Offer:
+        """Return what is in the set."""
+
+
+# Those with clear marks are asked first. A plain folder reads everything.
+FORMATS: tuple[Format, ...] = (
+    mulberry,
+    open_board,
+    iconify,
+    arasaac,
+    global_symbols,
+    openmoji_release,
+    listed,
+    plain_folder,
 )
 
 
-def read_offer(box: Box) -> Offer:
+def read_offer(container: Container) -> Offer:
     """Return what a set of pictures offers, whatever format it is in."""
-    for name in FORMATS:
-        module = import_module(f"{__name__}.{name}")
-        if module.reads(box):
-            offered: Offer = module.offer(box)
-            return offered
-    raise AssertionError("A plain folder reads everything.")  # pragma: no cover
+    return next(f for f in FORMATS if f.reads(container)).offer(container)

@@ -5,28 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.pairing.imports.box import last
-from easyread.pairing.imports.formats.json_files import lists_like
-from easyread.pairing.imports.offer import (
-    About,
-    Offer,
-    Offered,
-    is_picture,
-    text,
-    texts,
-)
+from easyread.pairing.imports.container import file_name
+from easyread.pairing.imports.lists import lists_like, text, texts
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, is_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
 
 GRAMMAR = {
     1: "proper name", 2: "noun", 3: "verb", 4: "adjective", 5: "social", 6: "other",
 }  # fmt: skip
 _FILE = re.compile(r"(?P<id>\d+)(?P<variant>(?:_[a-z][^_]*)*)(?:_(?P<size>\d+))?\.\w+")
 _SIZES = ("500", "2500", "300", "")
-ABOUT = About(
+INFO = SetInfo(
     name="arasaac",
     title="ARASAAC",
     licence="CC-BY-NC-SA-4.0",
@@ -41,70 +34,78 @@ ABOUT = About(
 )
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether a list of pictograms is there."""
-    return any(True for _ in lists_like(box, _is_pictogram))
+    return any(True for _ in lists_like(container, _is_pictogram))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return the pictograms that have words. Sex and violence are left out."""
-    files = _files(box)
-    told = {
-        text(one.get("_id")): one
-        for things in lists_like(box, _is_pictogram)
-        for one in things
-        if _is_pictogram(one)
+    files = _files(container)
+    pictograms = {
+        text(pictogram.get("_id")): pictogram
+        for entries in lists_like(container, _is_pictogram)
+        for pictogram in entries
+        if _is_pictogram(pictogram)
     }
     named = {
-        key: one
-        for key, one in told.items()
-        if _keywords(one) and not one.get("sex") and not one.get("violence")
+        key: pictogram
+        for key, pictogram in pictograms.items()
+        if _keywords(pictogram)
+        and not pictogram.get("sex")
+        and not pictogram.get("violence")
     }
     pictures = tuple(
-        _offered(key, one, files[key]) for key, one in named.items() if key in files
+        _offered(key, pictogram, files[key])
+        for key, pictogram in named.items()
+        if key in files
     )
     missing = tuple(f"{key}_500.png" for key in named if key not in files)
-    return Offer(ABOUT, pictures, missing)
+    return Offer(INFO, pictures, missing)
 
 
-def _is_pictogram(one: dict[str, object]) -> bool:
-    return "_id" in one and isinstance(one.get("keywords"), list)
+def _is_pictogram(pictogram: dict[str, object]) -> bool:
+    return "_id" in pictogram and isinstance(pictogram.get("keywords"), list)
 
 
-def _keywords(one: Mapping[str, object]) -> list[dict[str, object]]:
-    told = one.get("keywords")
-    known = told if isinstance(told, list) else []
+def _keywords(pictogram: Mapping[str, object]) -> list[dict[str, object]]:
+    value = pictogram.get("keywords")
+    entries = value if isinstance(value, list) else []
     return [
-        word for word in known if isinstance(word, dict) and text(word.get("keyword"))
+        word for word in entries if isinstance(word, dict) and text(word.get("keyword"))
     ]
 
 
-def _offered(key: str, one: Mapping[str, object], file: str) -> Offered:
-    keywords = _keywords(one)
-    said = [text(word.get(form)) for word in keywords for form in ("keyword", "plural")]
+def _offered(key: str, pictogram: Mapping[str, object], file: str) -> OfferedPicture:
+    keywords = _keywords(pictogram)
+    words = [
+        text(word.get(form)) for word in keywords for form in ("keyword", "plural")
+    ]
     first = keywords[0]
-    sort = first.get("type")
-    categories = texts(one.get("categories"))
-    return Offered(
+    part_of_speech = first.get("type")
+    categories = texts(pictogram.get("categories"))
+    return OfferedPicture(
         key=key,
         label=text(first["keyword"]),
         file=file,
-        words=tuple(dict.fromkeys(word for word in said[1:] if word)),
-        alt=text(one.get("desc")),
-        grammar=GRAMMAR.get(sort, "") if isinstance(sort, int) else "",
+        words=tuple(dict.fromkeys(word for word in words[1:] if word)),
+        alt=text(pictogram.get("desc")),
+        grammar=GRAMMAR.get(part_of_speech, "")
+        if isinstance(part_of_speech, int)
+        else "",
         category=categories[0] if categories else "",
     )
 
 
-def _files(box: Box) -> Mapping[str, str]:
+def _files(container: Container) -> Mapping[str, str]:
     """Return the plain picture for each number, at the size that suits print."""
-    found = sorted(_sized(box))
-    return {key: name for _, key, name in reversed(found)}
+    files = sorted(_sized(container))
+    return {key: name for _, key, name in reversed(files)}
 
 
-def _sized(box: Box) -> Iterator[tuple[int, str, str]]:
-    for name in box.names:
-        match = _FILE.fullmatch(last(name))
+def _sized(container: Container) -> Iterator[tuple[int, str, str]]:
+    for name in container.names:
+        match = _FILE.fullmatch(file_name(name))
         if match and is_picture(name) and not match["variant"]:
             size = match["size"] or ""
             rank = _SIZES.index(size) if size in _SIZES else len(_SIZES)

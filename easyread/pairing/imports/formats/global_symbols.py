@@ -7,100 +7,95 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote, urlsplit
 
-from easyread.pairing.imports.box import last
-from easyread.pairing.imports.formats.json_files import lists_like
-from easyread.pairing.imports.offer import (
-    About,
-    Offer,
-    Offered,
-    is_picture,
-    pictures_by_name,
-    text,
-)
+from easyread.pairing.imports.container import file_name
+from easyread.pairing.imports.lists import lists_like, pictures_by_name, text
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, is_picture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
 
 _BUNDLED = re.compile(r"(?P<label>.*[^\W\d_].*)_(?P<id>\d{3,})")
 _ENGLISH = {"", "en", "eng"}
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether its list is there, or files called as in its bundles."""
-    pictures = [name for name in box.names if is_picture(name)]
-    bundle = bool(pictures) and not box.main and all(map(_bundled, pictures))
-    return bundle or any(True for _ in lists_like(box, _is_label))
+    pictures = [name for name in container.names if is_picture(name)]
+    bundle = bool(pictures) and not container.main and all(map(_bundled, pictures))
+    return bundle or any(True for _ in lists_like(container, _is_label))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return one picture for each pictogram, with all the labels that it has."""
-    lists = list(lists_like(box, _is_label))
+    lists = list(lists_like(container, _is_label))
     if not lists:
-        return _bundle(box)
-    labels = [one for things in lists for one in things if _is_label(one)]
+        return _bundle(container)
+    labels = [label for entries in lists for label in entries if _is_label(label)]
     grouped: dict[str, list[dict[str, object]]] = {}
-    for one in labels:
-        if text(one.get("language")) in _ENGLISH and text(one.get("text")):
-            grouped.setdefault(text(_picto(one).get("id")), []).append(one)
-    files = pictures_by_name(box)
-    found = {key: _file(key, said, files) for key, said in grouped.items()}
+    for label in labels:
+        if text(label.get("language")) in _ENGLISH and text(label.get("text")):
+            grouped.setdefault(text(_picto(label).get("id")), []).append(label)
+    files = pictures_by_name(container)
+    file_of = {key: _file(key, entries, files) for key, entries in grouped.items()}
     pictures = tuple(
-        _offered(key, said, found[key]) for key, said in grouped.items() if found[key]
+        _offered(key, entries, file_of[key])
+        for key, entries in grouped.items()
+        if file_of[key]
     )
     missing = tuple(
-        f"{text(said[0]['text'])}_{key}"
-        for key, said in grouped.items()
-        if not found[key]
+        f"{text(entries[0]['text'])}_{key}"
+        for key, entries in grouped.items()
+        if not file_of[key]
     )
-    return Offer(_about(labels), pictures, missing)
+    return Offer(_info(labels), pictures, missing)
 
 
 def _bundled(name: str) -> re.Match[str] | None:
     return _BUNDLED.fullmatch(PurePosixPath(name).stem)
 
 
-def _bundle(box: Box) -> Offer:
+def _bundle(container: Container) -> Offer:
     """Return what a bundle holds. It does not say whose pictures they are."""
     pictures = tuple(
-        Offered(match["id"], text(match["label"].replace("_", " ")), name)
-        for name in box.names
+        OfferedPicture(match["id"], text(match["label"].replace("_", " ")), name)
+        for name in container.names
         if is_picture(name) and (match := _bundled(name))
     )
-    return Offer(About(name=box.title), pictures)
+    return Offer(SetInfo(name=container.title), pictures)
 
 
-def _is_label(one: dict[str, object]) -> bool:
-    return "text" in one and isinstance(one.get("picto"), dict)
+def _is_label(label: dict[str, object]) -> bool:
+    return "text" in label and isinstance(label.get("picto"), dict)
 
 
-def _picto(one: Mapping[str, object]) -> Mapping[str, object]:
-    return cast("Mapping[str, object]", one["picto"])
+def _picto(label: Mapping[str, object]) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", label["picto"])
 
 
-def _file(key: str, said: list[dict[str, object]], files: Mapping[str, str]) -> str:
+def _file(key: str, entries: list[dict[str, object]], files: Mapping[str, str]) -> str:
     """Return the file of a pictogram: called as on the web, or as in a bundle."""
-    address = unquote(urlsplit(text(_picto(said[0]).get("image_url"))).path)
-    wanted = [last(address)]
-    for one in said:
-        label = text(one["text"])
-        for stem in (f"{label}_{key}", f"{label.replace(' ', '_')}_{key}"):
+    address = unquote(urlsplit(text(_picto(entries[0]).get("image_url"))).path)
+    wanted = [file_name(address)]
+    for label in entries:
+        name = text(label["text"])
+        for stem in (f"{name}_{key}", f"{name.replace(' ', '_')}_{key}"):
             wanted += [f"{stem}.svg", f"{stem}.png"]
-    known = (files.get(name) or files.get(name.casefold()) for name in wanted)
-    return next((name for name in known if name), "")
+    paths = (files.get(name) or files.get(name.casefold()) for name in wanted)
+    return next((path for path in paths if path), "")
 
 
-def _offered(key: str, said: list[dict[str, object]], file: str) -> Offered:
-    labels = [text(one["text"]) for one in said]
-    licence, credit = _licence(_picto(said[0]))
-    return Offered(
+def _offered(key: str, entries: list[dict[str, object]], file: str) -> OfferedPicture:
+    labels = [text(label["text"]) for label in entries]
+    licence, credit = _licence(_picto(entries[0]))
+    return OfferedPicture(
         key=key,
         label=labels[0],
         file=file,
         words=tuple(dict.fromkeys(labels[1:])),
-        alt=text(said[0].get("description")),
-        grammar=text(_picto(said[0]).get("part_of_speech")).casefold(),
+        alt=text(entries[0].get("description")),
+        grammar=text(_picto(entries[0]).get("part_of_speech")).casefold(),
         licence=licence,
         credit=credit,
     )
@@ -108,21 +103,21 @@ def _offered(key: str, said: list[dict[str, object]], file: str) -> Offered:
 
 def _licence(picto: Mapping[str, object]) -> tuple[str, str]:
     """Return the licence of a pictogram and who to thank for it, where it says so."""
-    known = picto.get("symbolset")
-    if not isinstance(known, dict):
+    symbol_set = picto.get("symbolset")
+    if not isinstance(symbol_set, dict):
         return "", ""
-    told = known.get("licence")
-    parts = told if isinstance(told, dict) else {}
-    licence = " ".join(filter(None, (text(parts.get(k)) for k in ("name", "version"))))
-    makers = dict.fromkeys(text(known.get(key)) for key in ("name", "publisher"))
+    licence_entry = symbol_set.get("licence")
+    fields = licence_entry if isinstance(licence_entry, dict) else {}
+    licence = " ".join(filter(None, (text(fields.get(k)) for k in ("name", "version"))))
+    makers = dict.fromkeys(text(symbol_set.get(key)) for key in ("name", "publisher"))
     names = ", ".join(name for name in makers if name)
     return licence, f"Some pictures are by {names} ({licence})." if licence else ""
 
 
-def _about(labels: list[dict[str, object]]) -> About:
-    licences = {_licence(_picto(one)) for one in labels}
+def _info(labels: list[dict[str, object]]) -> SetInfo:
+    licences = {_licence(_picto(label)) for label in labels}
     licence, credit = licences.pop() if len(licences) == 1 else ("", "")
-    return About(
+    return SetInfo(
         "global-symbols",
         "Global Symbols",
         licence,

@@ -6,67 +6,62 @@ from html import escape
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from easyread.pairing.imports.formats.json_files import json_files
-from easyread.pairing.imports.offer import (
-    About,
-    Offer,
-    Offered,
-    label_of,
-    read_json,
-    text,
-)
+from easyread.pairing.imports.lists import json_files, label_of, read_json, text
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
 
-Told = dict[str, object]
+Table = dict[str, object]
 _DEFAULT_SIZE = 16
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether a file with icons is there."""
-    return bool(_icons_file(box))
+    return bool(_icons_file(container))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return every icon that is not hidden, with its other names as words."""
-    name = _icons_file(box)
-    told = _table(read_json(box, name))
-    icons = {key: _table(icon) for key, icon in _table(told.get("icons")).items()}
-    others = _other_names(told)
-    categories = _categories(box, name)
+    name = _icons_file(container)
+    data = _table(read_json(container, name))
+    icons = {key: _table(icon) for key, icon in _table(data.get("icons")).items()}
+    others = _other_names(data)
+    categories = _categories(container, name)
     pictures = tuple(
-        Offered(
+        OfferedPicture(
             key=key,
             label=label_of(f"{key}.svg"),
-            content=_svg(icon, told),
+            content=_svg(icon, data),
             words=others.get(key, ()),
             category=categories.get(key, ""),
         )
         for key, icon in icons.items()
         if not icon.get("hidden") and isinstance(icon.get("body"), str)
     )
-    return Offer(_about(box, name, text(told.get("prefix")) or box.title), pictures)
+    return Offer(
+        _info(container, name, text(data.get("prefix")) or container.title), pictures
+    )
 
 
-def _icons_file(box: Box) -> str:
-    for name in json_files(box):
-        told = read_json(box, name)
-        if isinstance(told, dict) and "prefix" in told and "icons" in told:
+def _icons_file(container: Container) -> str:
+    for name in json_files(container):
+        data = read_json(container, name)
+        if isinstance(data, dict) and "prefix" in data and "icons" in data:
             return name
     return ""
 
 
-def _table(value: object) -> Told:
+def _table(value: object) -> Table:
     return value if isinstance(value, dict) else {}
 
 
-def _svg(icon: Told, told: Told) -> bytes:
+def _svg(icon: Table, data: Table) -> bytes:
     """Return an icon as a file. What it leaves out stands once for the whole set."""
     sides = [
-        icon.get(side, told.get(side, default))
+        icon.get(side, data.get(side, default))
         for side, default in (
             ("left", 0),
             ("top", 0),
@@ -74,43 +69,43 @@ def _svg(icon: Told, told: Told) -> bytes:
             ("height", _DEFAULT_SIZE),
         )
     ]
-    box = escape(" ".join(str(side) for side in sides))
+    view_box = escape(" ".join(str(side) for side in sides))
     start = '<svg xmlns="http://www.w3.org/2000/svg"'
     start += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
-    return f'{start} viewBox="{box}">{icon["body"]}</svg>'.encode()
+    return f'{start} viewBox="{view_box}">{icon["body"]}</svg>'.encode()
 
 
-def _other_names(told: Told) -> Mapping[str, tuple[str, ...]]:
+def _other_names(data: Table) -> Mapping[str, tuple[str, ...]]:
     """Return the other names of each icon: aliases that do not turn or flip it."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name, alias in _table(told.get("aliases")).items():
+    names: dict[str, tuple[str, ...]] = {}
+    for name, alias in _table(data.get("aliases")).items():
         parts = _table(alias)
         if set(parts) == {"parent"}:
             parent = text(parts["parent"])
-            found[parent] = (*found.get(parent, ()), label_of(f"{name}.svg"))
-    return found
+            names[parent] = (*names.get(parent, ()), label_of(f"{name}.svg"))
+    return names
 
 
-def _beside(box: Box, name: str, other: str) -> Told:
+def _beside(container: Container, name: str, other: str) -> Table:
     path = str(PurePosixPath(name).with_name(other))
-    return _table(read_json(box, path)) if path in box.names else {}
+    return _table(read_json(container, path)) if path in container.names else {}
 
 
-def _categories(box: Box, name: str) -> Mapping[str, str]:
-    told = _table(_beside(box, name, "metadata.json").get("categories"))
+def _categories(container: Container, name: str) -> Mapping[str, str]:
+    data = _table(_beside(container, name, "metadata.json").get("categories"))
     return {
         text(key): text(category)
-        for category, keys in told.items()
+        for category, keys in data.items()
         for key in (keys if isinstance(keys, list) else ())
     }
 
 
-def _about(box: Box, name: str, prefix: str) -> About:
-    info = _beside(box, name, "info.json") or _table(
-        _table(read_json(box, name)).get("info")
+def _info(container: Container, name: str, prefix: str) -> SetInfo:
+    info = _beside(container, name, "info.json") or _table(
+        _table(read_json(container, name)).get("info")
     )
     licence, author = _table(info.get("license")), _table(info.get("author"))
-    return About(
+    return SetInfo(
         name=prefix,
         title=text(info.get("name")) or prefix,
         maker=text(author.get("name")),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.pairing.imports.box import last
-from easyread.pairing.imports.formats.tables import csv_files, read_table
-from easyread.pairing.imports.offer import About, Offer, Offered, pictures_by_name
+from easyread.pairing.imports.container import file_name
+from easyread.pairing.imports.lists import csv_files, pictures_by_name, read_table
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
 
 if TYPE_CHECKING:
-    from easyread.pairing.imports.box import Box
-    from easyread.pairing.imports.formats.tables import Row
+    from easyread.pairing.imports.container import Container
+    from easyread.pairing.imports.lists import Row
 
 COLUMNS = {
     "file": ("filename", "file", "file name", "picture", "image", "path", "src"),
@@ -30,31 +30,33 @@ _ENGLISH = {"", "en", "eng", "en-gb", "english"}
 _BETWEEN = re.compile(r"[,;|]")
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether a CSV has a column for the file and one for its label."""
-    return bool(_rows(box))
+    return bool(_rows(container))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return the pictures that the CSV names; more rows for one file are more words."""
-    files = pictures_by_name(box)
+    files = pictures_by_name(container)
     rows: dict[str, list[Row]] = {}
-    for row in _rows(box):
+    for row in _rows(container):
         if _cell(row, "language").casefold() in _ENGLISH:
-            rows.setdefault(last(_cell(row, "file").replace("\\", "/")), []).append(row)
-    known = {name: files.get(name) or files.get(name.casefold(), "") for name in rows}
+            rows.setdefault(
+                file_name(_cell(row, "file").replace("\\", "/")), []
+            ).append(row)
+    file_of = {name: files.get(name) or files.get(name.casefold(), "") for name in rows}
     pictures = tuple(
-        _offered(said, known[name]) for name, said in rows.items() if known[name]
+        _offered(rows, file_of[name]) for name, rows in rows.items() if file_of[name]
     )
-    missing = tuple(name for name in rows if not known[name])
-    return Offer(About(name=box.title), pictures, missing)
+    missing = tuple(name for name in rows if not file_of[name])
+    return Offer(SetInfo(name=container.title), pictures, missing)
 
 
-def _rows(box: Box) -> list[Row]:
-    for name in csv_files(box):
+def _rows(container: Container) -> list[Row]:
+    for name in csv_files(container):
         rows = [
             row
-            for row in read_table(box, name)
+            for row in read_table(container, name)
             if _cell(row, "file") and _cell(row, "label")
         ]
         if rows:
@@ -71,12 +73,12 @@ def _several(row: Row, column: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _offered(said: list[Row], file: str) -> Offered:
-    first = said[0]
-    labels = [_cell(row, "label") for row in said]
-    words = [word for row in said for word in _several(row, "words")]
-    return Offered(
-        key=_cell(first, "key") or last(file),
+def _offered(rows: list[Row], file: str) -> OfferedPicture:
+    first = rows[0]
+    labels = [_cell(row, "label") for row in rows]
+    words = [word for row in rows for word in _several(row, "words")]
+    return OfferedPicture(
+        key=_cell(first, "key") or file_name(file),
         label=labels[0],
         file=file,
         words=tuple(dict.fromkeys((*labels[1:], *words))),

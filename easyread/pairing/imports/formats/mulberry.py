@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.pairing.imports.box import last
-from easyread.pairing.imports.formats.tables import read_table
-from easyread.pairing.imports.offer import About, Offer, Offered, pictures_by_name
+from easyread.pairing.imports.container import file_name
+from easyread.pairing.imports.lists import pictures_by_name, read_table
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
 
 if TYPE_CHECKING:
-    from easyread.pairing.imports.box import Box
-    from easyread.pairing.imports.formats.tables import Row
+    from easyread.pairing.imports.container import Container
+    from easyread.pairing.imports.lists import Row
 
 LISTS = ("symbol-info.csv", "symbol-info-en.csv")
 _VARIANT = re.compile(r"_\d+[a-z]?$")
@@ -21,19 +21,19 @@ _CREDIT = (
 )
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether the list of Mulberry is there."""
-    return bool(_lists(box))
+    return bool(_lists(container))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return the symbols that its list names, with labels as people say them."""
-    files = pictures_by_name(box)
-    rows = [row for row in read_table(box, _lists(box)[0]) if _name(row)]
+    files = pictures_by_name(container)
+    rows = [row for row in read_table(container, _lists(container)[0]) if _name(row)]
     there = [row for row in rows if f"{_name(row)}.svg" in files]
     pictures = tuple(_offered(row, files[f"{_name(row)}.svg"]) for row in there)
     missing = tuple(f"{_name(row)}.svg" for row in rows if row not in there)
-    return Offer(_about(box), pictures, missing)
+    return Offer(_info(container), pictures, missing)
 
 
 def label(name: str) -> str:
@@ -43,9 +43,9 @@ def label(name: str) -> str:
     return " ".join(plain.replace("_", " ").split())
 
 
-def _lists(box: Box) -> list[str]:
-    named = {last(name): name for name in reversed(box.names)}
-    wanted = [box.main] if box.main else LISTS
+def _lists(container: Container) -> list[str]:
+    named = {file_name(name): name for name in reversed(container.names)}
+    wanted = [container.main] if container.main else LISTS
     return [named[name] for name in wanted if name in named and name in LISTS]
 
 
@@ -53,9 +53,9 @@ def _name(row: Row) -> str:
     return row.get("symbol-en") or row.get("symbol") or ""
 
 
-def _offered(row: Row, file: str) -> Offered:
+def _offered(row: Row, file: str) -> OfferedPicture:
     name = _name(row)
-    return Offered(
+    return OfferedPicture(
         key=name,
         label=label(name),
         file=file,
@@ -66,18 +66,18 @@ def _offered(row: Row, file: str) -> Offered:
     )
 
 
-def _about(box: Box) -> About:
-    told = {
-        last(name): box.read(name).decode("utf-8", "replace")
-        for name in box.names
-        if last(name) in {"LICENSE.txt", "VERSION.txt"}
+def _info(container: Container) -> SetInfo:
+    texts = {
+        file_name(name): container.read(name).decode("utf-8", "replace")
+        for name in container.names
+        if file_name(name) in {"LICENSE.txt", "VERSION.txt"}
     }
-    old = re.search(r"2\.0\s*UK|by-sa/2\.0", told.get("LICENSE.txt", ""))
+    old = re.search(r"2\.0\s*UK|by-sa/2\.0", texts.get("LICENSE.txt", ""))
     licence = "CC-BY-SA-2.0-UK" if old else "CC-BY-SA-4.0"
     path = "2.0/uk/" if old else "4.0/"
     url = f"https://creativecommons.org/licenses/by-sa/{path}"
-    version = re.search(r"\d+(?:\.\d+)+", told.get("VERSION.txt", ""))
-    return About(
+    version = re.search(r"\d+(?:\.\d+)+", texts.get("VERSION.txt", ""))
+    return SetInfo(
         name="mulberry",
         title="Mulberry Symbols",
         licence=licence,

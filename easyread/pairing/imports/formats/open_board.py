@@ -8,21 +8,14 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from easyread.pairing.imports.box import ImportRefusedError, last
-from easyread.pairing.imports.formats.json_files import json_files
-from easyread.pairing.imports.offer import (
-    About,
-    Offer,
-    Offered,
-    pictures_by_name,
-    read_json,
-    text,
-)
+from easyread.pairing.imports.container import ImportRefusedError, file_name
+from easyread.pairing.imports.lists import json_files, pictures_by_name, read_json, text
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
 
 _DATA = re.compile(r"data:[^,]*?(?P<base64>;base64)?,(?P<content>.*)", re.DOTALL)
 _MOST_BOARDS = 2_000
@@ -31,49 +24,51 @@ _KEY = re.compile(r"(?:symbol|cboard)\.[\w.]*?(?P<name>[^.]+)")
 Thing = dict[str, object]
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether boards are there."""
-    if any(name.lower().endswith(".obf") for name in _boards(box)):
+    if any(name.lower().endswith(".obf") for name in _boards(container)):
         return True
-    return any(_tiles(read_json(box, name)) for name in json_files(box))
+    return any(_tiles(read_json(container, name)) for name in json_files(container))
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return the pictures of all buttons. A board does not know their licence.
 
     What a board calls a licence is often its own: people are asked.
     """
-    files = pictures_by_name(box)
-    pictures: dict[str, Offered] = {}
+    files = pictures_by_name(container)
+    pictures: dict[str, OfferedPicture] = {}
     missing: list[str] = []
-    for label, image, said in _buttons(box):
-        found = _picture(label, image, said, files)
-        if found:
-            pictures.setdefault(f"{label} {found.key}", found)
+    for label, image, spoken in _buttons(container):
+        picture = _picture(label, image, spoken, files)
+        if picture:
+            pictures.setdefault(f"{label} {picture.key}", picture)
         else:
             missing.append(label)
-    return Offer(About(name=box.title), tuple(pictures.values()), tuple(missing))
+    return Offer(
+        SetInfo(name=container.title), tuple(pictures.values()), tuple(missing)
+    )
 
 
-def _boards(box: Box) -> list[str]:
-    names = (box.main,) if box.main else box.names
+def _boards(container: Container) -> list[str]:
+    names = (container.main,) if container.main else container.names
     return [name for name in names if name.lower().endswith(".obf")][:_MOST_BOARDS]
 
 
-def _buttons(box: Box) -> Iterator[tuple[str, Thing, str]]:
+def _buttons(container: Container) -> Iterator[tuple[str, Thing, str]]:
     """Yield the label of each button, its image, and what it says aloud."""
-    for name in _boards(box):
-        board = read_json(box, name)
+    for name in _boards(container):
+        board = read_json(container, name)
         if not isinstance(board, dict) or "open-board" not in str(board.get("format")):
             raise ImportRefusedError(f"“{name}” is not a board in Open Board Format.")
-        images = {text(one.get("id")): one for one in _things(board.get("images"))}
+        images = {text(item.get("id")): item for item in _things(board.get("images"))}
         for button in _things(board.get("buttons")):
             label = text(button.get("label")) or text(button.get("vocalization"))
             image = images.get(text(button.get("image_id")))
             if label and image:
                 yield label, image, text(button.get("vocalization"))
-    for name in json_files(box):
-        for tile in _tiles(read_json(box, name)):
+    for name in json_files(container):
+        for tile in _tiles(read_json(container, name)):
             source = str(tile.get("image") or tile.get("src") or "")
             key = "data" if source.startswith("data:") else "path"
             yield _label_of(tile), {"id": tile.get("id"), key: source}, ""
@@ -81,20 +76,20 @@ def _buttons(box: Box) -> Iterator[tuple[str, Thing, str]]:
 
 def _things(value: object) -> list[Thing]:
     several = value if isinstance(value, list) else []
-    return [one for one in several if isinstance(one, dict)]
+    return [item for item in several if isinstance(item, dict)]
 
 
-def _tiles(told: object) -> list[Thing]:
+def _tiles(data: object) -> list[Thing]:
     """Return what Cboard has: boards with tiles, or a bare list of symbols."""
-    if isinstance(told, dict):
-        told = told.get("boards", [told])
-    boards = _things(told)
+    if isinstance(data, dict):
+        data = data.get("boards", [data])
+    boards = _things(data)
     tiles = [tile for board in boards for tile in _things(board.get("tiles"))]
-    listed = [one for one in boards if isinstance(one.get("src"), str)]
+    listed = [item for item in boards if isinstance(item.get("src"), str)]
     return [
-        one
-        for one in (*tiles, *listed)
-        if _label_of(one) and (one.get("image") or one.get("src"))
+        item
+        for item in (*tiles, *listed)
+        if _label_of(item) and (item.get("image") or item.get("src"))
     ]
 
 
@@ -107,29 +102,29 @@ def _label_of(tile: Thing) -> str:
 
 
 def _picture(
-    label: str, image: Thing, said: str, files: Mapping[str, str]
-) -> Offered | None:
+    label: str, image: Thing, spoken: str, files: Mapping[str, str]
+) -> OfferedPicture | None:
     """Return the picture of a button, from the board itself or from beside it."""
     content = _inline(image.get("data"))
     paths = [str(image.get(key) or "") for key in ("path", "url")]
-    names = [last(unquote(urlsplit(path).path)) for path in paths]
+    names = [file_name(unquote(urlsplit(path).path)) for path in paths]
     beside = (files.get(name) or files.get(name.casefold()) for name in names if name)
     file = next((name for name in beside if name), "")
     if content is None and not file:
         return None
-    words = (said,) if said and said != label else ()
+    words = (spoken,) if spoken and spoken != label else ()
     key = text(image.get("id")) or file
-    return Offered(key, label, file, content, words=words)
+    return OfferedPicture(key, label, file, content, words=words)
 
 
 def _inline(data: object) -> bytes | None:
     """Return what a data: address holds. What it says of its own kind may be wrong."""
-    found = _DATA.fullmatch(data) if isinstance(data, str) else None
-    if not found:
+    match = _DATA.fullmatch(data) if isinstance(data, str) else None
+    if not match:
         return None
-    if not found["base64"]:
-        return unquote(found["content"]).encode()
+    if not match["base64"]:
+        return unquote(match["content"]).encode()
     try:
-        return base64.b64decode(found["content"], validate=False)
+        return base64.b64decode(match["content"], validate=False)
     except (binascii.Error, ValueError):
         return None

@@ -7,71 +7,71 @@ import unicodedata
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from easyread.pairing.imports.formats.json_files import lists_like
-from easyread.pairing.imports.offer import About, Offer, Offered, is_picture, text
+from easyread.pairing.imports.lists import lists_like, text
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, is_picture
 from easyread.pairing.index import maps
 from easyread.pairing.names import is_blocked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from easyread.pairing.imports.box import Box
+    from easyread.pairing.imports.container import Container
 
 _CODE = re.compile(r"[0-9A-F]{4,6}(?:-[0-9A-F]{2,6})*", re.IGNORECASE)
 _SKIN = re.compile(r"-1F3F[B-F]", re.IGNORECASE)
 _ENOUGH = 0.8
 
 
-def reads(box: Box) -> bool:
+def reads(container: Container) -> bool:
     """Return whether nearly all pictures are called by their code."""
-    stems = _stems(box)
+    stems = _stems(container)
     called = [stem for stem in stems if _CODE.fullmatch(stem)]
-    return bool(stems) and not box.main and len(called) >= _ENOUGH * len(stems)
+    return bool(stems) and not container.main and len(called) >= _ENOUGH * len(stems)
 
 
-def offer(box: Box) -> Offer:
+def offer(container: Container) -> Offer:
     """Return the pictures in colour. Skin tones and blocked pictures are left out."""
-    words = _annotations(box)
-    files = {stem.upper(): name for stem, name in _stems(box).items()}
+    words = _annotations(container)
+    files = {stem.upper(): name for stem, name in _stems(container).items()}
     pictures = tuple(
         _offered(code, files[code], words)
         for code in sorted(files)
         if _CODE.fullmatch(code) and not _SKIN.search(code)
         if not is_blocked(f"openmoji:{code}") and _label(code, words)
     )
-    told = maps()["sets.yaml"]["openmoji"]
-    about = About(
+    set_entry = maps()["sets.yaml"]["openmoji"]
+    info = SetInfo(
         name="openmoji-all",
         title="OpenMoji",
-        licence=str(told["licence"]),
-        licence_url=str(told["licence_url"]),
-        credit=str(told["credit"]),
-        url=str(told["url"]),
+        licence=str(set_entry["licence"]),
+        licence_url=str(set_entry["licence_url"]),
+        credit=str(set_entry["credit"]),
+        url=str(set_entry["url"]),
     )
-    return Offer(about, pictures)
+    return Offer(info, pictures)
 
 
-def _stems(box: Box) -> Mapping[str, str]:
+def _stems(container: Container) -> Mapping[str, str]:
     """Return the pictures by their code, the ones in colour before the black ones."""
-    named = [name for name in box.names if is_picture(name)]
+    named = [name for name in container.names if is_picture(name)]
     named.sort(key=lambda name: ("black" in name.split("/"), name))
-    found: dict[str, str] = {}
+    name_of: dict[str, str] = {}
     for name in named:
-        found.setdefault(PurePosixPath(name).stem, name)
-    return found
+        name_of.setdefault(PurePosixPath(name).stem, name)
+    return name_of
 
 
-def _annotations(box: Box) -> Mapping[str, tuple[str, ...]]:
+def _annotations(container: Container) -> Mapping[str, tuple[str, ...]]:
     """Return what OpenMoji's own data calls each picture, and its tags."""
     return {
-        text(one.get("hexcode")).upper(): tuple(
+        text(entry.get("hexcode")).upper(): tuple(
             word.strip()
             for key in ("annotation", "tags", "openmoji_tags")
-            for word in text(one.get(key)).split(",")
+            for word in text(entry.get(key)).split(",")
             if word.strip()
         )
-        for things in lists_like(box, lambda one: "hexcode" in one)
-        for one in things
+        for entries in lists_like(container, lambda entry: "hexcode" in entry)
+        for entry in entries
     }
 
 
@@ -86,14 +86,16 @@ def _label(code: str, words: Mapping[str, tuple[str, ...]]) -> str:
     return unicodedata.name(letters, "").lower() if len(letters) == 1 else ""
 
 
-def _offered(code: str, file: str, words: Mapping[str, tuple[str, ...]]) -> Offered:
+def _offered(
+    code: str, file: str, words: Mapping[str, tuple[str, ...]]
+) -> OfferedPicture:
     ours = maps()["openmoji.yaml"].get(code, {})
     label = _label(code, words)
-    said = dict.fromkeys((*ours.get("words", ()), *words.get(code, ())))
-    return Offered(
+    all_words = dict.fromkeys((*ours.get("words", ()), *words.get(code, ())))
+    return OfferedPicture(
         key=code,
         label=label,
         file=file,
-        words=tuple(word for word in said if word != label),
+        words=tuple(word for word in all_words if word != label),
         alt=str(ours.get("alt", "")),
     )

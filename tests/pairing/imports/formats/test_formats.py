@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from easyread.pairing.imports import Taken
+    from easyread.pairing.imports import Installed
 
-    BringIn = Callable[..., tuple[Taken, dict[str, dict[str, Any]]]]
+    BringIn = Callable[..., tuple[Installed, dict[str, dict[str, Any]]]]
 
 NEW_HEAD = (
     "symbol-id,category-id,grammar,rated,tags,symbol-en,category-en,symbol-fr,"
@@ -43,9 +43,9 @@ MULBERRY_FILES = {
 }
 
 
-def about(taken: Taken) -> dict[str, str]:
+def set_yaml(installed: Installed) -> dict[str, str]:
     """Return what the set says about itself."""
-    told: dict[str, str] = yaml.safe_load((taken.folder / "set.yaml").read_text())
+    told: dict[str, str] = yaml.safe_load((installed.folder / "set.yaml").read_text())
     return told
 
 
@@ -60,17 +60,17 @@ def test_the_release_archive_of_mulberry(tmp_path: Path, bring_in: BringIn) -> N
             **MULBERRY_FILES,
         },
     )
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
-    assert taken.folder.name == "mulberry"
+    assert installed.folder.name == "mulberry"
     assert set(index) == {"meet", "bus stop", "breast", "t-shirt - red"}
     assert index["meet"]["words"] == ["greet", "join"]
     assert index["meet"]["grammar"] == "verb"
     assert index["meet"]["source_id"] == "meet_,_to"
     assert index["meet"]["file"] == "meet.svg"
     assert index["breast"]["flags"] == ["rated"]
-    assert taken.missing == ("not_there.svg",)
-    told = about(taken)
+    assert installed.missing == ("not_there.svg",)
+    told = set_yaml(installed)
     assert (told["licence"], told["version"]) == ("CC-BY-SA-4.0", "3.6.1")
     assert "mulberrysymbols.org" in told["credit"]
 
@@ -88,10 +88,10 @@ def test_a_clone_of_mulberry_with_the_older_list(
             ".git/config": "x",
         },
     )
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
     assert index["meet"]["category"] == "Verbs"
-    assert about(taken)["licence"] == "CC-BY-SA-2.0-UK"
+    assert set_yaml(installed)["licence"] == "CC-BY-SA-2.0-UK"
 
 
 PICTOGRAMS = [
@@ -115,17 +115,17 @@ PICTOGRAMS = [
 def test_arasaac_is_non_commercial_and_leaves_out_violence(
     tmp_path: Path, bring_in: BringIn
 ) -> None:
-    """It should be that one plain picture is taken for each pictogram with words."""
+    """It should be that one plain picture is installed for each pictogram with words."""
     files = {f"{name}.png": png() for name in ("2349_500", "2349_nocolor_500", "3_500")}
     path = folder(tmp_path / "a", {"all.json": PICTOGRAMS, **files})
-    taken, index = bring_in(path / "all.json")
+    installed, index = bring_in(path / "all.json")
 
     assert list(index) == ["eat"]
     assert index["eat"]["words"] == ["have lunch"]
     assert (index["eat"]["grammar"], index["eat"]["category"]) == ("verb", "feeding")
-    assert taken.missing == ("4_500.png",)
-    assert about(taken)["licence"] == "CC-BY-NC-SA-4.0"
-    assert "Sergio Palao" in about(taken)["credit"]
+    assert installed.missing == ("4_500.png",)
+    assert set_yaml(installed)["licence"] == "CC-BY-NC-SA-4.0"
+    assert "Sergio Palao" in set_yaml(installed)["credit"]
 
 
 def labels(*texts: str) -> list[dict[str, object]]:
@@ -158,12 +158,12 @@ def test_the_label_search_of_global_symbols(
     french = [{**labels("autobus")[0], "language": "fra"}]
     told = [*labels("bus", "coach"), *french]
     path = folder(tmp_path / "g", {"labels.json": told, name: svg()})
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
     assert index["bus"]["words"] == ["coach"]
     assert index["bus"]["licence"] == "CC BY-SA 4.0"
-    assert about(taken)["licence"] == "CC BY-SA 4.0"
-    assert "X Set, P" in about(taken)["credit"]
+    assert set_yaml(installed)["licence"] == "CC BY-SA 4.0"
+    assert "X Set, P" in set_yaml(installed)["credit"]
 
 
 def test_a_bundle_of_global_symbols_does_not_say_its_licence(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_bundle_of_global_symbols_does_not_say_its_licence(tmp_path: Path) -> 
         ("4711", "bus"),
         ("520", "red car"),
     ]
-    assert offer.about.licence == ""
+    assert offer.info.licence == ""
 
 
 @pytest.mark.parametrize(
@@ -254,11 +254,11 @@ def test_a_board_with_its_pictures_inside(
     """It should be that what a picture is counts, not what the board says it is."""
     path = tmp_path / "b.obf"
     folder(tmp_path, {"b.obf": board(data=data(svg(), kind), content_type=kind)})
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
     assert index["drink"]["file"] == "drink.svg"
     assert index["drink"]["words"] == ["I want a drink"]
-    assert about(taken)["licence"] == "unknown"
+    assert set_yaml(installed)["licence"] == "unknown"
 
 
 def test_an_archive_of_boards(tmp_path: Path, bring_in: BringIn) -> None:
@@ -333,14 +333,14 @@ def test_iconify(tmp_path: Path, bring_in: BringIn) -> None:
             "package.json": {"name": "x"},
         },
     )
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
-    assert taken.folder.name == "guidance"
+    assert installed.folder.name == "guidance"
     assert set(index) == {"bus stop", "wide"}
     assert index["bus stop"]["words"] == ["coach stop"]
     assert index["bus stop"]["category"] == "Travel"
-    assert b'viewBox="-2 0 48 24"' in (taken.folder / "wide.svg").read_bytes()
-    assert about(taken)["credit"] == (
+    assert b'viewBox="-2 0 48 24"' in (installed.folder / "wide.svg").read_bytes()
+    assert set_yaml(installed)["credit"] == (
         "Some pictures are from Guidance by Streamline"
         " ([CC BY 4.0](https://example.org/l))."
     )
@@ -355,11 +355,11 @@ def test_a_release_folder_of_openmoji(tmp_path: Path, bring_in: BringIn) -> None
         tmp_path / "openmoji",
         {**files, "black/svg/1F37D.svg": svg(9), "data/openmoji.json": told},
     )
-    taken, index = bring_in(path)
+    installed, index = bring_in(path)
 
     assert set(index) == {"meal", "seat", "blue eye"}
     assert index["blue eye"]["words"] == ["charm", "bead"]
-    assert about(taken)["licence"] == "CC-BY-SA-4.0"
+    assert set_yaml(installed)["licence"] == "CC-BY-SA-4.0"
 
 
 def test_a_plain_folder_of_bought_pictures(tmp_path: Path, bring_in: BringIn) -> None:
@@ -373,12 +373,12 @@ def test_a_plain_folder_of_bought_pictures(tmp_path: Path, bring_in: BringIn) ->
             "notes.txt": "x",
         },
     )
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
 
-    assert taken.folder.name == "photo-bank"
+    assert installed.folder.name == "photo-bank"
     assert set(index) == {"Big meeting", "Bus stop"}
     assert index["Big meeting"]["category"] == "Meetings"
-    assert sorted(one.name for one in taken.folder.iterdir()) == [
+    assert sorted(one.name for one in installed.folder.iterdir()) == [
         "big-meeting-2.png", "big-meeting.png", "bus-stop.svg", "index.jsonl", "set.yaml",
     ]  # fmt: skip
 

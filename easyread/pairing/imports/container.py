@@ -25,8 +25,8 @@ class ImportRefusedError(EasyReadError):
     """A set of pictures that we cannot bring in, with the reason."""
 
 
-class Box(Protocol):
-    """Where a set of pictures is. `main` is the file that was named, if one was."""
+class Container(Protocol):
+    """Where the files of a set are. `main` is the file that was named, if one was."""
 
     title: str
     main: str
@@ -39,7 +39,7 @@ class Box(Protocol):
         """Return what one of them holds."""
 
 
-class FolderBox:
+class FolderContainer:
     """A folder. Links that lead out of it are not followed."""
 
     def __init__(self, folder: Path, main: str = "") -> None:
@@ -50,16 +50,18 @@ class FolderBox:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The files below the folder, without those that are hidden."""
-        found: list[str] = []
-        for here, inner, files in os.walk(self.folder):
-            inner[:] = sorted(name for name in inner if not name.startswith("."))
-            below = Path(here).relative_to(self.folder)
-            found += [
-                (below / name).as_posix() for name in files if not name.startswith(".")
+        names: list[str] = []
+        for folder, subfolders, files in os.walk(self.folder):
+            subfolders[:] = sorted(n for n in subfolders if not n.startswith("."))
+            relative = Path(folder).relative_to(self.folder)
+            names += [
+                (relative / name).as_posix()
+                for name in files
+                if not name.startswith(".")
             ]
-            if len(found) > MOST_FILES:
+            if len(names) > MOST_FILES:
                 raise ImportRefusedError(_too_many(self.folder))
-        return tuple(sorted(found))
+        return tuple(sorted(names))
 
     def read(self, name: str) -> bytes:
         """Return what a file holds."""
@@ -73,7 +75,7 @@ class FolderBox:
         return path.read_bytes()
 
 
-class ZipBox:
+class ZipContainer:
     """An archive. What it holds is counted while it is read: its sizes may lie."""
 
     main = ""
@@ -90,15 +92,15 @@ class ZipBox:
 
     @cached_property
     def _entries(self) -> Mapping[str, zipfile.ZipInfo]:
-        found: dict[str, zipfile.ZipInfo] = {}
+        entries: dict[str, zipfile.ZipInfo] = {}
         for entry in self._file.filelist:
             name = entry.filename.replace("\\", "/")
             parts = PurePosixPath(name).parts
             hidden = any(part.startswith((".", "__MACOSX")) for part in parts)
             link = stat.S_ISLNK(entry.external_attr >> 16)
             if not (entry.is_dir() or hidden or link or ":" in name or name[0] == "/"):
-                found.setdefault(name, entry)
-        return found
+                entries.setdefault(name, entry)
+        return entries
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -125,19 +127,19 @@ class ZipBox:
         return content
 
 
-def open_box(path: Path) -> Box:
+def open_container(path: Path) -> Container:
     """Return what is at a path: a folder, an archive, or a file beside others."""
     if path.is_dir():
-        return FolderBox(path)
+        return FolderContainer(path)
     if not path.is_file():
         raise ImportRefusedError(f"There is nothing at {path}. Check its name.")
     with suppress(OSError):
         if zipfile.is_zipfile(path):
-            return ZipBox(path)
-    return FolderBox(path.parent, path.name)
+            return ZipContainer(path)
+    return FolderContainer(path.parent, path.name)
 
 
-def last(name: str) -> str:
+def file_name(name: str) -> str:
     """Return the name of a file without its folders."""
     return PurePosixPath(name).name
 

@@ -12,17 +12,17 @@ import pytest
 from PIL import Image
 
 from easyread.errors import EasyReadError
-from easyread.pairing.imports import box as boxes
-from easyread.pairing.imports.file_names import own_name
+from easyread.pairing.imports import container as containers
+from easyread.pairing.imports.install import own_name
 from tests.pairing.imports.conftest import archive, folder, png, svg
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from easyread.pairing.imports import Taken
+    from easyread.pairing.imports import Installed
 
-    BringIn = Callable[..., tuple[Taken, dict[str, dict[str, Any]]]]
+    BringIn = Callable[..., tuple[Installed, dict[str, dict[str, Any]]]]
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}\.(svg|png|jpe?g)")
 ESCAPES = (
@@ -51,12 +51,12 @@ def test_an_archive_writes_nowhere_else(tmp_path: Path, bring_in: BringIn) -> No
         tmp_path / "e.zip", {name: svg(n) for n, name in enumerate(ESCAPES, start=1)}
     )
     before = everything_in(tmp_path)
-    taken, _ = bring_in(path, licence="own")
+    installed, _ = bring_in(path, licence="own")
     made = everything_in(tmp_path) - before
 
     assert all(name.startswith("house/symbols/e/") for name in made)
     pictures = {name.rpartition("/")[2] for name in made} - {"index.jsonl", "set.yaml"}
-    assert len(pictures) == taken.count > 5
+    assert len(pictures) == installed.count > 5
     assert all(NAME.fullmatch(name) for name in pictures)
     assert not {"con.svg", "nul.svg"} & pictures
 
@@ -69,9 +69,9 @@ def test_a_link_in_an_archive_is_left_out(tmp_path: Path, bring_in: BringIn) -> 
         link.external_attr = (stat.S_IFLNK | 0o777) << 16
         made.writestr(link, "/etc/passwd")
         made.writestr("bus.svg", svg())
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
-    assert taken.refused == ()
+    assert installed.refused == ()
 
 
 def test_a_link_out_of_a_folder_is_left_out(tmp_path: Path, bring_in: BringIn) -> None:
@@ -79,34 +79,34 @@ def test_a_link_out_of_a_folder_is_left_out(tmp_path: Path, bring_in: BringIn) -
     (tmp_path / "secret.svg").write_bytes(svg(9))
     path = folder(tmp_path / "f", {"bus.svg": svg()})
     (path / "link.svg").symlink_to(tmp_path / "secret.svg")
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
-    assert taken.refused[0][0] == "link.svg"
+    assert installed.refused[0][0] == "link.svg"
 
 
 def test_an_entry_is_counted_while_it_is_read(
     tmp_path: Path, bring_in: BringIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that a small archive cannot fill the memory."""
-    monkeypatch.setattr(boxes, "MOST_BYTES", 10_000)
+    monkeypatch.setattr(containers, "MOST_BYTES", 10_000)
     path = tmp_path / "bomb.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
         made.writestr("bomb.svg", b"<svg " + b" " * 5_000_000)
         made.writestr("bus.svg", svg())
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
-    assert "over" in taken.refused[0][1]
+    assert "over" in installed.refused[0][1]
 
 
 def test_an_archive_is_counted_as_a_whole(
     tmp_path: Path, bring_in: BringIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that many middling files cannot fill the disk."""
-    monkeypatch.setattr(boxes, "MOST_IN_ALL", 250)
+    monkeypatch.setattr(containers, "MOST_IN_ALL", 250)
     path = archive(tmp_path / "m.zip", {f"a{n}.svg": svg(n) for n in range(1, 9)})
-    taken, _ = bring_in(path, licence="own")
-    assert taken.count < 3
-    assert "two gigabytes" in taken.refused[-1][1]
+    installed, _ = bring_in(path, licence="own")
+    assert installed.count < 3
+    assert "two gigabytes" in installed.refused[-1][1]
 
 
 @pytest.mark.parametrize("limit", [5])
@@ -114,7 +114,7 @@ def test_too_many_files_are_refused(
     limit: int, tmp_path: Path, bring_in: BringIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that an endless list of names ends."""
-    monkeypatch.setattr(boxes, "MOST_FILES", limit)
+    monkeypatch.setattr(containers, "MOST_FILES", limit)
     files = {f"a{n}.svg": svg(n) for n in range(9)}
     for path in (folder(tmp_path / "f", files), archive(tmp_path / "z.zip", files)):
         with pytest.raises(EasyReadError, match="more than 5 files"):
@@ -147,9 +147,9 @@ def test_what_could_harm_is_left_out_and_told(
 ) -> None:
     """It should be that the rest of the set comes in."""
     path = folder(tmp_path / "h", {**HOSTILE, "bus.svg": svg()})
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
-    assert {name for name, _ in taken.refused} == set(HOSTILE)
+    assert {name for name, _ in installed.refused} == set(HOSTILE)
 
 
 def test_simple_style_sheets_become_attributes(
@@ -163,12 +163,12 @@ def test_simple_style_sheets_become_attributes(
         b'<style type="text/css">.st0{fill:#00f;} path.st0,#a{stroke:#0a0}</style>'
         b'<path class="st0" fill="#fff" d="M0 0h9v9z"/></svg>'
     )
-    taken, _ = bring_in(folder(tmp_path / "s", {"bus.svg": drawn}), licence="own")
-    assert b'fill="#00f" stroke="#0a0"' in (taken.folder / "bus.svg").read_bytes()
+    installed, _ = bring_in(folder(tmp_path / "s", {"bus.svg": drawn}), licence="own")
+    assert b'fill="#00f" stroke="#0a0"' in (installed.folder / "bus.svg").read_bytes()
 
 
 def test_photos_lose_their_notes(tmp_path: Path, bring_in: BringIn) -> None:
-    """It should be that nobody learns where a photo of the bank was taken."""
+    """It should be that nobody learns where a photo of the bank was installed."""
     notes = Image.Exif()
     notes[0x0110] = "Secret Camera"
     made = io.BytesIO()
@@ -176,9 +176,9 @@ def test_photos_lose_their_notes(tmp_path: Path, bring_in: BringIn) -> None:
     tagged = io.BytesIO()
     Image.new("RGB", (300, 300), "red").save(tagged, "PNG", exif=notes)
     files = {"hall.jpg": made.getvalue(), "red.png": tagged.getvalue()}
-    taken, _ = bring_in(folder(tmp_path / "p", files), licence="own")
+    installed, _ = bring_in(folder(tmp_path / "p", files), licence="own")
     for name in files:
-        content = (taken.folder / name).read_bytes()
+        content = (installed.folder / name).read_bytes()
         assert b"Secret Camera" not in content
         assert max(Image.open(io.BytesIO(content)).size) <= 531
 
@@ -193,9 +193,9 @@ def test_a_red_cross_does_not_come_in(tmp_path: Path, bring_in: BringIn) -> None
         tmp_path / "c",
         {"first aid.svg": cross, "red cross.png": png(), "bus.svg": svg()},
     )
-    taken, index = bring_in(path, licence="own")
+    installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
-    assert len(taken.refused) == 2
+    assert len(installed.refused) == 2
 
 
 def test_bringing_a_set_in_again_replaces_it(tmp_path: Path, bring_in: BringIn) -> None:
@@ -203,12 +203,12 @@ def test_bringing_a_set_in_again_replaces_it(tmp_path: Path, bring_in: BringIn) 
     path = folder(tmp_path / "b", {"bus.svg": svg(), "car.svg": svg(2)})
     bring_in(path, licence="own")
     (path / "car.svg").unlink()
-    taken, index = bring_in(path, licence="CC0-1.0")
+    installed, index = bring_in(path, licence="CC0-1.0")
     assert set(index) == {"bus"}
     assert everything_in(tmp_path / "house") == {
         f"symbols/b/{name}" for name in ("bus.svg", "index.jsonl", "set.yaml")
     }
-    assert "CC0-1.0" in (taken.folder / "set.yaml").read_text()
+    assert "CC0-1.0" in (installed.folder / "set.yaml").read_text()
 
 
 @pytest.mark.parametrize("name", ["drawn", "openmoji", "fact", "own"])

@@ -1,0 +1,219 @@
+"""Writes a set of pictures into a folder: each cleaned, under a name of ours."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+import unicodedata
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from easyread.errors import EasyReadError
+from easyread.pairing.imports.container import ImportRefusedError
+from easyread.pairing.lint.emblems import shows_emblem
+from easyread.pairing.photos import checked
+from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.symbol_set import RESERVED, THANKED, use_of
+
+if TYPE_CHECKING:
+    from easyread.pairing.imports.container import Container
+    from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
+
+_COMMONS = re.compile(
+    r"CC[- ](?P<kind>BY[A-Z-]*?)[- ](?P<version>\d\.\d)", re.IGNORECASE
+)
+_ENDINGS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
+
+SET_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+_LONGEST_NAME = 56
+_WINDOWS_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A set that was brought in, and what of it was not.
+
+    `refused` are the names of pictures left out, each with the reason; `missing` are
+    pictures that the list of the set names and that are not there.
+    """
+
+    folder: Path
+    count: int
+    refused: tuple[tuple[str, str], ...]
+    missing: tuple[str, ...]
+
+
+def install_set(container: Container, offer: Offer, sets_folder: Path) -> Installed:
+    """Write the set into a folder of its name below `sets_folder`: whole, or not at all.
+
+    A set of the same name is replaced. A picture that we cannot use is left out and
+    named; the others come in. Raises ImportRefusedError where none can be used.
+    """
+    name = offer.info.name
+    if name in RESERVED:
+        raise ImportRefusedError(f"“{name}” is a set of ours. Give another --name.")
+    sets_folder.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(dir=sets_folder, prefix=f".{name}."))
+    new_set = _NewSet(staging, name)
+    try:
+        for picture in offer.pictures:
+            new_set.add(container, picture)
+        if not new_set.lines:
+            _refuse_empty(offer, new_set.refused)
+        (staging / INDEX_FILE).write_text("".join(new_set.lines), "utf-8")
+        (staging / SET_FILE).write_text(_set_yaml(offer.info), "utf-8")
+        staging.chmod(0o755)
+        _swap(staging, sets_folder / name)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    count, refused = len(new_set.lines), tuple(new_set.refused)
+    return Installed(sets_folder / name, count, refused, offer.missing)
+
+
+@dataclass(slots=True)
+class _NewSet:
+    """The pictures written so far, and their lines in the index of the set."""
+
+    folder: Path
+    name: str
+    lines: list[str] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    file_of: dict[str, str] = field(default_factory=dict)  # by the hash of a picture
+
+    def add(self, container: Container, picture: OfferedPicture) -> None:
+        """Write a picture and its line, or keep the reason why it cannot be used."""
+        try:
+            content, mime = _cleaned(container, picture)
+        except EasyReadError as error:
+            self.refused.append((picture.file or picture.key, str(error)))
+            return
+        digest = hashlib.sha256(content).hexdigest()
+        stem = self._free_name(picture)
+        file = self.file_of.setdefault(digest, f"{stem}.{_ENDINGS[mime]}")
+        if not (self.folder / file).exists():
+            (self.folder / file).write_bytes(content)
+        self.lines.append(_index_line(picture, f"{self.name}:{stem}", file, digest))
+
+    def _free_name(self, picture: OfferedPicture) -> str:
+        """Return a name that no other picture has, also where case does not count."""
+        stem = own_name(picture.label) or own_name(picture.key) or "picture"
+        name, number = stem, 1
+        while name in self.names:
+            number += 1
+            name = f"{stem}-{number}"
+        self.names.add(name)
+        return name
+
+
+def own_name(text: str) -> str:
+    """Return a text as the name of a file or set; "" where it has no letters for one.
+
+    Nothing in it comes from elsewhere unread: a-z, 0-9 and hyphens, no device name.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    name = words[:_LONGEST_NAME].strip("-")
+    return f"{name}-picture" if _WINDOWS_DEVICES.fullmatch(name) else name
+
+
+def _cleaned(container: Container, picture: OfferedPicture) -> tuple[bytes, str]:
+    """Return a picture as we keep it and its MIME type, or refuse it with the reason."""
+    content = picture.content
+    source = container.read(picture.file) if content is None else content
+    cleaned, mime = checked(source, picture.file or picture.key)
+    words = " ".join((picture.label, *picture.words))
+    reason = shows_emblem(cleaned if mime.endswith("xml") else b"", words)
+    if reason:
+        raise ImportRefusedError(reason)
+    return cleaned, mime
+
+
+def _index_line(picture: OfferedPicture, symbol_id: str, file: str, digest: str) -> str:
+    """Return the line of a picture in the index. Its id comes first: it is searched."""
+    fields = {
+        "id": symbol_id,
+        "label": picture.label,
+        "words": picture.words,
+        "alt": picture.alt,
+        "concepts": picture.concepts,
+        "category": picture.category,
+        "grammar": picture.grammar,
+        "source_id": picture.key,
+        "file": file,
+        "licence": picture.licence,
+        "credit": picture.credit,
+        "sha256": digest,
+        "flags": picture.flags,
+    }
+    filled = {key: value for key, value in fields.items() if value}
+    return json.dumps(filled, ensure_ascii=False) + "\n"
+
+
+def _set_yaml(info: SetInfo) -> str:
+    """Return the set.yaml of a set. People may edit it."""
+    fields = {
+        "name": info.title or info.name,
+        "version": info.version,
+        "licence": info.licence or "unknown",
+        "licence_url": info.licence_url,
+        "credit": info.credit or _credit(info),
+        "url": info.url,
+    }
+    head = "# Where these pictures are from, and what their licence asks for.\n"
+    return head + "".join(
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n"
+        for key, value in fields.items()
+    )
+
+
+def _credit(info: SetInfo) -> str:
+    """Return a plain line of thanks, where the licence asks for one."""
+    if use_of(info.licence) not in THANKED:
+        return ""
+    maker = f" by {info.maker}" if info.maker else ""
+    licence, url = info.licence, info.licence_url
+    commons = _COMMONS.fullmatch(licence)
+    if commons:
+        kind, version = commons["kind"], commons["version"]
+        licence = f"CC {kind.upper()} {version}"
+        page = f"https://creativecommons.org/licenses/{kind.lower()}/{version}/"
+        url = url or page
+    terms = f"[{licence}]({url})" if url else licence
+    return f"Some pictures are from {info.title or info.name}{maker} ({terms})."
+
+
+def _refuse_empty(offer: Offer, refused: list[tuple[str, str]]) -> NoReturn:
+    """Say why a set has no picture at all."""
+    reason = "The list has no pictures that we may use."
+    if refused:
+        name, why = refused[0]
+        reason = f"We can use none of these pictures. The first is “{name}”: {why}"
+    elif offer.missing:
+        first = ", ".join(offer.missing[:3])
+        reason = (
+            f"The list names {len(offer.missing)} pictures, and none is there."
+            f" Put their files beside the list: {first} …"
+        )
+    raise ImportRefusedError(reason)
+
+
+def _swap(staging: Path, folder: Path) -> None:
+    """Put the new folder where the old one was; the old one comes back on failure."""
+    old = folder.with_name(f".{folder.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    with suppress(FileNotFoundError):
+        folder.rename(old)
+    try:
+        staging.rename(folder)
+    except OSError:
+        with suppress(OSError):
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
