@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from easyread.model import Place
 
@@ -61,3 +61,21 @@ class RenderError(EasyReadError):
 
 class MissingToolError(EasyReadError):
     """A program that this machine lacks, with the line that installs it."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the known name that is most like `name`, or nothing where none is near.
+
+    Capitals do not count.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415  only after a mistake
+
+    small = {one.casefold(): one for one in known}
+    near = get_close_matches(name.casefold(), small, n=1)
+    return small[near[0]] if near else ""
+
+
+def do_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return “Do you mean …?” with the nearest known name, or what to say without one."""
+    near = nearest(name, known)
+    return f"Do you mean “{near}”?" if near else otherwise

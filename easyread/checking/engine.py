@@ -15,8 +15,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.checking.nearest import nearest
-from easyread.errors import UnknownNameError
+from easyread.errors import UnknownNameError, do_you_mean
 from easyread.findings import Certainty, Finding, Level
 from easyread.settings import Settings
 
@@ -169,7 +168,7 @@ def find_rule(name: str) -> Rule:
     wanted = name.strip().lower().replace("_", "-")
     if wanted not in known:
         raise UnknownNameError(
-            f"There is no rule “{name}”.{nearest(wanted, known)}"
-            " See all with: easyread rules"
+            f"There is no rule “{name}”."
+            f" {do_you_mean(wanted, known, 'See all with: easyread rules')}"
         )
     return known[wanted]

@@ -7,8 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from easyread.checking.nearest import nearest
-from easyread.errors import EasyReadError, UnknownNameError
+from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
 from easyread.resources import resource_dir
 from easyread.yaml_data import read_yaml
 
@@ -61,6 +60,10 @@ def profile_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _folder().glob("*.yaml")))
 
 
+def _ours() -> str:
+    return f"We know: {', '.join(profile_names())}."
+
+
 def load_profile(name: str) -> Profile:
     """Return the profile called `name`, or the one in a file of your own.
 
@@ -72,8 +75,8 @@ def load_profile(name: str) -> Profile:
     known = name.strip().lower().replace(" ", "-").replace("_", "-")
     if known not in profile_names():
         raise UnknownNameError(
-            f"We do not know the profile “{name}”.{nearest(name, profile_names())}"
-            f" We know: {', '.join(profile_names())}."
+            f"We do not know the profile “{name}”."
+            f" {do_you_mean(name, profile_names(), _ours())}"
         )
     return _read(_folder() / f"{known}.yaml")
 
@@ -118,7 +121,8 @@ def _base(path: Path, like: str, depth: int) -> Profile:
     )
     if not file.is_file():
         raise UnknownNameError(
-            f"{path}: there is no profile “{like}”.{nearest(like, profile_names())}"
+            f"{path}: there is no profile “{like}”."
+            f" {do_you_mean(like, profile_names(), _ours())}"
         )
     return _read(file, depth + 1)
 
@@ -142,7 +146,7 @@ def _limit(path: Path, key: str, value: object) -> Limit:
     known = [one.name for one in fields(Limits)]
     if key not in known:
         raise UnknownNameError(
-            f"{path}: there is no limit “{key}”.{nearest(key, known)}"
+            f"{path}: there is no limit “{key}”. {do_you_mean(key, known)}".rstrip()
         )
     number, source = value, f"Our own number ({path.name})"
     if isinstance(value, dict):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from easyread.errors import do_you_mean
+
 
 class NearestGroup(click.Group):
     """Commands that are loaded when they are used, so click cannot compare names."""
@@ -14,11 +16,6 @@ class NearestGroup(click.Group):
         """Find the command that was asked for, or name the nearest."""
         known = self.list_commands(ctx)
         if args and args[0] not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], known, n=1)
-            hint = (
-                f"Do you mean “{near[0]}”?" if near else f"We have {', '.join(known)}."
-            )
+            hint = do_you_mean(args[0], known, f"We have {', '.join(known)}.")
             ctx.fail(f"There is no command “{args[0]}”. {hint}")
         return super().resolve_command(ctx, args)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from easyread.errors import UnknownNameError
+from easyread.errors import UnknownNameError, do_you_mean
 
 if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind
@@ -53,8 +52,7 @@ KINDS: Final[Mapping[str, type[Kind]]] = _Kinds()
 
 def _known(name: str) -> type[Kind]:
     if name not in KINDS:
-        near = get_close_matches(name, KINDS, n=1)
-        hint = f"Do you mean “{near[0]}”?" if near else f"We have {', '.join(KINDS)}."
+        hint = do_you_mean(name, KINDS, f"We have {', '.join(KINDS)}.")
         raise UnknownNameError(f"We have no kind of document called “{name}”. {hint}")
     return KINDS[name]
 

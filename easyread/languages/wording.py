@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from easyread.errors import EasyReadError, Fault, FileFaultsError, UnknownNameError
+from easyread.errors import (
+    EasyReadError,
+    Fault,
+    FileFaultsError,
+    UnknownNameError,
+    do_you_mean,
+)
 from easyread.model import ROLES, Place, Role, Wish
 from easyread.resources import resource_dir
 from easyread.settings import Settings
@@ -165,9 +170,8 @@ def _compiled(template: str) -> Template:
 
 
 def _unknown(key: str) -> str:
-    near = get_close_matches(key, standard(), n=1)
-    hint = f" Do you mean “{near[0]}”?" if near else ""
-    return f"We have no wording with the name “{key}”.{hint}"
+    hint = do_you_mean(key, standard())
+    return f"We have no wording with the name “{key}”. {hint}".rstrip()
 
 
 def _faults(key: str, own: Mapping[str, str], file: str) -> Iterator[Fault]:
@@ -178,15 +182,14 @@ def _faults(key: str, own: Mapping[str, str], file: str) -> Iterator[Fault]:
     for name, text in own.items():
         where = _place(text, file)
         if name not in PARTS:
-            near = get_close_matches(name, PARTS, n=1) or ["say"]
             yield Fault(
                 _place(name, file),
                 f"Wording cannot have “{name}”.",
-                f"Do you mean “{near[0]}”?",
+                do_you_mean(name, PARTS, f"You can write {', '.join(PARTS)}."),
             )
         elif name == "role" and text not in ROLES:
-            near = get_close_matches(text, ROLES, n=1) or ["plain"]
-            yield Fault(where, f"“{text}” is not a role.", f"Do you mean “{near[0]}”?")
+            advice = do_you_mean(text, ROLES, f"You can use {', '.join(ROLES)}.")
+            yield Fault(where, f"“{text}” is not a role.", advice)
         else:
             yield from _template_faults(key, text, where)
 

@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from easyread.errors import EasyReadError, Fault, FileFaultsError
+from easyread.errors import EasyReadError, Fault, FileFaultsError, do_you_mean, nearest
 from easyread.kinds import KINDS, free_names, names_under
 from easyread.languages.wording import Wording
-from easyread.loading.faults import explain, nearest
+from easyread.loading.faults import explain
 from easyread.loading.house import FILE, settings_for
 from easyread.loading.limits import MOST_FAULTS
 from easyread.loading.meanings import with_meanings
@@ -258,7 +258,7 @@ def _kind_of(source: Source, data: Data, default: str) -> tuple[str, list[Fault]
         advice = f"Begin it with a line like the one below. We know: {known}."
         return "", [Fault(Place(source.file), message, advice, "", "kind: invite")]
     near = nearest(name, KINDS)
-    advice = f"Do you mean “{near}”?" if near else f"We know: {known}."
+    advice = do_you_mean(name, KINDS, f"We know: {known}.")
     message = f"We do not know the kind “{name}”."
     instead = f"kind: {near}" if near else ""
     return near, [Fault(place, message, advice, source.line(place), instead)]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from easyread.errors import Fault
+from easyread.errors import Fault, nearest
 from easyread.loading.names import SENTENCE_NAMES
 from easyread.text.written import Written
 
@@ -45,13 +44,6 @@ SAID: Final[Mapping[str, tuple[str, str]]] = {
     "string_type": _WORDS,
     "tuple_type": _LIST,
 }
-
-
-def nearest(word: str, names: Iterable[str]) -> str:
-    """Return the name that is most like `word`, or nothing."""
-    by_small = {name.casefold(): name for name in names}
-    near = get_close_matches(word.casefold(), by_small, 1, 0.6)
-    return by_small[near[0]] if near else ""
 
 
 def explain(error: ValidationError, source: Source, names: Names) -> list[Fault]:

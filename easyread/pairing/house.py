@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.errors import EasyReadError, UnknownNameError
+from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
 from easyread.languages.en.clauses import read_standing
 from easyread.languages.en.phrases import Phrasebook, read_phrase, read_words
 from easyread.languages.en.small_words import tells
@@ -163,11 +162,10 @@ class House:
             raise UnknownNameError(_unknown_concept(concept))
         found = symbols().get(wanted) or self.shelf.get(wanted)
         if found is None:
-            near = get_close_matches(wanted, (*symbols(), *self.shelf.symbols), n=1)
-            hint = f" Do you mean “{near[0]}”?" if near else ""
+            hint = do_you_mean(wanted, (*symbols(), *self.shelf.symbols))
             raise UnknownNameError(
                 f"In easyread.yaml, the picture for “{concept}” is “{wanted}”."
-                f" We have no such picture.{hint}"
+                f" We have no such picture. {hint}".rstrip()
             )
         return found
 
@@ -225,12 +223,10 @@ def _ours_first(source: str) -> Iterator[tuple[str, Symbol]]:
 
 
 def _unknown_set(source: str, known: tuple[str, ...]) -> str:
-    near = get_close_matches(source, known, n=1)
-    hint = f"Do you mean “{near[0]}”?" if near else f"We know {', '.join(known)}."
+    hint = do_you_mean(source, known, f"We know {', '.join(known)}.")
     return f"In easyread.yaml, we do not know the set of pictures “{source}”. {hint}"
 
 
 def _unknown_concept(concept: str) -> str:
-    near = get_close_matches(concept, concepts(), n=1)
-    hint = f" Do you mean “{near[0]}”?" if near else ""
-    return f"In easyread.yaml, we do not know the concept “{concept}”.{hint}"
+    hint = do_you_mean(concept, concepts())
+    return f"In easyread.yaml, we do not know the concept “{concept}”. {hint}".rstrip()

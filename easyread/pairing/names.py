@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
-from easyread.errors import EasyReadError, UnknownNameError
+from easyread.errors import EasyReadError, UnknownNameError, nearest
 from easyread.languages.en.phrases import read_words
 from easyread.model import Symbol
 from easyread.pairing.concepts import concepts, phrasebook
@@ -128,11 +127,10 @@ def nearest_name(name: str, house: House) -> str:
             *(name for name, concept in concepts().items() if concept.symbol({})),
         )
     }
-    near = get_close_matches(_loose(name), known, n=1, cutoff=0.6)
-    return known[near[0]] if near else ""
+    return known.get(nearest(_loose(name), known), "")
 
 
 def _unknown(name: str, house: House) -> str:
     near = nearest_name(name, house)
-    hint = f"Did you mean “{near}”?" if near else "“easyread symbols search” finds one."
+    hint = f"Do you mean “{near}”?" if near else "“easyread symbols search” finds one."
     return f"We have no picture called “{name}”. {hint}"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from easyread.errors import EasyReadError, UnknownNameError
+from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
 from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
 from easyread.publishing.pages.withdrawn import Gone, withdrawn_page
@@ -58,10 +57,9 @@ def withdraw(wish: Wish, settings: Settings) -> tuple[str, ...]:
     site = read_site(folder)
     kept = site.documents.get(wish.document)
     if kept is None:
-        near = get_close_matches(wish.document, site.documents, n=1)
-        hint = f" Do you mean “{near[0]}”?" if near else ""
+        hint = do_you_mean(wish.document, site.documents)
         raise UnknownNameError(
-            f"The site has no document with the name “{wish.document}”.{hint}"
+            f"The site has no document with the name “{wish.document}”. {hint}".rstrip()
         )
     if not wish.why.strip():
         raise EasyReadError("Say why you take it away. Readers get these words.")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-from easyread.errors import UnknownNameError
+from easyread.errors import UnknownNameError, do_you_mean
 from easyread.rendering.registry import (
     CONTRASTS,
     FORMATS,
@@ -47,9 +46,11 @@ def render(document: Document, name: str, options: Options | None = None) -> Ren
     """
     found = FORMATS.get(name)
     if found is None:
-        near = get_close_matches(name, FORMATS, n=1)
-        hint = f" Did you mean “{near[0]}”?" if near else ""
+        hint = do_you_mean(name, FORMATS)
+        known = f"We know: {', '.join(FORMATS)}."
         raise UnknownNameError(
-            f"We do not know the format “{name}”.{hint} We know: {', '.join(FORMATS)}."
+            " ".join(
+                filter(None, (f"We do not know the format “{name}”.", hint, known))
+            )
         )
     return found.draw(document, options or Options())

@@ -64,7 +64,7 @@ def test_a_blocked_picture_is_refused_by_its_name(fault: FaultFinder) -> None:
 
 def test_no_code_is_offered_for_another(fault: FaultFinder) -> None:
     """It should be that a wrong code of OpenMoji is not swapped for any other one."""
-    assert "Did you mean" not in fault("symbol: openmoji:ZZZZ").message
+    assert "Do you mean" not in fault("symbol: openmoji:ZZZZ").message
 
 
 @pytest.mark.parametrize(

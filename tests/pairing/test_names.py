@@ -30,7 +30,7 @@ def test_a_symbol_is_found_by_what_people_call_it(name: str, wanted: str) -> Non
 
 def test_an_unknown_name_comes_with_the_nearest() -> None:
     """It should be that a slip of the pen is easy to mend."""
-    with pytest.raises(UnknownNameError, match="Did you mean “hospital”"):
+    with pytest.raises(UnknownNameError, match="Do you mean “hospital”"):
         find_symbol("hospitel")
 
 

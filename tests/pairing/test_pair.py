@@ -65,7 +65,7 @@ def test_every_wrong_name_is_told_at_once_with_its_place(
         )
     said = str(raised.value)
     assert "invite.yaml:7:13" in said
-    assert "Did you mean “meeting”?" in said
+    assert "Do you mean “meeting”?" in said
     assert "red cross" in said
     assert "room for 2 symbols" in said
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
-from easyread.checking.nearest import nearest
 from easyread.checking.report import Report
-from easyread.errors import UnknownNameError
+from easyread.errors import UnknownNameError, do_you_mean
 
 Output = Callable[[Report], str]
 
@@ -40,8 +39,9 @@ OUTPUTS: Mapping[str, Output] = _Outputs()
 def find_output(name: str) -> Output:
     """Return the output called `name`, or say which names there are."""
     if name not in OUTPUTS:
+        known = ", ".join(OUTPUTS)
         raise UnknownNameError(
-            f"We do not know the output “{name}”.{nearest(name, OUTPUTS)}"
-            f" We know: {', '.join(OUTPUTS)}."
+            f"We do not know the output “{name}”."
+            f" {do_you_mean(name, OUTPUTS, f'We know: {known}.')}"
         )
     return OUTPUTS[name]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, all_rules, rule
-from easyread.checking.nearest import nearest
 from easyread.checking.samples import sample
+from easyread.errors import do_you_mean
 from easyread.model import Place, Sentence, Span, Waiver
 
 if TYPE_CHECKING:
@@ -42,6 +42,6 @@ def waiver_not_needed(waiver: Waiver) -> Iterator[Hit]:
     else:
         yield Hit(
             f"There is no rule “{waiver.rule}”.",
-            f"{nearest(waiver.rule, names)} See all rules with “easyread rules”.".strip(),
+            do_you_mean(waiver.rule, names, "See all rules with “easyread rules”."),
             place=waiver.place,
         )

@@ -1,11 +1,11 @@
 """Something that people agreed to do: what, who, by when, and how far it is."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Annotated, ClassVar, Final
 
 from pydantic import Field
 
+from easyread.errors import do_you_mean
 from easyread.kinds.parts.facts import WithTellBy, fact
 from easyread.kinds.parts.fields import Day, Name, written
 from easyread.kinds.parts.reads import Reads
@@ -34,10 +34,7 @@ def _status(value: object) -> str:
     status = " ".join(text.casefold().replace("-", " ").split())
     status = _SAME.get(status, status)
     if status not in STATUSES:
-        near = get_close_matches(status, STATUSES, n=1)
-        advice = f"You can use {', '.join(STATUSES)}."
-        if near:
-            advice = f"Do you mean “{near[0]}”?"
+        advice = do_you_mean(status, STATUSES, f"You can use {', '.join(STATUSES)}.")
         raise plain_error(f"An action cannot be “{text}”.", advice)
     return status
 

@@ -1,12 +1,12 @@
 """What is different from the invite that people had before."""
 
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from pydantic import Field
 from pydantic_core import PydanticCustomError
 
+from easyread.errors import do_you_mean
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import (
     Line,
@@ -71,11 +71,8 @@ class Changed(Facts):
                 yield Wrong((key,), said["message"], said["advice"], written=text)
 
     def _unknown(self) -> Wrong:
-        near = get_close_matches(self.name, CHANGES, n=1)
         keys = ("fact",) if self.fact else ()
-        advice = f"You can use {', '.join(CHANGES)}."
-        if near:
-            advice = f"Do you mean “{near[0]}”?"
+        advice = do_you_mean(self.name, CHANGES, f"You can use {', '.join(CHANGES)}.")
         return Wrong(keys, "Here we need the fact that has changed.", advice)
 
     def new(self, invited: Told | None) -> Told | None:

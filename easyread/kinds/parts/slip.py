@@ -1,9 +1,9 @@
 """The reply slip: a page to fill in and send back."""
 
 import re
-from difflib import get_close_matches
 from typing import Annotated, Final
 
+from easyread.errors import do_you_mean
 from easyread.kinds.parts.fields import written
 from easyread.kinds.parts.reads import Reads
 from easyread.kinds.parts.teller import Teller
@@ -50,8 +50,7 @@ def _read(value: object) -> tuple[Written, ...]:
 
 
 def _advice(part: str) -> str:
-    near = get_close_matches(part.casefold(), PARTS, n=1)
-    return f"Do you mean “{near[0]}”?" if near else f"You can use {', '.join(PARTS)}."
+    return do_you_mean(part, PARTS, f"You can use {', '.join(PARTS)}.")
 
 
 def slip_sentences(parts: tuple[Written, ...], teller: Teller) -> tuple[Sentence, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from difflib import get_close_matches
 
+from easyread.errors import nearest
 from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
@@ -75,7 +75,7 @@ def _respelled(plain: str) -> str:
     """Return the day that is meant where only a name is misspelled, or nothing."""
     names = [name.lower() for name in (*WEEKDAYS, *MONTHS)]
     words = [
-        (get_close_matches(word, names, 1) or [word])[0] if word.isalpha() else word
+        (nearest(word, names) or word) if word.isalpha() else word
         for word in plain[:_LONGEST].split(" ")
     ]
     if words == plain.split(" "):
