@@ -18,8 +18,8 @@ from easyread.building.libraries import libraries
 from easyread.cache import code_hash
 from easyread.loading.folder import RECORDS
 from easyread.loading.house import FILE
-from easyread.pairing.sets.shelf import FOLDER as SETS
-from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.imported import FOLDER as SETS
+from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.records.record import NAMES_FILE
 from easyread.resources import resource_dir
 

@@ -47,7 +47,7 @@ def _shown(document: Document) -> Iterator[Symbol]:
 def _credits(shown: tuple[Symbol, ...], house: House) -> Iterator[str]:
     ours = maps()["sets.yaml"]
     for symbol in shown:
-        known = house.shelf.sets.get(symbol.source)
+        known = house.shelf.by_name.get(symbol.source)
         if known:
             line = str(house.shelf.record(symbol).get("credit") or known.credit)
         else:
@@ -60,7 +60,7 @@ def _limits(
     document: Document, shown: tuple[Symbol, ...], house: House, settings: Settings
 ) -> Iterator[Sentence]:
     """Yield what readers must know about pictures that a document gave leave for."""
-    brought = [symbol for symbol in shown if symbol.source in house.shelf.sets]
+    brought = [symbol for symbol in shown if symbol.source in house.shelf.by_name]
     uses = {use_of(symbol.licence) for symbol in brought}
     for use in LEAVES:
         if use in uses:

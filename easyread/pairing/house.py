@@ -12,7 +12,7 @@ from easyread.languages.en.phrases import Phrasebook, read_phrase, read_words
 from easyread.languages.en.small_words import tells
 from easyread.pairing.concepts import concepts, phrasebook
 from easyread.pairing.index import maps, symbols
-from easyread.pairing.sets.shelf import Shelf, loose, shelf_of
+from easyread.pairing.sets.imported import ImportedSets, comparable, imported_sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +48,7 @@ class House:
     `allows` are the uses (non-commercial, unknown) that the document gives leave for.
     """
 
-    shelf: Shelf = field(default_factory=Shelf)
+    shelf: ImportedSets = field(default_factory=ImportedSets)
     taste: _Taste = _NO_TASTE
 
     @cached_property
@@ -73,11 +73,11 @@ class House:
         Raises NotAllowedError where the document gives no leave to show it.
         """
         source = symbol_id.partition(":")[0]
-        if source not in self.shelf.sets:
+        if source not in self.shelf.by_name:
             return None
         found = self.shelf.get(symbol_id)
         if found and not self.may_show(found):
-            known = self.shelf.sets[source]
+            known = self.shelf.by_name[source]
             raise NotAllowedError(
                 f"The licence of {known.title} is “{known.use}”"
                 f" ({known.licence}). To show its pictures, write"
@@ -87,12 +87,12 @@ class House:
 
     def may_show(self, symbol: Symbol) -> bool:
         """Return whether this document may show a picture."""
-        known = self.shelf.sets.get(symbol.source)
+        known = self.shelf.by_name.get(symbol.source)
         return not known or not known.needs_leave or known.use in self.taste.allows
 
     def named(self, label: str) -> Symbol | None:
         """Return the picture whose label is these words, with preferred sets first."""
-        return self._by_label.get(loose(label))
+        return self._by_label.get(comparable(label))
 
     def said(self, text: str) -> tuple[Symbol, tuple[int, int]] | None:
         """Return the picture of a preferred set whose whole label a sentence says.
@@ -102,7 +102,7 @@ class House:
         Only labels of two words or more, and only where they are the sentence's
         point: nobody has looked at these pictures, and single words mean many things.
         """
-        if not set(self.taste.sets) & self.shelf.sets.keys():
+        if not set(self.taste.sets) & self.shelf.by_name.keys():
             return None
         words = read_words(text)
         standing = read_standing(words)
@@ -127,7 +127,7 @@ class House:
     def _labels_in(self, words: list[Word]) -> list[tuple[Found, Symbol]]:
         forms = (word.forms for word in words if tells(word.text))
         starts = {form.lstrip("=")[:START] for several in forms for form in several}
-        likely = sorted(self.shelf.symbols_like(frozenset(starts)), key=self._order)
+        likely = sorted(self.shelf.with_words_like(frozenset(starts)), key=self._order)
         labels: dict[str, Symbol] = {}
         for symbol in likely:
             if self.may_show(symbol):
@@ -139,9 +139,9 @@ class House:
     @cached_property
     def _by_label(self) -> Mapping[str, Symbol]:
         found: dict[str, Symbol] = {}
-        for symbol in sorted(self.shelf.shown.values(), key=self._order):
+        for symbol in sorted(self.shelf.offered.values(), key=self._order):
             if self.may_show(symbol):
-                found.setdefault(loose(symbol.label), symbol)
+                found.setdefault(comparable(symbol.label), symbol)
         return found
 
     def _order(self, symbol: Symbol) -> int:
@@ -151,8 +151,8 @@ class House:
     def _best_of(self, source: str) -> dict[str, Symbol]:
         if source in OURS:
             return dict(_ours_first(source))
-        if source not in self.shelf.sets:
-            known = (*self.shelf.sets, *OURS)
+        if source not in self.shelf.by_name:
+            known = (*self.shelf.by_name, *OURS)
             raise UnknownNameError(_unknown_set(source, known))
         found = self.shelf.by_concept(source, _concepts_by_name())
         return {key: symbol for key, symbol in found.items() if self.may_show(symbol)}
@@ -176,7 +176,7 @@ def sets_of(document: Document, settings: Settings) -> tuple[SymbolSet, ...]:
     Whoever gives a document out asks them: `never_as_files` pictures may not become
     files of their own, and should not stand on a public website without a word.
     """
-    known = shelf_of(settings).sets
+    known = imported_sets(settings).by_name
     sources = {
         symbol.source: None
         for sentence in document.all_sentences
@@ -190,11 +190,11 @@ def house_of(settings: Settings, allows: tuple[str, ...] = ()) -> House:
     """Return the pictures that an organisation has for a document of its own."""
     chosen = tuple(sorted(settings.preferred.items()))
     taste = _Taste(settings.preferred_sets, chosen, tuple(sorted(allows)))
-    return _house(shelf_of(settings), taste)
+    return _house(imported_sets(settings), taste)
 
 
 @lru_cache(maxsize=32)
-def _house(shelf: Shelf, taste: _Taste) -> House:
+def _house(shelf: ImportedSets, taste: _Taste) -> House:
     return House(shelf, taste)
 
 
@@ -206,12 +206,14 @@ def _concepts_by_name() -> Mapping[str, str]:
     """
     told = maps()["concepts.yaml"]
     phrases = {
-        loose(phrase): name
+        comparable(phrase): name
         for name, entry in told.items()
         for phrase in entry["say"]
         if " " in phrase and "*" not in phrase and "=" not in phrase
     }
-    names = {loose(name): name for name in concepts() if not concepts()[name].picture}
+    names = {
+        comparable(name): name for name in concepts() if not concepts()[name].picture
+    }
     return {**phrases, **names}
 
 

@@ -122,7 +122,7 @@ def nearest_name(name: str, house: House) -> str:
         _loose(known): known
         for known in (
             *symbols(),
-            *house.shelf.shown,
+            *house.shelf.offered,
             *(symbol.label for symbol in symbols().values()),
             *(name for name, concept in concepts().items() if concept.symbol({})),
         )

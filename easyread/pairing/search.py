@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.languages.en.phrases import read_words
 from easyread.pairing.index import symbols
-from easyread.pairing.sets.shelf import Shelf
+from easyread.pairing.sets.imported import ImportedSets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ _START = 4
 Forms = frozenset[str]
 
 
-def search(words: str, shelf: Shelf | None = None) -> list[Symbol]:
+def search(words: str, shelf: ImportedSets | None = None) -> list[Symbol]:
     """Return the symbols for some words: by label, by what people say, in any form.
 
     `shelf` has the sets that somebody brought in. At most twelve, the nearest first;
@@ -30,13 +30,15 @@ def search(words: str, shelf: Shelf | None = None) -> list[Symbol]:
     plain = " ".join(words.casefold().split())
     scored = [
         (-score, theirs, symbol.label, symbol.id, symbol)
-        for theirs, symbol in _likely(wanted, shelf or Shelf())
+        for theirs, symbol in _likely(wanted, shelf or ImportedSets())
         if (score := _score(symbol, plain, wanted))
     ]
     return [symbol for *_, symbol in sorted(scored, key=lambda one: one[:4])[:MOST]]
 
 
-def _likely(wanted: Sequence[Forms], shelf: Shelf) -> Iterator[tuple[bool, Symbol]]:
+def _likely(
+    wanted: Sequence[Forms], shelf: ImportedSets
+) -> Iterator[tuple[bool, Symbol]]:
     """Yield the symbols whose text holds the start of a word; few others could fit.
 
     To find the plain forms of every word of a large set would take seconds.
@@ -48,7 +50,7 @@ def _likely(wanted: Sequence[Forms], shelf: Shelf) -> Iterator[tuple[bool, Symbo
         text = f"{symbol.label} {' '.join(symbol.words)}".casefold()
         if any(start in text for start in starts):
             yield False, symbol
-    for symbol in shelf.symbols_like(starts):
+    for symbol in shelf.with_words_like(starts):
         yield True, symbol
 
 

@@ -22,9 +22,9 @@ def command(path: Path) -> None:
     """
     from easyread.pairing.imports.offer import is_picture
     from easyread.pairing.lint.pictures import look_at_all
-    from easyread.pairing.sets.shelf import FOLDER, house_folder
+    from easyread.pairing.sets.imported import FOLDER, settings_folder
 
-    house = house_folder(Path.cwd())
+    house = settings_folder(Path.cwd())
     if not path.exists() and house and (house / FOLDER / path).is_dir():
         path = house / FOLDER / path
     errors = warnings = count = 0

@@ -44,7 +44,7 @@ def command(
       easyread symbols import photos/ --name our-photos --licence own
     """
     from easyread.pairing.imports import install_set, look_into, with_licence
-    from easyread.pairing.sets.shelf import FOLDER
+    from easyread.pairing.sets.imported import FOLDER
 
     container, offer = look_into(path)
     said = licence or ("" if offer.info.licence else _ask(offer))
@@ -88,9 +88,9 @@ def _house() -> Path:
     """Return the folder of the nearest easyread.yaml; here a first one is made."""
     from easyread.files import write_whole
     from easyread.loading.house import FILE
-    from easyread.pairing.sets.shelf import house_folder
+    from easyread.pairing.sets.imported import settings_folder
 
-    folder = house_folder(Path.cwd())
+    folder = settings_folder(Path.cwd())
     if folder is None:
         folder = Path.cwd()
         write_whole(folder / FILE, NEW_HOUSE.encode())

@@ -21,9 +21,9 @@ def command(name: str | None) -> None:
     """
     from easyread.errors import UnknownNameError
     from easyread.pairing import all_symbols
-    from easyread.pairing.sets.shelf import shelf_near
+    from easyread.pairing.sets.imported import sets_near
 
-    found = [*all_symbols(), *shelf_near(Path.cwd()).shown.values()]
+    found = [*all_symbols(), *sets_near(Path.cwd()).offered.values()]
     known = sorted({symbol.source for symbol in found})
     if name and name not in known:
         raise UnknownNameError(f"We know no set “{name}”. We know {', '.join(known)}.")

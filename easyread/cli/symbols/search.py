@@ -29,10 +29,10 @@ def command(words: tuple[str, ...], sheet: Path | None) -> None:
       easyread symbols search bus --sheet bus.html
     """
     from easyread.pairing import search as search_symbols
-    from easyread.pairing.sets.shelf import shelf_near
+    from easyread.pairing.sets.imported import sets_near
 
     wanted = " ".join(words)
-    found = search_symbols(wanted, shelf_near(Path.cwd()))
+    found = search_symbols(wanted, sets_near(Path.cwd()))
     if not found:
         click.echo("We found no picture. Try another word.", err=True)
         raise SystemExit(1)

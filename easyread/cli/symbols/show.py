@@ -23,7 +23,7 @@ def command(name: str) -> None:
 
     house = house_of(settings_for(Path.cwd()), LEAVES)
     symbol = find_symbol(name, house)
-    known = house.shelf.sets.get(symbol.source)
+    known = house.shelf.by_name.get(symbol.source)
     click.echo(f"{symbol.id}\n  shows    {symbol.alt}\n  label    {symbol.label}")
     click.echo(f"  words    {', '.join(symbol.words)}")
     click.echo(

@@ -17,7 +17,7 @@ from easyread.errors import EasyReadError
 from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.photos import checked
-from easyread.pairing.sets.shelf import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.pairing.sets.symbol_set import RESERVED, THANKED, use_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading import parse, settings_for
 from easyread.pairing import pair, picture, search, sets_of, with_credits
 from easyread.pairing.house import house_of
-from easyread.pairing.sets.shelf import shelf_in
+from easyread.pairing.sets.imported import sets_in
 from easyread.pairing.sets.symbol_set import use_of
 
 if TYPE_CHECKING:
@@ -192,9 +192,9 @@ def test_an_imported_picture_does_not_speak(house: Path) -> None:
 def test_rated_pictures_are_hidden_unless_named(house: Path) -> None:
     """It should be that body parts do not come up by surprise."""
     make_set(house, "didgeridoo", flags=["rated"])
-    shelf = shelf_in(house / "symbols")
+    shelf = sets_in(house / "symbols")
     assert search("didgeridoo", shelf) == []
-    assert shelf.shown == {}
+    assert shelf.offered == {}
     assert ids(paired(house, "We play.", symbol="ours:didgeridoo")) == [
         "ours:didgeridoo"
     ]
@@ -209,6 +209,16 @@ def test_a_file_outside_the_set_is_never_read(house: Path) -> None:
     )
     symbol = first(paired(house, "You can come by bus.")).symbols[0]
     assert symbol.file == str(house / "symbols/ours/passwd")
+
+
+def test_a_set_that_changes_is_read_again(house: Path) -> None:
+    """It should be that a program that stays open sees what was brought in meanwhile."""
+    make_set(house, "bus")
+    assert ids(paired(house, "You can come by bus.")) == ["ours:bus"]
+    index = house / "symbols/ours/index.jsonl"
+    lines = index.read_text("utf-8").replace('"ours:bus"', '"ours:coach"')
+    index.write_text(lines, "utf-8")
+    assert ids(paired(house, "You can come by bus.")) == ["ours:coach"]
 
 
 @pytest.mark.parametrize("broken", ["{", "[]", '{"id": "x"}', "\udcff"])

@@ -1,0 +1,275 @@
+"""The sets of pictures that stand in the folder symbols/ beside an easyread.yaml.
+
+Each set is a folder with set.yaml (see symbol_set), index.jsonl (a line of JSON for
+each picture) and the pictures. A set can have 13,000 pictures, so nothing here reads
+an index whole where some of its lines will do.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from easyread.cache import cached
+from easyread.errors import EasyReadError
+from easyread.loading.house import FILE
+from easyread.model import Symbol
+from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from easyread.settings import Settings
+
+FOLDER = "symbols"
+SET_FILE = "set.yaml"
+INDEX_FILE = "index.jsonl"
+HIDDEN = frozenset({"rated", "protected-emblem"})  # flags
+
+
+class SetFolder(NamedTuple):
+    """The folder of a set, and times and sizes of its files: it may change meanwhile."""
+
+    path: Path
+    state: tuple[int, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the set, with which the ids of its pictures start."""
+        return self.path.name
+
+    def read_index(self) -> bytes:
+        """Return the index of the set, one line for each picture."""
+        try:
+            return (self.path / INDEX_FILE).read_bytes()
+        except OSError as error:
+            raise EasyReadError(_broken(self.path / INDEX_FILE)) from error
+
+
+@dataclass(frozen=True)
+class ImportedSets:
+    """All sets of one folder. A set is read when one of its pictures is asked for.
+
+    Two are equal where their files are the same, with the same times and sizes.
+    Methods raise EasyReadError for a set that is broken.
+    """
+
+    folders: tuple[SetFolder, ...] = ()
+    _records: dict[str, dict[str, Any]] = field(default_factory=dict, compare=False)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, SymbolSet]:
+        """The sets by their names."""
+        return {folder.name: _read_set_file(folder.path) for folder in self.folders}
+
+    @cached_property
+    def symbols(self) -> Mapping[str, Symbol]:
+        """Every picture by its id, also those that only an author may choose."""
+        return {
+            symbol.id: symbol
+            for folder in self.folders
+            for line in folder.read_index().splitlines()
+            for symbol in (self._symbol(folder, line),)
+        }
+
+    @cached_property
+    def offered(self) -> Mapping[str, Symbol]:
+        """The pictures that we offer: not those that a set marks as private."""
+        return {
+            symbol_id: symbol
+            for symbol_id, symbol in self.symbols.items()
+            if not self._hidden(symbol)
+        }
+
+    def with_words_like(self, prefixes: frozenset[str]) -> Iterator[Symbol]:
+        """Yield the offered pictures of which some value has a word with such a prefix.
+
+        Most lines are not even read as JSON.
+        """
+        for folder in self.folders:
+            for line in lines_with(folder.read_index(), prefixes):
+                symbol = self._symbol(folder, line)
+                if not self._hidden(symbol):
+                    yield symbol
+
+    def get(self, symbol_id: str) -> Symbol | None:
+        """Return a picture by its id. As we write an index, its line alone is read."""
+        for folder in self.folders:
+            if folder.name == symbol_id.partition(":")[0]:
+                index = folder.read_index()
+                start = index.find(f'{{"id": {json.dumps(symbol_id)}'.encode())
+                if start >= 0:
+                    return self._symbol(folder, index[start:].partition(b"\n")[0])
+                return self.symbols.get(symbol_id)
+        return None
+
+    def by_concept(
+        self, set_name: str, concept_names: Mapping[str, str]
+    ) -> dict[str, Symbol]:
+        """Return the picture of a set for each concept that it has one for.
+
+        `concept_names` are concepts by what they are called. What a large set has is
+        kept in the cache until the set or the concepts change.
+        """
+        folder = next(folder for folder in self.folders if folder.name == set_name)
+        index = folder.read_index()
+        lines: dict[str, str] = json.loads(
+            cached(
+                "set-concepts",
+                index + json.dumps(concept_names).encode(),
+                lambda: json.dumps(
+                    dict(self._concept_lines(folder, index, concept_names))
+                ).encode(),
+            )
+        )
+        return {
+            concept: self._symbol(folder, line.encode())
+            for concept, line in lines.items()
+        }
+
+    def record(self, symbol: Symbol) -> Mapping[str, Any]:
+        """Return all that the index of its set says about a picture."""
+        if symbol.id not in self._records:
+            self.get(symbol.id)
+        return self._records.get(symbol.id, {})
+
+    def _concept_lines(
+        self, folder: SetFolder, index: bytes, concept_names: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield each concept with the line of its picture; the first line comes last."""
+        for line in reversed(index.splitlines()):
+            symbol = self._symbol(folder, line)
+            if not self._hidden(symbol):
+                for name in (*self.record(symbol).get("concepts", ()), symbol.label):
+                    if comparable(name) in concept_names:
+                        yield concept_names[comparable(name)], line.decode()
+
+    def _hidden(self, symbol: Symbol) -> bool:
+        return not HIDDEN.isdisjoint(self.record(symbol).get("flags", ()))
+
+    def _symbol(self, folder: SetFolder, line: bytes) -> Symbol:
+        try:
+            record = json.loads(line)
+            symbol = Symbol(
+                id=f"{folder.name}:{record['id'].partition(':')[2]}",
+                label=str(record["label"]),
+                words=tuple(map(str, record.get("words", ()))),
+                alt=str(record.get("alt") or record["label"]),
+                source=folder.name,
+                licence=str(record.get("licence") or self.by_name[folder.name].licence),
+                file=str(folder.path / Path(record["file"]).name),
+            )
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise EasyReadError(_broken(folder.path / INDEX_FILE)) from error
+        self._records[symbol.id] = record
+        return symbol
+
+
+def comparable(name: str) -> str:
+    """Return a name as it is compared: without case, hyphens and double spaces."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
+
+
+def imported_sets(settings: Settings) -> ImportedSets:
+    """Return the sets beside the easyread.yaml that these settings come from."""
+    return sets_in(settings.file.parent / FOLDER) if settings.file else ImportedSets()
+
+
+def settings_folder(start: Path) -> Path | None:
+    """Return the folder of the nearest easyread.yaml, from `start` upwards."""
+    first = start.resolve()
+    folders = (first, *first.parents)
+    return next((folder for folder in folders if (folder / FILE).is_file()), None)
+
+
+def sets_near(start: Path) -> ImportedSets:
+    """Return the sets that hold for a folder, without reading its easyread.yaml."""
+    folder = settings_folder(start)
+    return sets_in(folder / FOLDER) if folder else ImportedSets()
+
+
+def sets_in(folder: Path) -> ImportedSets:
+    """Return the sets of one folder. They are read once for each state of it."""
+    if not folder.is_dir():
+        return ImportedSets()
+    paths = sorted(
+        path
+        for path in folder.iterdir()
+        if (path / SET_FILE).is_file() and path.name not in RESERVED
+    )
+    return _sets(tuple(SetFolder(path, _state(path)) for path in paths))
+
+
+@lru_cache(maxsize=16)
+def _sets(folders: tuple[SetFolder, ...]) -> ImportedSets:
+    return ImportedSets(folders)
+
+
+def _state(folder: Path) -> tuple[int, ...]:
+    """Return what changes when a set is edited or brought in again."""
+    files = [folder / name for name in (SET_FILE, INDEX_FILE)]
+    return tuple(
+        number
+        for file in files
+        if file.is_file()
+        for number in (file.stat().st_mtime_ns, file.stat().st_size)
+    )
+
+
+def _read_set_file(folder: Path) -> SymbolSet:
+    from easyread.pairing.index import read_entries  # noqa: PLC0415  only where sets are
+
+    try:
+        source = (folder / SET_FILE).read_bytes()
+        entries = cached(
+            "set",
+            source,
+            lambda: json.dumps(read_entries(source, SET_FILE)).encode(),
+        )
+        return read_set(folder.name, json.loads(entries))
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        raise EasyReadError(_broken(folder / SET_FILE)) from error
+
+
+def _broken(file: Path) -> str:
+    return (
+        f"We cannot read {file}. Bring the set in again:"
+        f" easyread symbols import PATH --name {file.parent.name}"
+    )
+
+
+def lines_with(source: bytes, prefixes: Iterable[str]) -> Iterator[bytes]:
+    """Yield each line of JSON in which a value has a word with one of these prefixes.
+
+    The keys of a line ("label":) do not count. Capitals make no difference. The bytes
+    are searched; no line is parsed.
+    """
+    lower = source.lower()  # of ASCII alone, so that every letter keeps its place
+    forms = {form for start in prefixes for form in (start.lower(), start.capitalize())}
+    needles = {form.encode("utf-8", "replace").lower() for form in forms if form}
+    starts = {
+        lower.rfind(b"\n", 0, place) + 1
+        for needle in needles
+        for place in _places(lower, needle)
+    }
+    for start in sorted(starts):
+        end = source.find(b"\n", start)
+        yield source[start : end if end >= 0 else len(source)]
+
+
+def _places(lower: bytes, needle: bytes) -> Iterator[int]:
+    """Yield where a word starts with `needle`, once for each line."""
+    place = lower.find(needle)
+    while place >= 0:
+        before, quote = lower[place - 1 : place], lower.find(b'"', place)
+        is_key = lower[quote + 1 : quote + 2] == b":"
+        if not before.isalnum() and not is_key:
+            yield place
+            line_end = lower.find(b"\n", place)
+            if line_end < 0:
+                return
+            place = line_end
+        place = lower.find(needle, place + 1)
