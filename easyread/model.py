@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -218,6 +218,7 @@ class Document:
     the credits. It counts in no check and in no fingerprint.
     `notices` stand on every page, such as that people have not checked it yet.
     `allow_pictures` are the licences that it gives leave for: non-commercial, unknown.
+    `lines` are those of the author's file, for messages that show them.
     """
 
     kind: str
@@ -236,6 +237,7 @@ class Document:
     notices: tuple[str, ...] = ()
     allow_pictures: tuple[str, ...] = ()
     matter: tuple[Section, ...] = ()
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -6,6 +6,7 @@ A check never changes a document and never fails on its text.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,7 @@ def check(
         sentences=sentences,
         findings=tuple(found),
         waived=tuple(checker.waived),
+        lines=document.lines,
     )
     return Report(__version__, chosen.name, (made,))
 
@@ -98,8 +100,9 @@ def check_text(text: str, profile: str | None = None) -> Report:
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
-    document = document_of(sentences)
-    return check(document, profile, Settings()).with_source(text)
+    written = tuple(line.removesuffix("\r") for line in text.split("\n"))
+    document = replace(document_of(sentences), lines=written)
+    return check(document, profile, Settings())
 
 
 def findings(

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.checking.source_lines import source_line
 from easyread.model import Place
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def pointed(file: FileReport, finding: Finding) -> tuple[Place, Place]:
     the whole fact, to the end of its line.
     """
     start, end, sentence = finding.place, finding.end, finding.sentence
-    line = source_line(file, start)
+    line = file.line(start)
     if sentence is None or start.line != end.line or not line:
         return start, end
     at = marked_words(sentence, finding)

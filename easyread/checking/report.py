@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from easyread.findings import Finding
-    from easyread.model import Sentence, Symbol
+    from easyread.model import Place, Sentence, Symbol
 
 
 class HardWord(NamedTuple):
@@ -137,7 +137,7 @@ class Review:
 
 @dataclass(frozen=True)
 class FileReport:
-    """What was found in one file. `source` is the text of one that has no file.
+    """What was found in one file. `lines` are the author's own.
 
     `review` is there where the document has a record of people who checked it.
     """
@@ -149,13 +149,17 @@ class FileReport:
     sentences: tuple[SentenceReport, ...]
     findings: tuple[Finding, ...]
     waived: tuple[Waived, ...] = ()
-    source: str = ""
+    lines: tuple[str, ...] = ()
     review: Review | None = None
 
     @property
     def name(self) -> str:
         """What people call it: its path, or this text where it has none."""
         return self.file.removeprefix("-") or self.title or "This text"
+
+    def line(self, place: Place) -> str:
+        """Return the author's line at a place, or nothing where there is none."""
+        return self.lines[place.line - 1] if place.line <= len(self.lines) else ""
 
     def number(self, finding: Finding) -> int:
         """Return the number that the sentence of a finding has on the page, or 0."""
@@ -223,12 +227,6 @@ class Report:
         profiles = dict.fromkeys(one.profile for one in kept)
         files = tuple(file for one in kept for file in one.files)
         return cls(__version__, ", ".join(profiles), files)
-
-    def with_source(self, text: str) -> Report:
-        """Return the report of a text that has no file, together with the text."""
-        return replace(
-            self, files=tuple(replace(file, source=text) for file in self.files)
-        )
 
     def with_review(self, review: Review) -> Report:
         """Return the report of one document, together with what people said of it."""

@@ -65,7 +65,6 @@ def _report(file: Path, profile: str | None, talk: Talk) -> Report:
 def _piped(profile: str) -> Report:
     """Return the report of the text that another program gives us."""
     from easyread.checking import check
-    from easyread.checking.source_lines import decoded
     from easyread.errors import EasyReadError
     from easyread.loading import parse
     from easyread.pairing import pair
@@ -74,7 +73,7 @@ def _piped(profile: str) -> Report:
     document = pair(parse(source, as_="txt", file="-"))
     if not document.sentences:
         raise EasyReadError("We got a text without words. Look at what makes it.")
-    return check(document, profile=profile).with_source(decoded(source))
+    return check(document, profile=profile)
 
 
 def _review(file: Path, opened: Opened) -> Review | None:

@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError, do_you_mean, nearest
-from easyread.kinds import KINDS, free_names, names_under
+from easyread.kinds import KINDS
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain
+from easyread.loading.formats import format_named, formats
 from easyread.loading.house import FILE, settings_for
-from easyread.loading.limits import MOST_FAULTS
 from easyread.loading.meanings import with_meanings
-from easyread.loading.names import TEXT_NAMES, Names, names_from
-from easyread.loading.reader import Source, examine
-from easyread.loading.unsaid import unsaid
-from easyread.loading.wishes import wishes_in
-from easyread.model import Document, Place
+from easyread.loading.names import TEXT
+from easyread.loading.source import MOST_FAULTS, Source
+from easyread.model import Document, Place, Wish
 from easyread.settings import Settings
 from easyread.text.written import Written
 from easyread.yaml_data import MOST_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from easyread.kinds.parts.kind import Kind
-    from easyread.loading.events import Data
+    from easyread.loading.names import Names
     from easyread.loading.plain import Text
-    from easyread.model import Wish
-
-Form = Literal["yaml", "md", "txt"]
-
-FORMS: Final[dict[str, Form]] = {
-    ".yaml": "yaml",
-    ".yml": "yaml",
-    ".md": "md",
-    ".markdown": "md",
-    ".txt": "txt",
-}
-TEXT: Final = "text"
-_KIND = re.compile(r"^ *kind *: *[\"']?([\w-]+)", re.MULTILINE)
+    from easyread.loading.source import Data
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What came of reading a file: its document, or every fault that it has.
 
-    `wishes` are the pictures that a file with faults asks for, so that those that are
-    none can be told together with the rest. `notes` stop nothing: they say what is on
-    the page, or is not, though the author may have meant it otherwise.
+    `source` is what the file says. `wishes` are the pictures that a file with faults
+    asks for, so that those that are none can be told together with the rest. `notes`
+    stop nothing: they say what is on the page, or is not, though the author may have
+    meant it otherwise.
     """
 
+    source: Source
     document: Document | None = None
     faults: tuple[Fault, ...] = ()
     wishes: tuple[Wish, ...] = ()
@@ -73,43 +61,64 @@ def load(path: str | Path) -> Document:
     return attempt(path).made()
 
 
-def attempt(path: str | Path) -> Attempt:
+def parse(
+    text: str | bytes, as_: str = "md", file: str = "", settings: Settings | None = None
+) -> Document:
+    """Return the document in a text: Markdown, plain text or YAML.
+
+    `as_` is how files of its format end: md, txt, yaml. `file` is its name in faults.
+    """
+    return read_document(text, file, settings or Settings(), as_).made()
+
+
+def attempt(path: str | Path, settings: Settings | None = None) -> Attempt:
     """Return the document in a file or all its faults, and what else there is to say.
 
-    Raises EasyReadError where the file cannot be read at all.
+    Without `settings`, those of the nearest easyread.yaml hold. Raises EasyReadError
+    where the file cannot be read at all.
     """
     path = Path(path)
-    form = FORMS.get(path.suffix.lower())
-    if form is None and not path.is_dir():
-        known = ", ".join(FORMS)
+    if path.suffix.lower() not in formats() and not path.is_dir():
         raise EasyReadError(
-            f"We cannot read {path}. The name of a document ends in one of: {known}."
+            f"We cannot read {path}."
+            f" The name of a document ends in one of: {', '.join(formats())}."
         )
     if path.name == FILE:
         raise EasyReadError(
             f"{path} holds the settings of a folder. Name a document in that folder."
         )
-    settings = settings_for(path)
-    found = _attempt(read_bytes(path), form or "txt", str(path), settings)
+    found = read_document(read_bytes(path), str(path), settings or settings_for(path))
     document = found.document
     if document and document.kind == TEXT and not document.sections:
         advice = "Write the words, save the file, and try again."
-        return Attempt(
-            faults=(Fault(Place(str(path)), "This file has no words.", advice),)
-        )
+        fault = Fault(Place(str(path)), "This file has no words.", advice)
+        return Attempt(found.source, faults=(fault,))
     return found
 
 
-def parse(
-    text: str | bytes,
-    as_: Form = "md",
-    file: str = "",
-    settings: Settings | None = None,
-) -> Document:
-    """Return the document in a text: Markdown, plain text or YAML."""
-    if as_ not in FORMS.values():
-        raise EasyReadError(f"We cannot read “{as_}”. We can read md, txt and yaml.")
-    return _attempt(text, as_, file, settings or Settings()).made()
+def read_document(
+    content: str | bytes, file: str, settings: Settings, suffix: str = ""
+) -> Attempt:
+    """Return the document in what a file holds, or all its faults.
+
+    Nothing is read from the disk. `file` is its name; `suffix` is that of its format,
+    where the name has none.
+    """
+    form = format_named(suffix or Path(file).suffix)
+    source = form.read(content, file, None)
+    made = _facts(source, form.kind)
+    if isinstance(made, tuple):
+        faults = sorted((*source.faults, *made), key=lambda one: one.place)
+        wishes = tuple(_wishes_in(source.data, source.names))
+        return Attempt(source, faults=tuple(faults[:MOST_FAULTS]), wishes=wishes)
+    wording = Wording(settings)
+    document = made.document(_name(file), wording)
+    # text without a fact has no first place of its own
+    place = document.place if document.place.file else Place(file)
+    document = replace(document, place=place, lines=source.written_lines())
+    notes = (*source.notes, *_not_shown(source, document))
+    notes = tuple(sorted(notes, key=lambda one: one.place))
+    return Attempt(source, with_meanings(document, wording), notes=notes)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -127,65 +136,9 @@ def read_bytes(path: Path) -> bytes:
         ) from error
 
 
-def _attempt(text: str | bytes, form: Form, file: str, settings: Settings) -> Attempt:
-    source, names = _source(text, form, file)
-    made = _read(source, names, form)
-    if isinstance(made, tuple):
-        faults = sorted((*source.faults, *made), key=lambda one: one.place)
-        wishes = tuple(wishes_in(source.data, names))
-        return Attempt(faults=tuple(faults[:MOST_FAULTS]), wishes=wishes)
-    wording = Wording(settings)
-    document = made.document(_name(file), wording)
-    if not document.place.file:  # text without a fact has no first place of its own
-        document = replace(document, place=Place(file))
-    notes = sorted(
-        (*source.notes, *unsaid(source, document)), key=lambda one: one.place
-    )
-    return Attempt(with_meanings(document, wording), notes=tuple(notes))
-
-
 def _name(file: str) -> str:
     """Return what a document without a title is called by; standard input by nothing."""
     return "" if file == "-" else Path(file).stem
-
-
-def _source(text: str | bytes, form: Form, file: str) -> tuple[Source, Names]:
-    """Read a file, and return the names that its kind has."""
-    names = _names(_guess_kind(text, TEXT if form != "yaml" else ""))
-    if form == "yaml":
-        return examine(text, file, names), names
-    if form == "txt":
-        from easyread.loading.text_file import read_text  # noqa: PLC0415  as below
-
-        return read_text(text, file), names
-    from easyread.loading.markdown import read_markdown  # noqa: PLC0415  only for .md
-
-    return read_markdown(text, file, names), names
-
-
-def _guess_kind(text: str | bytes, default: str) -> str:
-    """Return the kind that a file seems to name, before it is read."""
-    start = text[:MOST_BYTES]
-    words = start if isinstance(start, str) else start.decode("utf-8", "ignore")
-    found = _KIND.search(words)
-    if not found:
-        return default
-    kind = found.group(1)
-    return kind if kind in KINDS else nearest(kind, (*KINDS, TEXT))
-
-
-@cache
-def _names(kind: str) -> Names:
-    """Return the names of a kind; without a kind, those of all."""
-    if kind == TEXT:
-        return TEXT_NAMES
-    under: dict[str, frozenset[str]] = {}
-    free: set[str] = set()
-    for one in [kind] if kind else KINDS:
-        for name, below in names_under(one).items():
-            under[name] = under.get(name, frozenset()) | below
-        free |= free_names(one)
-    return names_from(under, free)
 
 
 def _model(kind: str) -> type[Kind | Text]:
@@ -196,20 +149,23 @@ def _model(kind: str) -> type[Kind | Text]:
     return Text
 
 
-def _read(source: Source, names: Names, form: Form) -> Kind | Text | tuple[Fault, ...]:
-    """Return the facts of a file, or the faults that they have."""
+def _facts(source: Source, kind: str) -> Kind | Text | tuple[Fault, ...]:
+    """Return the facts of a file, or the faults that they have.
+
+    `kind` is that of a file that names none.
+    """
     from pydantic import ValidationError  # noqa: PLC0415  here the facts are read
 
     data = _whole(source)
     wrong = [] if isinstance(data, dict) else [_no_facts(source)]
-    kind, found = _kind_of(source, data, TEXT if form != "yaml" else "")
+    name, found = _kind_of(source, data, kind)
     wrong += found
     made: Kind | Text | None = None
-    if kind and isinstance(data, dict):
+    if name and isinstance(data, dict):
         try:
-            made = _model(kind).model_validate(data)
+            made = _model(name).model_validate(data)
         except ValidationError as error:
-            wrong += explain(error, source, names)
+            wrong += explain(error, source, source.names)
     if made and not wrong and not source.faults:
         return made
     lines = {fault.place.line for fault in source.faults}
@@ -262,3 +218,63 @@ def _kind_of(source: Source, data: Data, default: str) -> tuple[str, list[Fault]
     message = f"We do not know the kind “{name}”."
     instead = f"kind: {near}" if near else ""
     return near, [Fault(place, message, advice, source.line(place), instead)]
+
+
+def _wishes_in(data: Data, names: Names) -> Iterator[Wish]:
+    """Yield each picture that an author asks for, in the order of the file.
+
+    Where authors choose the names, such as the words they explain, “symbol” is a word
+    like any other.
+    """
+    if isinstance(data, list):
+        for one in data:
+            yield from _wishes_in(one, names)
+    elif isinstance(data, dict):
+        yield from _wishes(data)
+        for name, value in data.items():
+            if names.under.get(name) != frozenset():
+                yield from _wishes_in(value, names)
+
+
+def _wishes(said: Mapping[Written, Data]) -> Iterator[Wish]:
+    values = {str(name): value for name, value in said.items()}
+    symbol, picture, alt = map(values.get, ("symbol", "picture", "alt"))
+    for name in symbol if isinstance(symbol, list) else [symbol]:
+        words = name.trim() if isinstance(name, Written) else Written("")
+        if words and words.casefold() != "none":
+            yield Wish("author", (str(words),), place=words.place)
+    if isinstance(picture, Written) and picture.strip():
+        words, shows = picture.trim(), str(alt) if isinstance(alt, Written) else ""
+        yield Wish("author", picture=str(words), alt=shows, place=words.place)
+
+
+def _not_shown(source: Source, document: Document) -> Iterator[Fault]:
+    """Yield a note for each heading that has nothing under it: no page shows those."""
+    shown = {document.title, *(section.heading for section in document.sections)}
+    shown = {_bare(heading) for heading in shown}
+    for heading in _headings(source.data):
+        if _bare(heading) in shown:
+            continue
+        yield Fault(
+            heading.place,
+            f"The heading “{heading}” is not on the page. Nothing stands under it.",
+            "Write a sentence under it, or take it out.",
+            source.line(heading.place),
+        )
+
+
+def _headings(data: Data) -> Iterator[Written]:
+    if isinstance(data, list):
+        for one in data:
+            yield from _headings(one)
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            if name == "heading" and isinstance(value, Written) and value.strip():
+                yield value.trim()
+            else:
+                yield from _headings(value)
+
+
+def _bare(heading: str) -> str:
+    """Return the words of a heading alone, however they are marked and spaced."""
+    return " ".join(heading.replace("*", "").split())

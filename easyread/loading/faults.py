@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
 
     from easyread.loading.names import Names
-    from easyread.loading.reader import Source
+    from easyread.loading.source import Source
     from easyread.model import Place
 
 _NAMES: Final = ("Here we need names and values.", "Write a name, a colon and a value.")

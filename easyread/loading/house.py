@@ -55,8 +55,8 @@ def _read(file: Path, _changed: int, _size: int) -> Settings:
     from pydantic import ValidationError  # noqa: PLC0415  as above
 
     from easyread.loading.faults import explain  # noqa: PLC0415  only with such a file
+    from easyread.loading.formats.yaml import examine  # noqa: PLC0415  as above
     from easyread.loading.house_model import House  # noqa: PLC0415  as above
-    from easyread.loading.reader import examine  # noqa: PLC0415  as above
 
     source = examine(file.read_bytes(), str(file), _NAMES)
     faults = list(source.faults)

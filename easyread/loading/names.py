@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
+
+from easyread.errors import nearest
+from easyread.kinds import KINDS, free_names, names_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SENTENCE_NAMES = frozenset({"say", "symbol", "picture", "alt", "allow"})
+TEXT: Final = "text"  # the kind of a text that names none
+_KIND = re.compile(r"^ *kind *: *[\"']?([\w-]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -67,3 +73,29 @@ TEXT_NAMES: Final = names_from(
     },
     ["words"],
 )
+
+
+def guess_names(text: str, default: str = "") -> Names:
+    """Return the names of the kind that a file seems to name, before it is read.
+
+    One that names no kind has those of the `default`; without one, those of all.
+    """
+    found = _KIND.search(text)
+    kind = found.group(1) if found else default
+    if found and kind not in KINDS:
+        kind = nearest(kind, (*KINDS, TEXT))
+    return _names_of(kind)
+
+
+@cache
+def _names_of(kind: str) -> Names:
+    """Return the names of a kind; without a kind, those of all."""
+    if kind == TEXT:
+        return TEXT_NAMES
+    under: dict[str, frozenset[str]] = {}
+    free: set[str] = set()
+    for one in [kind] if kind else KINDS:
+        for name, below in names_under(one).items():
+            under[name] = under.get(name, frozenset()) | below
+        free |= free_names(one)
+    return names_from(under, free)

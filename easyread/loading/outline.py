@@ -9,12 +9,12 @@ moves. A line without a place in the structure is a fault, and is left out.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.loading import misread
-from easyread.loading.levels import Levels
+from easyread.loading import yaml_faults
 from easyread.loading.names import SENTENCE_NAMES
-from easyread.loading.values import (
+from easyread.loading.scalars import (
     block,
     block_end,
     brackets_end,
@@ -26,9 +26,8 @@ from easyread.loading.values import (
 from easyread.yaml_data import DEEPEST
 
 if TYPE_CHECKING:
-    from easyread.loading.levels import Level
-    from easyread.loading.manuscript import Manuscript
     from easyread.loading.names import Names
+    from easyread.loading.source import SourceText, Spot
     from easyread.text.written import Written
 
 _MARKER = re.compile(r"(?:---|\.\.\.)(?: |$)|%[A-Z]")
@@ -52,19 +51,21 @@ _ENDS = {
 class Outline:
     """The structure of a file: `lines` for YAML, and the `texts` taken out of them.
 
-    `texts` are kept by row and column; `extents` are the values over several rows.
+    `texts` are kept by row and column, `ends` tell where the words of each end.
+    `lasts` are the last rows of values in quotation marks, brackets or blocks.
     `sentences` are the texts in lists of sentences: `null` is a word there.
     """
 
-    def __init__(self, sheet: Manuscript, names: Names) -> None:
+    def __init__(self, text: SourceText, names: Names) -> None:
         """Read all lines."""
-        self.sheet = sheet
+        self.text = text
         self.names = names
-        self.lines = list(sheet.lines)
-        self.texts: dict[tuple[int, int], Written] = {}
-        self.sentences: set[tuple[int, int]] = set()
-        self.extents: list[tuple[int, int, int]] = []
-        self._levels = Levels(sheet)
+        self.lines = list(text.lines)
+        self.texts: dict[Spot, Written] = {}
+        self.ends: dict[Spot, Spot] = {}
+        self.sentences: set[Spot] = set()
+        self.lasts: dict[Spot, int] = {}
+        self._levels = _Levels(text)
         row = 0
         while row < len(self.lines):
             row = self._line(row)
@@ -73,6 +74,13 @@ class Outline:
         """Leave the rows from `row` to before `end` out."""
         self.lines[row:end] = [""] * (end - row)
         return end
+
+    def end_of_block(self, start: Spot) -> Spot:
+        """Return where the last line of a block text ends that has words."""
+        row = self.lasts.get(start, start[0])
+        while row > start[0] and not self.lines[row].strip(" "):
+            row -= 1
+        return row, len(self.lines[row])
 
     def _line(self, row: int) -> int:
         """Read one line and what belongs to it; return the next row."""
@@ -98,7 +106,7 @@ class Outline:
         """Read the value that stands in the lines below its name."""
         level = self._levels.top
         if len(self._levels) >= DEEPEST:
-            misread.too_deep(self.sheet, row, column)
+            yaml_faults.too_deep(self.text, row, column)
             return self.blank(row, block(self.lines, row, level.column))
         level.waits = False
         parent = level.name
@@ -128,7 +136,7 @@ class Outline:
             self.sentences.add((row, inner))
         return self._value(row, inner, column, names)
 
-    def _is_mapping(self, row: int, column: int, level: Level) -> bool:
+    def _is_mapping(self, row: int, column: int, level: _Level) -> bool:
         """Tell whether an item is names and values; else it is words."""
         found = self._name(row, column)
         if not found or self.lines[row][column] in "[{":
@@ -160,9 +168,9 @@ class Outline:
     def _entry(self, row: int, column: int) -> int:
         """Read `name: value`."""
         found = self._name(row, column)
-        if not found or misread.bad_name(self.sheet, row, column, found[0]):
+        if not found or yaml_faults.bad_name(self.text, row, column, found[0]):
             if not found:
-                misread.no_name(self.sheet, row, column, self.names)
+                yaml_faults.no_name(self.text, row, column, self.names)
             return self.blank(row, block(self.lines, row, column))
         level = self._levels.top
         level.name, start = found
@@ -193,7 +201,7 @@ class Outline:
         if is_item and first in "[{" and not self._is_inline_mapping(line, column):
             first = ""
         if not is_item and _SIGN.match(line.rstrip(" "), column):
-            misread.yaml_sign(self.sheet, row, column)
+            yaml_faults.yaml_sign(self.text, row, column)
             return self.leave_out(row, column, block(self.lines, row, floor))
         ends = _ENDS.get(first)
         last = ends(self.lines, row, column, floor) if ends else None
@@ -202,11 +210,11 @@ class Outline:
         if last is None:
             return self._words(row, column, floor, items)
         if last < row:
-            misread.not_closed(self.sheet, row, column)
+            yaml_faults.not_closed(self.text, row, column)
             return self.leave_out(row, column, block(self.lines, row, floor))
         if first in "[{" and not self._is_shallow(row, column, last):
             return self.leave_out(row, column, last + 1)
-        self.extents.append((row, column, last))
+        self.lasts[row, column] = last
         return last + 1
 
     def _is_shallow(self, row: int, column: int, last: int) -> bool:
@@ -214,7 +222,7 @@ class Outline:
         most = DEEPEST - len(self._levels)
         found = deep_bracket(self.lines, row, column, last, most)
         if found:
-            misread.too_deep(self.sheet, *found)
+            yaml_faults.too_deep(self.text, *found)
         return not found
 
     def _is_inline_mapping(self, line: str, column: int) -> bool:
@@ -225,7 +233,7 @@ class Outline:
 
     def leave_out(self, row: int, column: int, end: int) -> int:
         """Put nothing in the place of a value that cannot be read."""
-        self.texts[row, column] = fold((), self.sheet.place(row, column))
+        self.texts[row, column] = fold((), self.text.place(row, column))
         self.lines[row] = self.lines[row][:column] + '""'
         return self.blank(row + 1, end)
 
@@ -243,10 +251,12 @@ class Outline:
             name = self._name(below, start) if line.strip(" ") else None
             known = self.names.known if items is None else items
             if (name and name[0] in known) or line[start:].startswith("- "):
-                misread.after_words(self.sheet, (row, column), below, name)
+                yaml_faults.after_words(self.text, (row, column), below, name)
                 break
             pieces.append((below, start, self._uncommented(below, start, items)))
-        self.texts[row, column] = fold(pieces, self.sheet.place(row, column))
+        self.texts[row, column] = fold(pieces, self.text.place(row, column))
+        last = max((piece for piece in pieces if piece[2]), default=(row, column, ""))
+        self.ends[row, column] = (last[0], last[1] + len(last[2]))
         self.lines[row] = self.lines[row][:column] + '""'
         return self.blank(row + 1, end)
 
@@ -261,10 +271,81 @@ class Outline:
         found = pattern.search(line, column)
         hash_sign = _COMMENT.search(line, column)
         if hash_sign and not found:
-            misread.comment(self.sheet, row, hash_sign.start())
+            yaml_faults.comment(self.text, row, hash_sign.start())
         elif found and items is None and _is_number(line, found.start()):
-            misread.left_out(self.sheet, row, found.start())
+            yaml_faults.left_out(self.text, row, found.start())
         return line[column : found.start() if found else None].rstrip(" ")
+
+
+@dataclass(slots=True)
+class _Level:
+    """A mapping or list that is still being read, and how far right it stands.
+
+    `name` was read last in it; `waits` means that its value is still to come.
+    """
+
+    column: int
+    parent: str
+    is_list: bool
+    name: str = ""
+    waits: bool = False
+
+
+class _Levels:
+    """The mappings and lists that are still being read, from the left to the right."""
+
+    def __init__(self, text: SourceText) -> None:
+        """Start outside of everything."""
+        self._text = text
+        self._open: list[_Level] = []
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    @property
+    def top(self) -> _Level:
+        """The one furthest to the right."""
+        return self._open[-1]
+
+    def open(self, column: int, parent: str, *, is_list: bool) -> None:
+        """Begin a mapping or list under the name `parent`."""
+        self._open.append(_Level(column, parent, is_list))
+
+    def clear(self) -> None:
+        """Begin a new document."""
+        self._open.clear()
+
+    def fits(self, row: int, column: int, *, is_item: bool) -> bool:
+        """Close what ends before this line, and tell whether the line has a place."""
+        if not self._open:
+            self.open(column, "", is_list=is_item)
+            return True
+        if column > self.top.column:
+            return self.top.waits or yaml_faults.too_far(
+                self._text, row, self.top.column
+            )
+        closed = self.top.column
+        while len(self._open) > 1 and self.top.column > column:
+            closed = self._open.pop().column
+        if self.top.column != column:
+            return yaml_faults.uneven(self._text, row, max(closed, self.top.column))
+        return self._beside(column, is_item=is_item) or yaml_faults.out_of_place(
+            self._text, row, column, is_list=self.top.is_list
+        )
+
+    def _beside(self, column: int, *, is_item: bool) -> bool:
+        """Tell whether the line goes on with what stands in this very column.
+
+        A list may stand right below its name without a step to the right.
+        """
+        top = self.top
+        if is_item and not top.is_list and top.waits:
+            self.open(column, top.name, is_list=True)
+        elif not is_item and top.is_list and len(self._open) > 1:
+            if self._open[-2].column != column:
+                return False
+            self._open.pop()
+        return is_item == self.top.is_list
 
 
 def _is_number(line: str, hash_sign: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.errors import FileFaultsError
 from easyread.loading import settings_for
 from easyread.loading.document import attempt
-from easyread.loading.limits import MOST_FAULTS
+from easyread.loading.source import MOST_FAULTS
 from easyread.pairing.pair import pair, wish_faults
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def open_document(path: str | Path, settings: Settings | None = None) -> Opened:
     if found.document:
         return Opened(pair(found.document, known), found.notes)
     lines = {fault.place.line for fault in found.faults}
-    pictures = wish_faults(found.wishes, str(path), known)
+    pictures = wish_faults(found.wishes, found.source, known)
     more = (fault for fault in pictures if fault.place.line not in lines)
     faults = sorted((*found.faults, *more), key=lambda fault: fault.place)
     raise FileFaultsError(faults[:MOST_FAULTS])

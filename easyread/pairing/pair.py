@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
 from easyread.loading import settings_for
+from easyread.loading.source import line_to_show
 from easyread.model import (
     LEAVES,
     Document,
@@ -26,9 +27,10 @@ from easyread.pairing.names import find_symbol, nearest_name
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from easyread.errors import Fault
+    from easyread.loading.source import Source
 
 MOST_SYMBOLS = 2
 _NO_HOUSE = House()
@@ -44,7 +46,7 @@ def pair(document: Document, settings: Settings | None = None) -> Document:
     """
     known = settings or _settings_of(document)
     house = house_of(known, document.allow_pictures)
-    pairer = _Pairer(document.place.file, house)
+    pairer = _Pairer(document.place.file, house, document.lines)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
@@ -63,14 +65,14 @@ def pair_text(sentence: str, house: House | None = None) -> Pairing:
 
 
 def wish_faults(
-    wishes: Iterable[Wish], file: str, settings: Settings
+    wishes: Iterable[Wish], source: Source, settings: Settings
 ) -> tuple[Fault, ...]:
     """Return what is wrong with the pictures that a file asks for.
 
     The file itself cannot be read, so we do not know what it gives leave for: here
     the licence of a picture is no fault.
     """
-    pairer = _Pairer(file, house_of(settings, LEAVES))
+    pairer = _Pairer(source.file, house_of(settings, LEAVES), source.lines)
     for wish in wishes:
         pairer.wished(wish)
     return tuple(pairer.faults)
@@ -83,8 +85,9 @@ def _settings_of(document: Document) -> Settings:
 class _Pairer:
     """The pairing of one document, with the faults found on the way."""
 
-    def __init__(self, file: str, house: House) -> None:
+    def __init__(self, file: str, house: House, lines: Sequence[str]) -> None:
         self.file = file
+        self.lines = lines
         self.house = house
         self.faults: list[Fault] = []
 
@@ -143,7 +146,8 @@ class _Pairer:
             return None
 
     def _fault(self, wish: Wish, message: str, name: str = "", right: str = "") -> None:
-        self.faults.append(picture_fault(wish.place, message, name, right))
+        line = line_to_show(self.lines, wish.place.line - 1, wish.place.column)
+        self.faults.append(picture_fault(wish.place, line, message, name, right))
 
 
 @lru_cache(maxsize=4096)

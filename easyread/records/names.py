@@ -15,8 +15,8 @@ from easyread.errors import FileFaultsError
 from easyread.files import write_together
 from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
+from easyread.loading.formats.yaml import read
 from easyread.loading.names import names_from
-from easyread.loading.reader import read
 from easyread.records.record import NAMES_FILE
 from easyread.records.written import Value, to_yaml
 

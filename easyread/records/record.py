@@ -20,8 +20,9 @@ from easyread.kinds.parts.fields import key_of
 from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
 from easyread.loading.folder import RECORDS
+from easyread.loading.formats.yaml import read
 from easyread.loading.names import names_from
-from easyread.loading.reader import Source, read
+from easyread.loading.source import Source
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
 from easyread.records.written import Value, to_yaml
 

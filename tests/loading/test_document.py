@@ -18,7 +18,7 @@ EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml")
 def faults(text: str | bytes, as_: str = "yaml") -> list[tuple[int, int, str]]:
     """Return line, column and message of every fault."""
     with pytest.raises(FileFaultsError) as caught:
-        parse(text, as_, file="test.yaml")  # type: ignore[arg-type]
+        parse(text, as_, file="test.yaml")
     return [
         (fault.place.line, fault.place.column, fault.message)
         for fault in caught.value.faults
@@ -326,5 +326,5 @@ def test_nothing_but_our_own_errors_leaves(seed: int) -> None:
 
 def test_an_unknown_form_is_refused() -> None:
     """Only three can be read: it should be that we name them."""
-    with pytest.raises(EasyReadError, match="md, txt and yaml"):
-        parse("x", "docx")  # type: ignore[arg-type]
+    with pytest.raises(EasyReadError, match="We can read md, markdown, txt, yaml, yml"):
+        parse("x", "docx")

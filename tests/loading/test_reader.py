@@ -3,8 +3,8 @@
 import pytest
 
 from easyread.errors import FileFaultsError
-from easyread.loading.events import Data
-from easyread.loading.reader import Source, examine, read
+from easyread.loading.formats.yaml import examine, read
+from easyread.loading.source import Data, Source
 from easyread.text.written import Written
 
 
@@ -493,7 +493,9 @@ def test_the_pure_loader_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None
 
     text = 'x: "a\\u00e9"\nsay:\n  - Hello: you\n'
     with_c = loaded(text)
-    monkeypatch.setattr("easyread.loading.reader.yaml_loader", lambda: yaml.SafeLoader)
+    monkeypatch.setattr(
+        "easyread.loading.formats.yaml.yaml_loader", lambda: yaml.SafeLoader
+    )
 
     assert loaded(text) == with_c
     assert len(complaints('x: "\\ud800"\n')) == 1

@@ -84,8 +84,10 @@ def test_a_picture_that_is_not_there_has_its_line(
     assert found.line[found.place.column - 1 :] == picture
 
 
-def test_a_text_that_is_in_no_file_has_no_lines() -> None:
-    """It should be that a text from a program is told its fault by line number alone."""
+def test_a_text_that_is_in_no_file_shows_its_lines() -> None:
+    """It should be that a text from a program is told its fault with the line too."""
     with pytest.raises(FileFaultsError) as caught:
         pair(parse(START + "        symbol: meetting\n", "yaml"))
-    assert [(one.place.line, one.line) for one in caught.value.faults] == [(5, "")]
+    assert [(one.place.line, one.line) for one in caught.value.faults] == [
+        (5, "        symbol: meetting")
+    ]

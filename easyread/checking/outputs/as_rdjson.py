@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.checking.pointing import pointed
 from easyread.checking.rule_urls import rule_url
-from easyread.checking.source_lines import source_line
 
 if TYPE_CHECKING:
     from easyread.checking.report import FileReport, Report
@@ -46,7 +45,7 @@ def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
 
 def _position(file: FileReport, place: Place) -> dict[str, int]:
     """Return a place as reviewdog counts it: its columns are bytes of UTF-8."""
-    before = source_line(file, place)[: place.column - 1]
+    before = file.line(place)[: place.column - 1]
     beyond = place.column - 1 - len(before)
     return {
         "line": place.line,

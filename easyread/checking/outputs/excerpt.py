@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
 from easyread.checking.pointing import pointed, share_a_word
-from easyread.checking.source_lines import source_line
 
 if TYPE_CHECKING:
     from easyread.checking.report import FileReport
@@ -26,7 +25,7 @@ def excerpt(file: FileReport, finding: Finding, wide: int) -> list[tuple[str, st
     readers see is shown below the fact.
     """
     start, end = pointed(file, finding)
-    line = source_line(file, start).expandtabs(1)
+    line = file.line(start).expandtabs(1)
     shown = [_marked(line, start, end, wide - len(_INDENT))] if line.strip() else []
     sentence = finding.sentence
     if sentence is None:

@@ -45,4 +45,4 @@ def test_an_empty_text_has_no_sentences() -> None:
 def test_long_texts_are_refused(text: str, as_: str) -> None:
     """More lines than anyone reads: it should be that we say how many we read."""
     with pytest.raises(FileFaultsError, match=r"too long|no empty line"):
-        parse(text, as_)  # type: ignore[arg-type]
+        parse(text, as_)

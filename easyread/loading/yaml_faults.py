@@ -8,33 +8,35 @@ from typing import TYPE_CHECKING, Literal
 from easyread.yaml_data import DEEPEST
 
 if TYPE_CHECKING:
-    from easyread.loading.manuscript import Manuscript
     from easyread.loading.names import Names
+    from easyread.loading.source import SourceText
 
 _BULLET = re.compile(r"[-*•·‣◦▪–—] *(?=\S)")
 _TIGHT = re.compile(r"([\w -]+):(?=\S)")
 _IN_QUOTES = "Put the words in quotation marks if you mean them like this."
 
 
-def too_far(sheet: Manuscript, row: int, column: int) -> Literal[False]:
+def too_far(source: SourceText, row: int, column: int) -> Literal[False]:
     """Refuse a line that stands below a value that is already whole."""
-    line = sheet.lines[row]
-    return _no_place(sheet, row, "This line stands too far to the right.", column, line)
+    line = source.lines[row]
+    return _no_place(
+        source, row, "This line stands too far to the right.", column, line
+    )
 
 
-def uneven(sheet: Manuscript, row: int, column: int) -> Literal[False]:
+def uneven(source: SourceText, row: int, column: int) -> Literal[False]:
     """Refuse a line that lines up with no line above it."""
-    line = sheet.lines[row]
+    line = source.lines[row]
     message = "This line does not line up with the lines above it."
-    return _no_place(sheet, row, message, column, line)
+    return _no_place(source, row, message, column, line)
 
 
 def _no_place(
-    sheet: Manuscript, row: int, message: str, column: int, line: str
+    source: SourceText, row: int, message: str, column: int, line: str
 ) -> Literal[False]:
     text = line.lstrip(" ")
-    if not sheet.has_tabs:  # a tab before a line makes the next ones look uneven
-        sheet.fault(
+    if not source.has_tabs:  # a tab before a line makes the next ones look uneven
+        source.fault(
             (row, len(line) - len(text)),
             message,
             f"Begin it below the line it belongs to: put {column} spaces before it.",
@@ -43,20 +45,20 @@ def _no_place(
     return False
 
 
-def too_deep(sheet: Manuscript, row: int, column: int) -> None:
+def too_deep(source: SourceText, row: int, column: int) -> None:
     """Refuse a list or mapping within more of them than we read."""
     message = f"This is too deep: more than {DEEPEST} lists in one another."
-    sheet.fault((row, column), message, "Bring it to the left.")
+    source.fault((row, column), message, "Bring it to the left.")
 
 
 def out_of_place(
-    sheet: Manuscript, row: int, column: int, *, is_list: bool
+    source: SourceText, row: int, column: int, *, is_list: bool
 ) -> Literal[False]:
     """Refuse an item between names, or a name between items."""
-    line = sheet.lines[row]
+    line = source.lines[row]
     if is_list:
         bullet = _BULLET.match(line, column)
-        sheet.fault(
+        source.fault(
             (row, column),
             "This line stands in a list, but it does not begin with a dash.",
             "Put a dash and a space before it."
@@ -64,7 +66,7 @@ def out_of_place(
             line[:column] + "- " + line[bullet.end() if bullet else column :],
         )
     else:
-        sheet.fault(
+        source.fault(
             (row, column),
             "A list cannot begin here.",
             "Put a name and a colon in the line above it, such as “say:”.",
@@ -72,9 +74,9 @@ def out_of_place(
     return False
 
 
-def bad_name(sheet: Manuscript, row: int, column: int, name: str) -> bool:
+def bad_name(source: SourceText, row: int, column: int, name: str) -> bool:
     """Refuse a name that begins with a sign that YAML keeps for itself."""
-    line = sheet.lines[row]
+    line = source.lines[row]
     first = line[column]
     if first not in "*&!@%`|>[]{},#?":
         return False
@@ -86,15 +88,15 @@ def bad_name(sheet: Manuscript, row: int, column: int, name: str) -> bool:
         message = f"A name cannot begin with “{first}”. We do not read anchors or tags."
     else:
         message = f"A name cannot begin with “{first}”."
-    sheet.fault(
+    source.fault(
         (row, column), message, "Write the plain name.", line[:column] + clean + rest
     )
     return True
 
 
-def no_name(sheet: Manuscript, row: int, column: int, names: Names) -> None:
+def no_name(source: SourceText, row: int, column: int, names: Names) -> None:
     """Refuse a line without a name and a colon, where one has to stand."""
-    line = sheet.lines[row]
+    line = source.lines[row]
     words = line[column:]
     tight = _TIGHT.match(words)
     first = words.split(" ", 1)[0]
@@ -112,14 +114,14 @@ def no_name(sheet: Manuscript, row: int, column: int, names: Names) -> None:
         if row:
             advice += " If it goes on from the line above, put 2 spaces before it."
             instead = f"  {line}"
-    sheet.fault((row, column), "This line has no name before it.", advice, instead)
+    source.fault((row, column), "This line has no name before it.", advice, instead)
 
 
-def yaml_sign(sheet: Manuscript, row: int, column: int) -> None:
+def yaml_sign(source: SourceText, row: int, column: int) -> None:
     """Refuse an anchor, an alias or a tag: they make a small file grow without end."""
-    line = sheet.lines[row].rstrip(" ")
+    line = source.lines[row].rstrip(" ")
     what = {"&": "an anchor", "*": "an alias", "!": "a tag"}[line[column]]
-    sheet.fault(
+    source.fault(
         (row, column),
         f"“{line[column]}” begins {what} here. We do not read those.",
         _IN_QUOTES,
@@ -127,9 +129,9 @@ def yaml_sign(sheet: Manuscript, row: int, column: int) -> None:
     )
 
 
-def not_closed(sheet: Manuscript, row: int, column: int) -> None:
+def not_closed(source: SourceText, row: int, column: int) -> None:
     """Refuse a value whose last bracket or quotation mark is missing."""
-    line = sheet.lines[row].rstrip(" ")
+    line = source.lines[row].rstrip(" ")
     first = line[column]
     if first == '"':
         message = "The quotation mark that begins here has no partner."
@@ -137,33 +139,33 @@ def not_closed(sheet: Manuscript, row: int, column: int) -> None:
     else:
         end = "]" if first == "[" else "}"
         message = f"The “{first}” that begins here has no “{end}”."
-    sheet.fault((row, column), message, f"Put {end} where it ends.", line + end)
+    source.fault((row, column), message, f"Put {end} where it ends.", line + end)
 
 
 def after_words(
-    sheet: Manuscript,
+    source: SourceText,
     at: tuple[int, int],
     below: int,
     name: tuple[str, int] | None,
 ) -> None:
     """Refuse a name or a list below words that already are the value."""
     row, column = at
-    line = sheet.lines[row].rstrip(" ")
+    line = source.lines[row].rstrip(" ")
     if not name:
-        sheet.fault(
-            (below, len(sheet.lines[below]) - len(sheet.lines[below].lstrip(" "))),
+        source.fault(
+            (below, len(source.lines[below]) - len(source.lines[below].lstrip(" "))),
             "A list cannot begin in the middle of a sentence.",
             "Let it begin below the line above, or leave out the words before it.",
         )
     elif line[:column].strip(" ") == "-":
-        sheet.fault(
+        source.fault(
             at,
             f"This sentence has “{name[0]}:” below it, so it needs “say:” before it.",
             "Write it like this:",
             f"{line[:column]}say: {line[column:]}",
         )
     else:
-        sheet.fault(
+        source.fault(
             at,
             f"These words have “{name[0]}:” below them, so they cannot stand here.",
             "Put the words in a line of their own."
@@ -171,19 +173,19 @@ def after_words(
         )
 
 
-def comment(sheet: Manuscript, row: int, column: int) -> None:
+def comment(source: SourceText, row: int, column: int) -> None:
     """Note a hash in a sentence: it is shown, though it may be a comment."""
-    sheet.note(
+    source.note(
         (row, column),
         "We show “#” and the words after it.",
         "For a note to yourself, put 2 spaces before “#”.",
     )
 
 
-def left_out(sheet: Manuscript, row: int, column: int) -> None:
+def left_out(source: SourceText, row: int, column: int) -> None:
     """Note words after a hash and a fact: YAML has them as a comment."""
-    words = sheet.lines[row][column:].rstrip(" ")
-    sheet.note(
+    words = source.lines[row][column:].rstrip(" ")
+    source.note(
         (row, column),
         f"“{words}” is not on the page.",
         "To show it, put all the words after the colon in quotation marks.",

@@ -3,8 +3,8 @@
 import pytest
 
 from easyread.errors import Fault, FileFaultsError
+from easyread.loading.formats.yaml import examine, read
 from easyread.loading.names import SENTENCE_NAMES, Names
-from easyread.loading.reader import examine, read
 
 NAMES = Names(
     {

@@ -1,0 +1,56 @@
+"""The formats that we read. Each is a module here that gives a Source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+from easyread.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from easyread.loading.names import Names
+    from easyread.loading.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write a document: how its files end, and what reads them.
+
+    `read` takes what a file holds, its name for messages, and the names that it may
+    hold (None: those of the kind that it says it is). It returns what the file says
+    with every fault, and raises only where nothing of it can be read.
+
+    `kind` is the kind of a file that names none.
+    """
+
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes | str, str, Names | None], Source]
+    kind: str = ""
+
+
+@cache
+def formats() -> Mapping[str, Format]:
+    """Return the formats of all modules in this folder, by the endings of files."""
+    found: list[Format] = [
+        import_module(f"{__name__}.{module.name}").FORMAT
+        for module in iter_modules(__path__)
+    ]
+    return {suffix: one for one in found for suffix in one.suffixes}
+
+
+def format_named(suffix: str) -> Format:
+    """Return the format of files that end in `suffix`: “.md” and “md” are the same.
+
+    Raises UnknownNameError for one that we cannot read.
+    """
+    known = formats()
+    found = known.get(f".{suffix.lower().removeprefix('.')}")
+    if found is None:
+        listed = ", ".join(one.removeprefix(".") for one in known)
+        raise UnknownNameError(f"We cannot read “{suffix}”. We can read {listed}.")
+    return found
