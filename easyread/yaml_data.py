@@ -50,9 +50,7 @@ def read_yaml(source: bytes | str, name: str, most_bytes: int = MOST_BYTES) -> A
         source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     )
     if len(data) > most_bytes:
-        raise EasyReadError(
-            f"{name} is too large: {len(data):,} bytes. We read {most_bytes:,}."
-        )
+        raise EasyReadError(f"{name} is too large for us. Make 2 files from it.")
     from yaml import YAMLError, parse  # noqa: PLC0415  where no cache has the answer
 
     try:
