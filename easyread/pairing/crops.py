@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from easyread.files import write_whole
 from easyread.pairing.index import read_entries, symbols_file
-from easyread.pairing.sets import openmoji
+from easyread.pairing.pictures import openmoji_svg
 from easyread.pairing.svg import clean
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def main() -> None:
     entries = read_entries(path.read_bytes(), str(path))
     lines = [HEADER]
     for code, entry in entries.items():
-        source = openmoji.source(code)
+        source = openmoji_svg(code)
         crop = list(measured(source))
         digest = hashlib.sha256(source).hexdigest()
         lines.append(_entry(code, {**entry, "crop": crop, "sha256": digest}))

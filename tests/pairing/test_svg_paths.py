@@ -11,7 +11,7 @@ from PIL import ImageChops, ImageStat
 from PIL.Image import Image
 from PIL.Image import open as open_image
 
-from easyread.pairing.sets import openmoji
+from easyread.pairing.pictures import openmoji_svg
 from easyread.pairing.svg import clean, without_flat_arcs
 
 
@@ -44,14 +44,14 @@ GARBAGE = 9.0  # of 255, as the mean over the picture; sound pictures stay below
 @pytest.mark.parametrize("code", BROKEN)
 def test_weasyprint_draws_what_resvg_draws(code: str) -> None:
     """It should be that the mended symbol looks on paper as it looks on screens."""
-    made = clean(openmoji.source(code))
+    made = clean(openmoji_svg(code))
     assert _difference(_weasyprint(made), _resvg(made)) < GARBAGE / 3
 
 
 @pytest.mark.pdf
 def test_the_bug_that_we_mend_is_still_there() -> None:
     """It should be that we learn when WeasyPrint no longer needs our help."""
-    source = openmoji.source("1F9F4")
+    source = openmoji_svg("1F9F4")
     assert _difference(_weasyprint(source), _resvg(source)) > GARBAGE
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from easyread.pairing.index import maps
 from easyread.pairing.lint.emblems import shows_emblem
-from easyread.pairing.sets import openmoji
+from easyread.pairing.pictures import openmoji_svg
 from easyread.pairing.svg import clean
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
@@ -26,7 +26,7 @@ def test_the_red_crosses_of_openmoji_are_found() -> None:
     missed = {
         name
         for name in crosses
-        if not shows_emblem(clean(openmoji.source(name.removeprefix("openmoji:"))), "")
+        if not shows_emblem(clean(openmoji_svg(name.removeprefix("openmoji:"))), "")
     }
     assert missed <= KNOWN_MISS
     assert len(crosses) > 10
@@ -37,7 +37,7 @@ def test_no_picture_of_ours_is_taken_for_one() -> None:
     taken = {
         code
         for code, entry in maps()["openmoji.yaml"].items()
-        if shows_emblem(clean(openmoji.source(code)), entry["label"])
+        if shows_emblem(clean(openmoji_svg(code)), entry["label"])
         and not code.startswith(FLAGS)
     }
     assert taken == set()
