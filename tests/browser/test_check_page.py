@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import Browser
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 NOTES = """\
 kind: notes

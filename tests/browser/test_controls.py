@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 STYLE = "getComputedStyle(document.documentElement)"
 WORDS = "getComputedStyle(document.querySelector('.pair .words'))"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 # A voice that speaks when the test says so: a machine without sound has none.
 VOICE = """

@@ -11,7 +11,7 @@ from tests.browser.nu import errors_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 
 def test_pages_have_no_errors(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 
 def _printed(browser: Browser, page: Path) -> list[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Scheme = Literal["light", "dark"]
 
-pytestmark = pytest.mark.heavy
+pytestmark = pytest.mark.browser
 
 NAMES = sorted(set(awkward()) - {"long"}) + list(KINDS)
 SCREENS = [

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-pytestmark = [pytest.mark.heavy, pytest.mark.pdf]
+pytestmark = pytest.mark.browser
 SCREENS = [
     {"width": 320, "height": 800},
     {"width": 1280, "height": 800},

@@ -140,6 +140,7 @@ def test_what_failed_is_tried_again_and_named(
         assert closing in result.stderr
 
 
+@pytest.mark.slow
 def test_many_processes_give_the_same_bytes_as_one(
     write: Callable[..., list[Path]],
 ) -> None:
@@ -155,6 +156,7 @@ def test_many_processes_give_the_same_bytes_as_one(
         assert Path("alone", name).read_bytes() == Path("together", name).read_bytes()
 
 
+@pytest.mark.slow
 def test_a_document_that_kills_its_process_fails_alone(
     write: Callable[..., list[Path]],
 ) -> None:
@@ -173,6 +175,7 @@ def _start() -> subprocess.Popen[bytes]:
     return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603  ours
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_it_leaves_whole_files(
     write: Callable[..., list[Path]],
 ) -> None:

@@ -203,6 +203,7 @@ def test_no_text_is_too_strange() -> None:
         "I.C." * 3000,
     ],
 )
+@pytest.mark.slow
 def test_no_text_takes_long(text: str) -> None:
     """It should be that a hostile text costs no more than its length."""
     start = time.process_time()

@@ -92,7 +92,7 @@ def test_no_page_is_left_half_empty_without_need(
     assert _bare(source, Options(paper=paper, size=size)) == {}
 
 
-@pytest.mark.heavy
+@pytest.mark.slow
 @pytest.mark.parametrize("source", CONTENT, ids=lambda file: file.stem)
 @pytest.mark.parametrize("words_only", [False, True], ids=["pictures", "words"])
 def test_no_version_of_a_whole_document_has_bare_pages(

@@ -21,7 +21,7 @@ from tests.rendering.samples import awkward, invite, long
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.heavy, pytest.mark.pdf]
+pytestmark = pytest.mark.conformance
 
 EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
 VERSIONS = {

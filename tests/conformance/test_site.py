@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.heavy
-@pytest.mark.pdf
+@pytest.mark.conformance
 def test_every_printed_page_passes(tmp_path: Path) -> None:
     """It should be that versions, changes and notices are PDF/UA-1 too."""
     site = whole_site(tmp_path)

@@ -45,10 +45,11 @@ def test_old_files_go(tmp_path: Path) -> None:
     assert not (tmp_path / "old.svg").exists()
 
 
-@pytest.mark.parametrize("name", DRAWINGS)
-def test_drawing_keeps_the_rules(name: str) -> None:
+def test_each_drawing_keeps_the_rules() -> None:
     """It should be that each file is flat, small, and inside its edges."""
-    assert lint.faults(DRAWINGS[name]) == []
+    faults = {name: lint.faults(drawing) for name, drawing in DRAWINGS.items()}
+
+    assert {name: found for name, found in faults.items() if found} == {}
 
 
 @pytest.mark.parametrize(
@@ -73,15 +74,18 @@ def test_index_and_files_match() -> None:
     assert list(INDEX) == list(DRAWINGS)
 
 
-@pytest.mark.parametrize("name", INDEX)
-def test_entry_is_whole(name: str) -> None:
+def test_each_entry_is_whole() -> None:
     """It should be that each entry has a label, words, a short alt text and a grade."""
-    entry = INDEX[name]
+    halves = [
+        name
+        for name, entry in INDEX.items()
+        if entry.label not in entry.words
+        or entry.grade not in GRADES
+        or not 2 <= len(entry.alt.split()) <= 20
+        or entry.alt.endswith(".")
+    ]
 
-    assert entry.label in entry.words
-    assert entry.grade in GRADES
-    assert 2 <= len(entry.alt.split()) <= 20
-    assert not entry.alt.endswith(".")
+    assert halves == []
 
 
 def test_no_word_has_two_drawings() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -122,14 +121,3 @@ def test_letters_for_all_that_is_written() -> None:
     buses = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
     assert set(buses) <= set(SIGNS)
-
-
-def test_a_fact_is_drawn_in_a_millisecond() -> None:
-    """It should be that fact pictures cost next to nothing, even drawn anew."""
-    start = time.process_time()
-    for minute in range(60):
-        draw_fact(f"clock:11:{minute:02}")
-        draw_fact(f"reply-by:2031-12-{minute % 28 + 1:02}")
-    spent = time.process_time() - start
-
-    assert spent / 120 < 0.001

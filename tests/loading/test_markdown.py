@@ -281,6 +281,7 @@ def test_rules_at_the_top_are_no_front_matter() -> None:
     ],
     ids=lambda text: repr(text[:9]),
 )
+@pytest.mark.slow
 def test_texts_made_to_take_long_do_not(text: str) -> None:
     """20,000 brackets took 44 seconds: it should be that every text is quick."""
     begin = time.process_time()

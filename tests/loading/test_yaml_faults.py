@@ -153,6 +153,7 @@ def test_a_text_below_its_name_is_no_mapping() -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_million_odd_letters_are_read_in_time() -> None:
     """Files made to take long: it should be that the reader stays linear."""
     import time  # noqa: PLC0415

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 import yaml
@@ -14,7 +13,6 @@ import yaml
 from easyread.errors import EasyReadError
 from easyread.languages.en.phrases import read_words
 from easyread.pairing import explain, find_symbol, pair_text
-from easyread.pairing.choose import choose
 from easyread.pairing.index import maps
 
 SETS = Path(__file__).parents[2] / "benchmarks" / "pairing"
@@ -252,18 +250,6 @@ def test_no_phrase_of_the_map_is_a_whole_sentence_of_the_measure(name: str) -> N
     }
     sentences = {tuple(word.text for word in read_words(row[0])) for row in rows}
     assert not said & sentences
-
-
-def test_it_is_quick() -> None:
-    """It should be that a folder of documents is paired in a moment."""
-    sentences = [
-        f"Phone us about plan {number} if you need lunch." for number in range(500)
-    ]
-    choose("Phone us.")
-    start = perf_counter()
-    for sentence in sentences:
-        choose(sentence)
-    assert perf_counter() - start < 0.5
 
 
 def test_same_pictures_come_in_every_run() -> None:

@@ -26,6 +26,9 @@ def seen_after_deaths(how: str, folder: Path) -> list[str]:
     return seen
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.mark.parametrize("how", ["swap", "two-steps"])
 def test_at_every_step_of_the_swap_there_is_a_whole_site(
     tmp_path: Path, how: str

@@ -7,17 +7,13 @@ import os
 import re
 import subprocess
 import sys
-import time
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from easyread.errors import EasyReadError
-from easyread.loading import settings_for
 from easyread.publishing import Order, publish
-from easyread.publishing.key import key_of, shared_key
-from easyread.publishing.state import Edition, Kept, Site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -242,35 +238,6 @@ def test_a_second_run_writes_nothing(desk: Desk) -> None:
 
     assert (done.written, done.gone, done.refused) == ((), (), ())
     assert {path: path.stat().st_mtime_ns for path in desk.site.rglob("*")} == before
-
-
-def test_a_thousand_documents_without_news_take_less_than_a_second(desk: Desk) -> None:
-    """It should be that publishing is quick enough to run at every change."""
-    (desk.content / "invite.yaml").unlink()
-    text = (desk.content / "charter.yaml").read_text(encoding="utf-8")
-    (desk.content / "charter.yaml").unlink()
-    paths = [desk.content / f"charter-{number}.yaml" for number in range(1000)]
-    for path in paths:
-        path.write_text(text, encoding="utf-8")
-    shared = shared_key(desk.content, sorted(paths), settings_for(desk.content))
-    editions = (Edition(version="1.0", written="1"),)
-    documents = {
-        path.stem: Kept(
-            title="How", kind="charter", key=key_of(path, shared), editions=editions
-        )
-        for path in sorted(paths)
-    }
-    site = Site(easyread="0.1.0", key=shared, documents=documents)
-    desk.site.mkdir()
-    (desk.site / "published.json").write_bytes(site.as_json())
-
-    start = time.process_time()
-    done = desk.publish(unreviewed=False)
-    took = time.process_time() - start
-
-    assert not done.written
-    assert len(done.done) == 1000
-    assert took < 1
 
 
 def test_a_comment_is_no_news(desk: Desk) -> None:

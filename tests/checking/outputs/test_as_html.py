@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import TYPE_CHECKING
-
-import pytest
 
 from easyread.checking import Report, check, check_text
 from easyread.checking.outputs.as_html import as_html
@@ -192,22 +189,6 @@ def test_a_picture_that_is_gone_stops_nothing(tmp_path: Path) -> None:
     assert "We cannot show this picture." in words
     assert "A hall" in words
     assert "Write “cannot”." in words
-
-
-@pytest.mark.parametrize("number", [100])
-def test_a_long_document_is_quick(number: int) -> None:
-    """It should be that a hundred sentences take less than half a second."""
-    said = "\n".join(
-        f"  - You can't utilise the {number} rules for lunch."
-        for number in range(number)
-    )
-    report = check(pair(parse(f"{NOTES}{said}\n", as_="yaml")))
-    as_html(report)
-    start = time.process_time()
-
-    as_html(report)
-
-    assert time.process_time() - start < 0.5
 
 
 def test_one_minute_tells_what_comes_up_most() -> None:

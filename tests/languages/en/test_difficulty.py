@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from easyread.checking import word_difficulty
@@ -62,18 +59,8 @@ def test_syllables(word: str, count: int) -> None:
     assert syllables(word) == count
 
 
-def test_the_table_is_small_and_quick() -> None:
-    """It should be that the table ships in a megabyte and loads in a twentieth of a second."""
-    code = (
-        "import time\nfrom easyread.languages.en.difficulty import table\n"
-        "times = []\n"
-        "for _ in range(3):\n"
-        "    table.cache_clear(); start = time.process_time(); table()\n"
-        "    times.append(time.process_time() - start)\n"
-        "assert min(times) < 0.05, times\n"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603  our own code
-
+def test_the_table_is_small() -> None:
+    """It should be that the table ships in a megabyte, with its licences."""
     assert TABLE.stat().st_size < 1_000_000
     assert TABLE.with_name("NOTICE").is_file()
 

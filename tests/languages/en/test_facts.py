@@ -190,6 +190,7 @@ def test_nothing_breaks_and_every_fact_is_where_it_says() -> None:
         "1@" * 9_000,
     ],
 )
+@pytest.mark.slow
 def test_hostile_text_takes_no_time(hostile: str) -> None:
     """One long line can stop a program; it should be that ours goes on."""
     start = time.process_time()
