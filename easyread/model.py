@@ -27,6 +27,12 @@ SectionRole = Literal[
 Why = Literal["author", "wording", "fact", "concept", "label", "gap", "none"]
 Leave = Literal["non-commercial", "unknown"]
 State = Literal["given", "missing", "not decided"]
+FactKind = Literal[
+    "", "day", "time", "place", "name", "money", "phone", "email", "web", "address"
+]
+# What follows from a fact: the day after which the document is over, the last day to
+# reply, another day that is still to come, the day when it was made, its version.
+FactRole = Literal["", "event", "reply", "next", "made", "version"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 LEAVES: tuple[Leave, ...] = get_args(Leave)
@@ -197,7 +203,9 @@ class Fact:
 
     `name` is short ("day", "start", "place", "phone", "reply by"). `value` is what
     readers see. `iso` is the same for programs (2026-03-04, 10:30). `asks` finishes
-    "This invite does not say …". `key` is where it stands in the file (where.name).
+    "This document does not say …". `key` is where it stands in the file (where.name).
+    `kind` is the kind of value, and `role` what follows from it. `question` is the
+    wording that asks readers for it ("ask-day").
     """
 
     name: str
@@ -207,6 +215,9 @@ class Fact:
     asks: str = ""
     key: str = ""
     place: Place = Place()
+    kind: FactKind = ""
+    role: FactRole = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

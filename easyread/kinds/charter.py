@@ -1,21 +1,60 @@
 """A charter: what a group of people promise to each other."""
 
 from collections.abc import Iterator
-from datetime import date as day
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import ConfigDict, RootModel
 
-from easyread.kinds.parts.explained import Explained
-from easyread.kinds.parts.facts import fact
-from easyread.kinds.parts.fields import Day, Line
+from easyread.kinds.parts.declare import FactInfo, fact
+from easyread.kinds.parts.facts import Item
+from easyread.kinds.parts.fields import Day, Line, Reads
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.lists import listed
-from easyread.kinds.parts.part import Part
-from easyread.kinds.parts.sentences import Sentences
-from easyread.kinds.parts.teller import Teller
-from easyread.kinds.parts.told import Given
-from easyread.model import Fact, Section
+from easyread.kinds.parts.problems import plain_error
+from easyread.kinds.parts.sentences import FreeSections, Sentences, items_schema
+from easyread.kinds.parts.values import Statement
+from easyread.kinds.parts.writer import Block, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation(Item):
+    """A word, and sentences that say what it means, in a section of their own."""
+
+    word: str
+    meaning: Statement | None
+
+    def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
+        """Yield what the word means to the people who made the charter."""
+        heading = writer.wording.phrase(f"heading-{under}", word=self.word)
+        said = writer.value(FactInfo(undecided="what-meaning"), self.meaning)
+        yield Block(said, heading=heading)
+
+
+class _Explained(RootModel[dict[str, Sentences]]):
+    model_config = ConfigDict(frozen=True)
+
+
+def _read_explained(value: object) -> tuple[Explanation, ...]:
+    if isinstance(value, str) and not value.strip():
+        return ()
+    if not isinstance(value, dict):
+        raise plain_error(
+            "Here we need words and what they mean.",
+            "Write a word and a colon. Then write sentences under it.",
+            "co-production:",
+        )
+    read = _Explained.model_validate(value).root
+    return tuple(Explanation(str(word), meaning) for word, meaning in read.items())
+
+
+Explained = Annotated[
+    tuple[Explanation, ...],
+    Reads(
+        _read_explained,
+        {"type": ["object", "null"], "additionalProperties": items_schema()},
+        free=True,
+    ),
+]
 
 
 class Charter(Kind):
@@ -23,67 +62,50 @@ class Charter(Kind):
 
     cover: ClassVar[bool] = True
 
-    version: Line = Field(None, description="the version, like 1")
-    date: Day = Field(
-        None, description="the day you made it, like Friday 8 December 2023"
+    version: Line = fact(
+        "the version, like 1", asks="which version it is", role="version"
     )
-    what: Sentences = Field(
-        None, description="what this is, in one sentence; its picture is the big one"
+    what: Sentences = fact(
+        "what this is, in one sentence; its picture is the big one",
+        asks="what it is",
+        undecided="document",
+        front=True,
     )
-    made_by: Sentences = Field(None, description="the people and groups who made it")
-    why: Sentences = Field(None, description="why you have a charter")
-    what_words_mean: Explained = Field(
-        (), description="a word, and what it means to you"
+    made_by: Sentences = fact(
+        "the people and groups who made it",
+        asks="who made it",
+        needed=True,
+        says="made-by",
+        each="item",
+        front=True,
     )
-    promises: Annotated[tuple[Part, ...], listed] = Field(
-        (), description="what you promise, in groups"
+    date: Day = fact(
+        "the day you made it, like Friday 8 December 2023",
+        name="day",
+        asks="on which day it was made",
+        needed=True,
+        says="made-on",
+        undecided="date",
+        front=True,
+        role="made",
     )
-    how_people_will_know: Sentences = Field(
-        None, description="how people will know that you keep your promises"
+    why: Sentences = fact(
+        "why you have a charter",
+        asks="why it matters",
+        looked_for="because|why|so that|want to|wants to|we need|help us|we will use|"
+        "to find out",
     )
-
-    def parts(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Say what this is and who made it, then why, what and how."""
-        yield teller.under(
-            "",
-            teller.answer("document", self.what),
-            teller.listed("made-by", "made-by", self.made_by),
-            teller.fact("made-on", "date", day=self.date),
-            role="title",
-        )
-        yield teller.section("why", teller.answer("why", self.why))
-        for word, meaning in self.what_words_mean:
-            yield teller.section(
-                "meaning", teller.answer("meaning", meaning), word=word
-            )
-        for part in self.promises:
-            yield part.tell(teller)
-        yield teller.section("kept", teller.answer("kept", self.how_people_will_know))
-        yield from self.free(teller)
-        yield self.contact.tell(teller.within(self.contact, "contact", self))
-
-    def needs(self) -> Iterator[Fact]:
-        """Yield who made it, when, and whom to ask."""
-        root = self.start_place
-        if self.what:
-            yield fact("what", self.what, "what it is", "what", root)
-        place = self.place_of("made by", root)
-        yield fact("made by", self.made_by, "who made it", "made by", place)
-        if self.version:
-            version = Given(str(self.version), self.version.place)
-            yield fact("version", version, "which version it is", "version", root)
-        place = self.place_of("date", root)
-        yield fact("day", self.date, "on which day it was made", "date", place)
-        yield from self.contacts()
-
-    @property
-    def version_said(self) -> str:
-        """The version, which the front page shows."""
-        return str(self.version or "")
-
-    @property
-    def made_on(self) -> day | None:
-        """The day on which this version was made."""
-        return (
-            day.fromisoformat(self.date.iso) if isinstance(self.date, Given) else None
-        )
+    what_words_mean: Explained = fact(
+        "a word, and what it means to you", (), under="meaning"
+    )
+    promises: FreeSections = fact(
+        "what you promise, in groups",
+        (),
+        asks="what you promise",
+        looked_for="we will|will|promise|promises",
+    )
+    how_people_will_know: Sentences = fact(
+        "how people will know that you keep your promises",
+        undecided="kept",
+        under="kept",
+    )

@@ -1,30 +1,272 @@
 """An invite to a meeting."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from dataclasses import replace
+from functools import cache
+from typing import Annotated, ClassVar, Final
 
-from pydantic import Field
+from pydantic import TypeAdapter
+from pydantic_core import PydanticCustomError
 
-from easyread.kinds.parts.changed import Changed
-from easyread.kinds.parts.comfort import (
-    Money,
-    tell_food,
-    tell_photos,
-    tell_quiet_room,
-    tell_support,
+from easyread.errors import do_you_mean
+from easyread.kinds.parts.contact import Ways
+from easyread.kinds.parts.declare import FactInfo, fact, group, infos_of
+from easyread.kinds.parts.facts import Facts, WithTellBy
+from easyread.kinds.parts.fields import (
+    Clock,
+    Line,
+    Link,
+    MoneyOrNo,
+    Name,
+    Phone,
+    Reads,
+    is_undecided,
+    listed,
+    yes_or_no,
 )
-from easyread.kinds.parts.contact import Reply
-from easyread.kinds.parts.facts import fact
-from easyread.kinds.parts.fields import Name
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.lists import listed
-from easyread.kinds.parts.meeting import Online, Travel, When, Where, is_before
-from easyread.kinds.parts.programme import Programme, tell_programme
-from easyread.kinds.parts.sentences import Sentences, YesOrSentences
-from easyread.kinds.parts.teller import Teller
-from easyread.kinds.parts.told import Told
-from easyread.kinds.parts.wrong import Wrong
-from easyread.model import Fact, Place, Section, Sentence
+from easyread.kinds.parts.meeting import Times, Where, is_before
+from easyread.kinds.parts.problems import Problem
+from easyread.kinds.parts.reply import Reply
+from easyread.kinds.parts.sentences import (
+    NAMES,
+    AuthorSentence,
+    Sentences,
+    YesOrSentences,
+    items_schema,
+)
+from easyread.kinds.parts.values import Given, NotDecided, Value
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.model import Place, Sentence
+from easyread.text.written import Written
+
+
+class When(Times):
+    """The day and the times of the meeting that people are invited to."""
+
+    first: ClassVar[tuple[str, ...]] = ("date", "arrive")
+
+    arrive: Clock = fact(
+        "when people can arrive, like 10:30", asks="when to arrive", says="arrive-at"
+    )
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield also an arrival after the start."""
+        yield from super().problems()
+        if is_before(self.start, self.arrive):
+            yield Problem(
+                ("arrive",),
+                "People arrive after the start of the meeting.",
+                f"It starts at {self.start}. They arrive at {self.arrive}. "
+                "Put one of them right.",
+            )
+
+
+class Travel(WithTellBy):
+    """How to get to the meeting."""
+
+    short: ClassVar[tuple[str, ...]] = ("how", "help")
+
+    how: Sentences = fact("how people can get there", undecided="travel")
+    help: Sentences = fact(
+        "how you can help people to get there",
+        says="travel-help",
+        undecided="travel-help",
+    )
+
+
+class Online(WithTellBy):
+    """How to join a meeting from home."""
+
+    short: ClassVar[tuple[str, ...]] = ("link", "phone")
+
+    link: Link = fact(
+        "the web address of the online meeting",
+        asks="the web address of the online meeting",
+        needed=True,
+        unless="phone",
+        says="join-link",
+    )
+    phone: Phone = fact("the number to join by phone", says="join-phone")
+    how: Sentences = fact("what people need to do to join", undecided="online")
+
+
+class Money(WithTellBy):
+    """What people get paid: their costs, and their time."""
+
+    short: ClassVar[tuple[str, ...]] = ("costs", "time")
+
+    costs: YesOrSentences = fact(
+        "what you pay for, or no",
+        says="costs",
+        yes=("costs-yes",),
+        no=("costs-no",),
+        each="item",
+    )
+    time: MoneyOrNo = fact(
+        "what you pay people for their time, like £20, or no",
+        says="time-paid",
+        no=("time-no",),
+    )
+    how: Sentences = fact("how people get the money", undecided="pay")
+
+
+class Happening(AuthorSentence):
+    """One thing that will happen: a sentence or a break, perhaps with its time."""
+
+    at: Clock = fact("the time, like 11:00", says="programme-at", undecided="start")
+    break_: Line = fact('instead of "say": yes, or how long, like 20 minutes')
+
+    def problems(self) -> list[Problem]:
+        """Return also a break that has a sentence of its own."""
+        found = super().problems()
+        if self.say and self.break_:
+            found.append(
+                Problem(
+                    ("break",),
+                    "This has a sentence and a break.",
+                    "Make 2 things of it, each with its own “-”.",
+                )
+            )
+        return found
+
+    def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
+        """Yield the time, and then what happens."""
+        time = writer.value(infos_of(type(self))["at"], self.at)
+        yield Block(time + self._break(writer) + self.sentences(), under)
+
+    def _break(self, writer: Writer) -> tuple[Sentence, ...]:
+        match yes_or_no(self.break_), self.break_:
+            case (False, _) | (_, None):
+                return ()
+            case True, Written():
+                return writer.say("break", self.break_.place)
+            case _:
+                return writer.say("break-long", self.break_.place, long=self.break_)
+
+
+@cache
+def _happenings() -> TypeAdapter[tuple[Happening, ...]]:
+    return TypeAdapter(Annotated[tuple[Happening, ...], listed])
+
+
+def _read_programme(value: object) -> tuple[Happening, ...] | NotDecided:
+    if is_undecided(value):
+        return NotDecided(value.place if isinstance(value, Written) else Place())
+    return _happenings().validate_python(value)
+
+
+Programme = Annotated[
+    tuple[Happening, ...] | NotDecided,
+    Reads(_read_programme, items_schema("at", "break"), names=NAMES | {"at", "break"}),
+]
+
+# What may have changed since the last invite: the facts of a group, by their key.
+_CHANGES: Final[dict[str, tuple[type[Facts], str]]] = {
+    "date": (When, "date"),
+    "arrive": (When, "arrive"),
+    "start": (When, "start"),
+    "finish": (When, "finish"),
+    "place": (Where, "name"),
+    "link": (Online, "link"),
+    "phone": (Ways, "phone"),
+}
+
+
+class Changed(Facts):
+    """A fact that has changed: what it was, and what it is now."""
+
+    fact_: Line = fact("date, arrive, start, finish, place, link or phone")
+    was: Line = fact("what the last invite said")
+    now: Line = fact("what is true now")
+    why: Sentences = fact("why it has changed")
+
+    @property
+    def info(self) -> FactInfo | None:
+        """What the fact that has changed declares, where we know one by this name."""
+        model, field = _CHANGES.get((self.fact_ or "").casefold(), (None, ""))
+        return infos_of(model)[field] if model else None
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield a fact that we do not know, and days and times that are none."""
+        if self.info is None:
+            if self.given:
+                yield self._unknown()
+            return
+        for key, text in (("was", self.was), ("now", self.now)):
+            try:
+                self.read(text)
+            except PydanticCustomError as error:
+                said = error.context or {}
+                yield Problem((key,), said["message"], said["advice"], written=text)
+
+    def _unknown(self) -> Problem:
+        keys = ("fact",) if self.fact_ else ()
+        known = f"You can use {', '.join(_CHANGES)}."
+        advice = do_you_mean(self.fact_ or "", _CHANGES, known)
+        return Problem(keys, "Here we need the fact that has changed.", advice)
+
+    def read(self, text: Written | None) -> Value | None:
+        """Read a value as the fact that has changed is read."""
+        model, field = _CHANGES.get((self.fact_ or "").casefold(), (None, ""))
+        if model is None or text is None:
+            return None
+        notes = model.model_fields[field].metadata
+        reads = next(note for note in notes if isinstance(note, Reads))
+        value = reads.read(text)
+        return value if isinstance(value, Given | NotDecided) else None
+
+    def new(self, invited: Value | None) -> Value | None:
+        """Return what is true now: as it is said here, or in the rest of the invite."""
+        return self.read(self.now) or invited
+
+    def differs(self, invited: Value | None) -> Iterator[Problem]:
+        """Yield what cannot be: a change to the same, or to what is nowhere else."""
+        new, old = self.new(invited), self.read(self.was)
+        if isinstance(new, Given) and isinstance(old, Given) and _same(new, old):
+            yield Problem(
+                ("was",),
+                f"This has not changed: it was “{old}”, and it is “{new}”.",
+                "Write what it was before, or take this change out.",
+                written=self.was,
+            )
+        if not (isinstance(new, Given) and isinstance(invited, Given)):
+            return
+        if not _same(new, invited):
+            yield Problem(
+                ("now",),
+                f"This says “{new}”. The invite says “{invited}”.",
+                "Put one of them right.",
+                written=self.now,
+            )
+
+    def say_new(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
+        """Say what is true now."""
+        new = self.new(invited)
+        if self.info and isinstance(new, NotDecided):
+            return writer.not_decided(self.info.undecided, new.place)
+        if self.info and isinstance(new, Given):
+            return writer.given(f"{self.info.name}-now", new.inside)
+        return ()
+
+    def say_old(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
+        """Say what is not true any more, without a picture of it."""
+        old, new = self.read(self.was), self.new(invited)
+        if self.info is None or not isinstance(old, Given):
+            return ()
+        if self.info.kind == "time" and _figures(old) != _figures(new):
+            # but 10:00 in the morning, where it is now at 10:00 at night
+            old = replace(old, says=_figures(old))
+        return writer.given(f"{self.info.name}-before", old)
+
+
+def _same(one: Given, other: Given) -> bool:
+    return (one.iso or one.says.casefold()) == (other.iso or other.says.casefold())
+
+
+def _figures(clock: Value | None) -> str:
+    """Return a time without its part of the day: "It is not at 10:00 any more"."""
+    return clock.says.partition(" ")[0] if isinstance(clock, Given) else ""
 
 
 class Invite(Kind):
@@ -34,165 +276,124 @@ class Invite(Kind):
     there or join, day and time, which costs are paid, and support.
     """
 
-    from_: Name = Field(None, description="who is asking: your group or organisation")
-    what: Sentences = Field(None, description="what the meeting is about")
-    why: Sentences = Field(None, description="why it matters that people come")
-    when: When = Field(default_factory=When, description="the day and the times")
-    where: Where = Field(default_factory=Where, description="the place")
-    getting_there: Travel = Field(
-        default_factory=Travel, description="how to get there, and help with that"
-    )
-    online: Online = Field(default_factory=Online, description="how to join from home")
-    money: Money = Field(default_factory=Money, description="what you pay to people")
-    food: YesOrSentences = Field(None, description="food and drink there, or no")
-    what_will_happen: Programme = Field(
-        (), description="each thing in order, with the breaks"
-    )
-    quiet_room: YesOrSentences = Field(
-        None, description="true, no, or your own sentences"
-    )
-    who_will_be_there: Sentences = Field(None, description="roles and groups")
-    support: YesOrSentences = Field(
-        None, description="support that people can have there: your own list, or yes"
-    )
-    photos: YesOrSentences = Field(
-        None, description="do you take photos? true, no, or your own sentences"
-    )
-    reply: Reply = Field(default_factory=Reply, description="how people can reply")
-    changed: Annotated[tuple[Changed, ...], listed] = Field(
-        (), description="what is different from the last invite; it is said first"
-    )
+    source: ClassVar[str] = "Listen Include Respect: what an invite must say"
 
-    def wrongs(self) -> Iterator[Wrong]:
+    changed: Annotated[tuple[Changed, ...], listed] = fact(
+        "what is different from the last invite; it is said first", ()
+    )
+    from_: Name = fact(
+        "who is asking: your group or organisation",
+        asks="who is asking",
+        needed=True,
+        says="from",
+        under="about",
+    )
+    what: Sentences = fact(
+        "what the meeting is about",
+        asks="what the meeting is about",
+        needed=True,
+        undecided="about",
+        under="about",
+    )
+    why: Sentences = fact(
+        "why it matters that people come",
+        asks="why it matters",
+        looked_for="because|why|so that|want to|wants to|we need|help us|we will use|"
+        "to find out",
+        under="about",
+    )
+    when: When = group(When, "the day and the times", needed=True)
+    where: Where = group(Where, "the place", needed=True, unless="online")
+    getting_there: Travel = group(
+        Travel,
+        "how to get there, and help with that",
+        asks="how to get there or join",
+        looked_for="bus|train|taxi|car|park|parking|lift|travel|get there|walk|zoom|"
+        "teams|link|online|join|phone in",
+        under="travel",
+    )
+    online: Online = group(Online, "how to join from home", says="join-online")
+    money: Money = group(
+        Money,
+        "what you pay to people",
+        asks="who pays for what",
+        looked_for=r"pay|pays|paid|free|cost|costs|money|expenses|voucher|£\d+",
+    )
+    what_will_happen: Programme = fact(
+        "each thing in order, with the breaks",
+        (),
+        undecided="programme",
+        under="programme",
+    )
+    food: YesOrSentences = fact(
+        "food and drink there, or no", yes=("food-yes",), no=("food-no",), each="item"
+    )
+    quiet_room: YesOrSentences = fact(
+        "true, no, or your own sentences",
+        yes=("quiet-yes", "quiet-rest"),
+        no=("quiet-no", "quiet-out"),
+        undecided="quiet",
+        under="quiet",
+    )
+    who_will_be_there: Sentences = fact(
+        "roles and groups", each="item", undecided="people", under="people"
+    )
+    support: YesOrSentences = fact(
+        "support that people can have there: your own list, or yes",
+        asks="that people can have support",
+        looked_for="support|supporter|carer|bring someone|bring a friend|help you|"
+        "helper",
+        yes=("support-bring", "support-ask"),
+        no=("support-no", "support-bring", "support-ask"),
+        after=("support-bring", "support-ask"),
+        each="item",
+    )
+    photos: YesOrSentences = fact(
+        "do you take photos? true, no, or your own sentences",
+        yes=("photos-yes", "photos-ask"),
+        no=("photos-no",),
+    )
+    reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
+
+    def problems(self) -> Iterator[Problem]:
         """Yield a last day to reply that is too late, and changes that do not fit."""
         if is_before(self.when.date, self.reply.by):
-            yield Wrong(
+            yield Problem(
                 ("reply", "by"),
                 "The last day to reply is after the meeting.",
                 f"The meeting is on {self.when.date}. Choose a day before it.",
             )
         for number, change in enumerate(self.changed):
-            for wrong in change.differs(self._changing.get(change.name)):
-                yield wrong._replace(keys=("changed", number, *wrong.keys))
+            for problem in change.differs(self._invited(change)):
+                keys = ("changed", number, *problem.keys)
+                yield problem._replace(keys=keys)
 
-    @property
-    def _changing(self) -> dict[str, Told | None]:
-        """The facts that a change can be about, as the invite says them."""
-        return {
-            "date": self.when.date,
-            "arrive": self.when.arrive,
-            "start": self.when.start,
-            "finish": self.when.finish,
-            "place": self.where.name,
-            "link": self.online.link,
-        }
+    def _invited(self, change: Changed) -> Value | None:
+        """Return the fact that has changed, as the rest of the invite says it."""
+        model, field = _CHANGES.get((change.fact_ or "").casefold(), (None, ""))
+        groups = (self.when, self.where, self.online)
+        found = (getattr(one, field) for one in groups if type(one) is model)
+        return next(found, None)
 
-    def parts(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Say first what has changed, then day, time and place, then all the rest."""
-        when = teller.within(self.when, "when", self)
-        where = teller.within(self.where, "where", self)
-        yield teller.under("", *self._first(teller, when, where), role="title")
-        yield teller.section("changed", *self._reasons(teller))
-        yield teller.section("about", *self._about(teller))
-        yield teller.section("when", *self._times(when))
-        yield self.getting_there.tell(
-            teller.within(self.getting_there, "getting there", self),
-            where.fact("address-is", "address", address=self.where.address),
-        )
-        yield self.online.tell(teller.within(self.online, "online", self))
-        yield self.money.tell(teller.within(self.money, "money", self))
-        yield from self._there(teller)
-        yield from self.free(teller)
-        yield self.reply.tell(teller.within(self.reply, "reply", self))
-        yield self.contact.tell(teller.within(self.contact, "contact", self))
-        yield self.reply.tell_slip(teller.within(self.reply, "reply", self))
-
-    def _there(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Say what it will be like at the meeting."""
-        yield tell_programme(teller, self.what_will_happen)
-        yield tell_food(teller, self.food)
-        yield tell_quiet_room(teller, self.quiet_room)
-        yield teller.section(
-            "people", teller.answer("people", self.who_will_be_there, "item")
-        )
-        yield tell_support(teller, self.support)
-        yield tell_photos(teller, self.photos)
-
-    def _first(
-        self, teller: Teller, when: Teller, where: Teller
-    ) -> Iterator[tuple[Sentence, ...]]:
-        """Yield the facts that stand on page 1, those that have changed before all."""
+    def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield first what has changed, then the day, the start and the place."""
+        where = self.within(writer, "where")
         for change in self.changed:
-            yield self._say_new(change, when, where)
-            yield change.say_old(teller, self._changing.get(change.name))
-        changed = {change.name for change in self.changed}
-        if "date" not in changed:
-            yield when.fact("day-is", "day", day=self.when.date)
-        if "start" not in changed:
-            yield when.fact("starts-at", "start", time=self.when.start)
-        if "place" not in changed:
-            yield self.where.say_place("place-is", where)
+            invited = self._invited(change)
+            if change.info == infos_of(Where)["name"] and self.where.name:
+                yield self.where.write("name", where, "place-now")
+            else:
+                when = self.within(writer, "when")
+                near = when if change.info in infos_of(When).values() else where
+                yield change.say_new(near, invited)
+            yield change.say_old(writer, invited)
+        yield from super().front(writer)
         if not self.where.name and self.online.given:
             yield where.say("place-is-online", self.online.start_place)
 
-    def _say_new(
-        self, change: Changed, when: Teller, where: Teller
-    ) -> tuple[Sentence, ...]:
-        if change.name == "place" and self.where.name:
-            return self.where.say_place("place-now", where)
-        near = where if change.name in {"place", "link", "phone"} else when
-        return change.say_new(near, self._changing.get(change.name))
-
-    def _reasons(self, teller: Teller) -> Iterator[tuple[Sentence, ...]]:
-        for change in self.changed:
-            yield teller.answer("why", change.why)
-
-    def _about(self, teller: Teller) -> Iterator[tuple[Sentence, ...]]:
-        yield teller.fact("from", "from", who=self.from_)
-        yield teller.answer("about", self.what)
-        yield teller.answer("why", self.why)
-
-    def _times(self, when: Teller) -> Iterator[tuple[Sentence, ...]]:
-        """Yield the times that page 1 has not said."""
-        changed = {change.name for change in self.changed}
-        if "arrive" not in changed:
-            yield when.fact("arrive-at", "arrive", time=self.when.arrive)
-        if "finish" not in changed:
-            yield when.fact("finishes-at", "finish", time=self.when.finish)
-
-    def needs(self) -> Iterator[Fact]:
-        """Yield day, times, place, who asks, and how and when to reply."""
-        root = self.start_place
-        yield from self._needs_times(self.when, self.place_of("when", root))
-        yield from self._needs_place()
-        place = self.place_of("from", root)
-        yield fact("from", self.from_, "who is asking", "from", place)
-        place = self.place_of("what", root)
-        yield fact("what", self.what, "what the meeting is about", "what", place)
-        if self.reply.ways or self.reply.by or self.reply.slip:
-            place = self.reply.place_of("by", self.place_of("reply", root))
-            asks = "by which day people must reply"
-            yield fact("reply by", self.reply.by, asks, "reply.by", place)
-        yield from self.contacts(reply=self.reply)
-
-    def _needs_times(self, when: When, above: Place) -> Iterator[Fact]:
-        """Yield the day and the times. People plan their way home by the finish."""
-        place = when.place_of("date", above)
-        yield fact("day", when.date, "which day it is", "when.date", place)
-        if when.arrive:
-            yield fact("arrive", when.arrive, "when to arrive", "when.arrive", above)
-        place = when.place_of("start", above)
-        yield fact("start", when.start, "when it starts", "when.start", place)
-        place = when.place_of("finish", above)
-        yield fact("finish", when.finish, "when it finishes", "when.finish", place)
-
-    def _needs_place(self) -> Iterator[Fact]:
-        """Yield the place, or for a meeting that is only online, how to join it."""
-        root = self.start_place
-        if self.where.name or not self.online.given:
-            place = self.where.place_of("name", self.place_of("where", root))
-            yield fact("place", self.where.name, "where it is", "where.name", place)
-        if self.online.link or (self.online.given and not self.online.phone):
-            place = self.online.place_of("link", self.place_of("online", root))
-            asks = "the web address of the online meeting"
-            yield fact("link", self.online.link, asks, "online.link", place)
+    @property
+    def said_first(self) -> frozenset[str]:
+        """The names of the facts of when and where that have changed."""
+        infos = (change.info for change in self.changed)
+        kinds = {"day", "time", "place"}
+        return frozenset(one.name for one in infos if one and one.kind in kinds)

@@ -1,40 +1,156 @@
 """Notes of a meeting: what was said, what was decided, and who does what."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated, ClassVar, Final
 
-from pydantic import Field, WithJsonSchema
+from pydantic import WithJsonSchema
 
-from easyread.kinds.parts.action import Action
-from easyread.kinds.parts.facts import WithTellBy, fact
-from easyread.kinds.parts.fields import Day, Name
+from easyread.errors import do_you_mean
+from easyread.kinds.parts.declare import fact, group, infos_of
+from easyread.kinds.parts.facts import NOWHERE, WithTellBy, fact_of
+from easyread.kinds.parts.fields import (
+    Clock,
+    Day,
+    Name,
+    PlaceName,
+    Reads,
+    listed,
+    written,
+)
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.lists import listed
 from easyread.kinds.parts.meeting import Times, is_before
-from easyread.kinds.parts.part import Part
-from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.sentences import NAMES, Said, Sentences, items_schema
-from easyread.kinds.parts.teller import Teller
-from easyread.kinds.parts.wrong import Wrong
-from easyread.model import Fact, Section, Sentence
+from easyread.kinds.parts.problems import Problem, plain_error
+from easyread.kinds.parts.sentences import (
+    NAMES,
+    AuthorSentence,
+    FreeSection,
+    Sentences,
+    items_schema,
+)
+from easyread.kinds.parts.values import Given
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.model import Fact, Place, Sentence
+
+STATUSES: Final = ("done", "doing", "not started", "not done")
+_SAME: Final = {
+    "complete": "done",
+    "completed": "done",
+    "finished": "done",
+    "in progress": "doing",
+    "started": "doing",
+    "to do": "not started",
+}
+
+
+def _status(value: object) -> str:
+    """Read how far an action is. One that says nothing has not started."""
+    text = written(value)
+    if text is None:
+        return "not started"
+    status = " ".join(text.casefold().replace("-", " ").split())
+    status = _SAME.get(status, status)
+    if status not in STATUSES:
+        advice = do_you_mean(status, STATUSES, f"You can use {', '.join(STATUSES)}.")
+        raise plain_error(f"An action cannot be “{text}”.", advice)
+    return status
+
+
+Status = Annotated[str, Reads(_status, {"enum": [*STATUSES, None]})]
+
+
+class Action(WithTellBy):
+    """An action. Who does it and by when is what a reader needs."""
+
+    short: ClassVar[tuple[str, ...]] = ("what",)
+
+    what: Sentences = fact(
+        "what to do",
+        asks="what people will do",
+        each="action",
+        undecided="decisions",
+    )
+    who: Name = fact("who does it: a role or a group", says="action-who")
+    by: Day = fact("the last day for it", says="action-by")
+    status: Status = fact(", ".join(STATUSES), "not started")
+    why: Sentences = fact('why; needed when the status is "not done"')
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield an action that was not done, without a reason.
+
+        Halton's charter: "where they have not been followed up, we will explain why".
+        """
+        if self.status == "not done" and not self.why:
+            yield Problem(
+                ("status",),
+                "This was not done. People need to know why.",
+                "Add a line under it that says why.",
+                "why: We had no time.",
+            )
+
+    def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
+        """Yield what to do, then who, then by when or how it went."""
+        own = writer.within(self.start_place, self.tell_by)
+        then = self._ended(own) if self._is_over else self._to_do(own)
+        yield Block(self.write("what", own) + then + self.write("why", own), under)
+
+    @property
+    def _is_over(self) -> bool:
+        return self.status in {"done", "not done"}
+
+    def _to_do(self, writer: Writer) -> tuple[Sentence, ...]:
+        who = self.write("who", writer)
+        if isinstance(self.who, Given):
+            who = writer.given("action-who", self.who.at_start)
+        started = writer.say("action-doing") if self.status == "doing" else ()
+        return who + self.write("by", writer) + started
+
+    def _ended(self, writer: Writer) -> tuple[Sentence, ...]:
+        key = "action-" + self.status.replace(" ", "-")
+        if isinstance(self.who, Given):
+            return writer.given(key, self.who.at_start)
+        return writer.say(f"{key}-by-us")
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield what is missing, who does it, and by when for what is not over."""
+        infos = infos_of(type(self))
+        number = int(path.partition("[")[2].partition("]")[0]) + 1
+        above = self.start_place if self._places else parent
+        said = self.what.sentences if self.what else ()
+        called = f"the action “{said[0].text.rstrip('.')}”" if said else "an action"
+        asks = {"who": f"who does {called}", "by": f"by when {called} will be done"}
+        if needed and not said:
+            info = replace(infos["what"], name="action")
+            yield fact_of(info, None, f"{path}what", above)
+        for name in ("who", "by") if self.by or not self._is_over else ("who",):
+            info = replace(infos[name], name=f"action {number} {name}", asks=asks[name])
+            place = self.place_of(name, above)
+            yield fact_of(info, getattr(self, name), f"{path}{name}", place)
 
 
 class Meeting(WithTellBy):
     """Which meeting these notes are about."""
 
-    title: Name = Field(None, description="the name of the meeting")
-    date: Day = Field(None, description="the day, like Wednesday 4 March 2026")
-    place: Name = Field(None, description="where it was")
-
-    def tell(self, teller: Teller) -> tuple[Section, ...]:
-        """Say which meeting it was: this stands on page 1."""
-        return teller.under(
-            "",
-            teller.fact("notes-of", "meeting", meeting=self.title),
-            teller.fact("day-was", "day", day=self.date),
-            teller.fact("place-was", "place", place=self.place),
-            role="title",
-        )
+    title: Name = fact(
+        "the name of the meeting", says="notes-of", undecided="meeting", front=True
+    )
+    date: Day = fact(
+        "the day, like Wednesday 4 March 2026",
+        name="day",
+        asks="on which day the meeting was",
+        needed=True,
+        says="day-was",
+        front=True,
+    )
+    place: PlaceName = fact(
+        "where it was",
+        asks="where the meeting was",
+        needed=True,
+        says="place-was",
+        front=True,
+    )
 
 
 class NextMeeting(Times):
@@ -42,28 +158,39 @@ class NextMeeting(Times):
 
     short: ClassVar[tuple[str, ...]] = ("date", "start", "where")
 
-    where: Name = Field(None, description="the place of the next meeting")
+    date: Day = fact(
+        "the day, like Wednesday 4 March 2026",
+        name="next meeting",
+        asks="on which day the next meeting is",
+        needed=True,
+        says="next-day",
+        undecided="day",
+        question="ask-next-day",
+        role="next",
+    )
+    start: Clock = fact(
+        "when it starts, like 11:00",
+        name="next start",
+        asks="when the next meeting starts",
+        needed=True,
+        says="next-start",
+        undecided="start",
+    )
+    finish: Clock = fact("when it finishes, like 2pm", says="next-finish")
+    where: PlaceName = fact(
+        "the place of the next meeting",
+        name="next place",
+        asks="where the next meeting is",
+        needed=True,
+        says="next-place",
+        undecided="place",
+    )
 
-    @property
-    def given(self) -> bool:
-        """Whether the notes say anything about a next meeting."""
-        return bool(self.date or self.start or self.finish or self.where)
 
-    def tell(self, teller: Teller) -> tuple[Section, ...]:
-        """Say when and where the next meeting is."""
-        return teller.section(
-            "next",
-            teller.fact("next-day", "day", day=self.date),
-            teller.fact("next-start", "start", time=self.start),
-            teller.fact("next-finish", "finish", time=self.finish),
-            teller.fact("next-place", "place", place=self.where),
-        )
-
-
-def _part_or_sentence(value: object) -> Part | Said:
+def _section_or_sentence(value: object) -> FreeSection | AuthorSentence:
     if isinstance(value, dict) and ("heading" in value or "list" in value):
-        return Part.model_validate(value)
-    return Said.model_validate(value)
+        return FreeSection.model_validate(value)
+    return AuthorSentence.model_validate(value)
 
 
 _GROUP: Final = {
@@ -78,7 +205,8 @@ _GROUP: Final = {
 Talk = Annotated[
     tuple[
         Annotated[
-            Part | Said, Reads(_part_or_sentence, {}, NAMES | {"heading", "list"})
+            FreeSection | AuthorSentence,
+            Reads(_section_or_sentence, {}, names=NAMES | {"heading", "list"}),
         ],
         ...,
     ],
@@ -90,83 +218,35 @@ Talk = Annotated[
 class Notes(Kind):
     """What happened at a meeting, and what happens next."""
 
-    meeting: Meeting = Field(
-        default_factory=Meeting, description="which meeting it was"
+    meeting: Meeting = group(Meeting, "which meeting it was", needed=True)
+    came: Sentences = fact("who came: roles and groups, not names", each="item")
+    could_not_come: Sentences = fact(
+        "who could not come", each="item", undecided="came", under="absent"
     )
-    came: Sentences = Field(None, description="who came: roles and groups, not names")
-    could_not_come: Sentences = Field(None, description="who could not come")
-    said: Talk = Field(
+    said: Talk = fact(
+        'what people said: sentences, or groups with "heading" and "say"', ()
+    )
+    decided: Sentences = fact(
+        "what you decided together",
+        asks="what was decided",
+        looked_for="decided|agreed|chose|voted|decide|we will",
+        undecided="decisions",
+    )
+    actions: Annotated[tuple[Action, ...], listed] = fact(
+        "what people will do, one by one",
         (),
-        description='what people said: sentences, or groups with "heading" and "say"',
+        asks="who does what next",
+        looked_for="will|by|next|action|actions|doing",
     )
-    decided: Sentences = Field(None, description="what you decided together")
-    actions: Annotated[tuple[Action, ...], listed] = Field(
-        (), description="what people will do, one by one"
-    )
-    next_meeting: NextMeeting = Field(
-        default_factory=NextMeeting, description="when and where people meet again"
+    next_meeting: NextMeeting = group(
+        NextMeeting, "when and where people meet again", under="next", last=True
     )
 
-    def wrongs(self) -> Iterator[Wrong]:
+    def problems(self) -> Iterator[Problem]:
         """Yield a next meeting that is before this one."""
         if is_before(self.next_meeting.date, self.meeting.date):
-            yield Wrong(
+            yield Problem(
                 ("next meeting", "date"),
                 "The next meeting is before the meeting of these notes.",
                 f"This meeting was on {self.meeting.date}. Put one of them right.",
             )
-
-    def parts(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Say which meeting it was, then what happened, then what comes next."""
-        yield self.meeting.tell(teller.within(self.meeting, "meeting", self))
-        yield teller.section("came", teller.answer("came", self.came, "item"))
-        yield teller.section(
-            "absent", teller.answer("came", self.could_not_come, "item")
-        )
-        yield from self._talk(teller)
-        yield teller.section("decided", teller.answer("decisions", self.decided))
-        yield teller.section("actions", *(one.tell(teller) for one in self.actions))
-        yield from self.free(teller)
-        yield self.next_meeting.tell(
-            teller.within(self.next_meeting, "next meeting", self)
-        )
-        yield self.contact.tell(teller.within(self.contact, "contact", self))
-
-    def _talk(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Say single sentences under our heading, and groups under their own."""
-        single: tuple[Sentence, ...] = ()
-        for one in self.said:
-            if isinstance(one, Said):
-                single += one.sentences()
-                continue
-            yield teller.section("said", single)
-            single = ()
-            yield one.tell(teller)
-        yield teller.section("said", single)
-
-    def needs(self) -> Iterator[Fact]:
-        """Yield which meeting it was, each action's who and when, and whom to ask."""
-        root = self.start_place
-        meeting, above = self.meeting, self.place_of("meeting", root)
-        place = meeting.place_of("date", above)
-        asks = "on which day the meeting was"
-        yield fact("day", meeting.date, asks, "meeting.date", place)
-        place = meeting.place_of("place", above)
-        asks = "where the meeting was"
-        yield fact("place", meeting.place, asks, "meeting.place", place)
-        for number, action in enumerate(self.actions, start=1):
-            yield from action.needs(number, self.place_of("actions", root))
-        if self.next_meeting.given:
-            yield from self._needs_next(self.next_meeting)
-        yield from self.contacts()
-
-    def _needs_next(self, coming: NextMeeting) -> Iterator[Fact]:
-        above = self.place_of("next meeting", self.start_place)
-        for key, name, asks in (
-            ("date", "next meeting", "on which day the next meeting is"),
-            ("start", "next start", "when the next meeting starts"),
-            ("where", "next place", "where the next meeting is"),
-        ):
-            told = getattr(coming, key)
-            place = coming.place_of(key, above)
-            yield fact(name, told, asks, f"next meeting.{key}", place)

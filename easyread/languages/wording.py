@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
@@ -22,12 +23,15 @@ from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
     from easyread.model import Sentence
 
+# Where the wording is; a program that brings kinds of its own adds a folder.
+folders: tuple[Path, ...] = (resource_dir("templates") / "wording" / "en",)
 PARTS: Final = ("say", "symbol", "fact", "role")
 # What a template may hold: names, their parts, and "if". A sentence needs no more, and
 # with no more it cannot run for ever or reach into the program.
@@ -51,19 +55,33 @@ class Entry(NamedTuple):
 
 
 class Wording:
-    """Everything the program says, in an organisation's own words where it has some."""
+    """Everything the program says, in an organisation's own words where it has some.
+
+    What documents of one kind say has the name of the kind in front: "invite.from".
+    `of` returns the wording in which such a document speaks: entries of its own kind
+    and those of every kind, but never those of another kind.
+    """
 
     def __init__(self, settings: Settings | None = None) -> None:
         """Raise FileFaultsError with every mistake in the organisation's wording."""
         own = (settings or Settings()).wording
+        self.kind = ""
         self._entries: Mapping[str, Entry] = standard()
         if own:
             file = str(settings.file or "") if settings else ""
             faults = [fault for key in own for fault in _faults(key, own[key], file)]
             if faults:
                 raise FileFaultsError(faults)
-            changed = {str(key): _changed(str(key), own[key]) for key in own}
-            self._entries = {**standard(), **changed}
+            self._entries = dict(self._entries)
+            for key in sorted(own, key=lambda one: "." in one):  # one kind's come last
+                for name in _meant(str(key)):
+                    self._entries[name] = _changed(name, own[key])
+
+    def of(self, kind: str) -> Wording:
+        """Return the wording of documents of this kind."""
+        found = copy(self)
+        found.kind = kind
+        return found
 
     def sentence(
         self, key: str, place: Place | None = None, /, **facts: object
@@ -72,37 +90,80 @@ class Wording:
 
         The facts are text: their characters are never markup.
         """
-        entry = self._entry(key)
+        entry = self.entry(key)
+        facts = {"kind": self.kind, **facts}
         text = Written(_fill(entry.say, facts), place or Place())
         return to_sentence(text, entry.role, _wish(entry, text.place, facts))
 
     def phrase(self, key: str, /, **facts: object) -> str:
         """Return the words of entry `key` alone: for headings, notices and buttons."""
-        said = _fill(self._entry(key).say, facts)
+        said = _fill(self.entry(key).say, {"kind": self.kind, **facts})
         return "".join(span.text for span in read_spans(said))
+
+    def fact_name(self, key: str) -> str:
+        """Return the name that an entry has for the one fact that it says.
+
+        It is that of our own entry, also where an organisation has other words for it.
+        """
+        full = self._full(key)
+        found = _NAMED.search(standard()[full].say)
+        return found["name"] if found else ""
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is an entry of this kind, or of every kind."""
+        return f"{self.kind}.{key}" in self._entries or key in self._entries
+
+    def entry(self, key: str) -> Entry:
+        """Return an entry: that of this kind, or else that of every kind."""
+        return self._entries[self._full(key)]
 
     @property
     def entries(self) -> Mapping[str, Entry]:
-        """Everything that can be said, by its key."""
+        """Everything that can be said, by its full name."""
         return self._entries
 
-    def _entry(self, key: str) -> Entry:
-        try:
-            return self._entries[key]
-        except KeyError:
-            raise UnknownNameError(_unknown(key)) from None
+    def _full(self, key: str) -> str:
+        full = f"{self.kind}.{key}"
+        if full in self._entries:
+            return full
+        if key not in self._entries:
+            raise UnknownNameError(_unknown(key, self.kind))
+        return key
+
+
+def standard() -> Mapping[str, Entry]:
+    """Return the wording that easyread brings with it, by its full names."""
+    return _in_folders(folders)
 
 
 @cache
-def standard() -> Mapping[str, Entry]:
-    """Return the wording that easyread brings with it."""
-    file = resource_dir("templates") / "wording" / "en.yaml"
-    try:
-        written = read_yaml(file.read_bytes(), str(file))
-        return {key: Entry(**parts) for key, parts in written.items()}
-    except (OSError, TypeError, AttributeError) as error:
-        message = f"We cannot read the wording in {file}. {error}"
-        raise EasyReadError(message) from error
+def _in_folders(folders: tuple[Path, ...]) -> Mapping[str, Entry]:
+    """Return the wording in these folders: common.yaml, and a file for each kind."""
+    entries: dict[str, Entry] = {}
+    for file in [file for one in folders for file in sorted(one.glob("*.yaml"))]:
+        before = "" if file.stem == "common" else f"{file.stem}."
+        try:
+            written = read_yaml(file.read_bytes(), str(file))
+            entries |= {
+                f"{before}{key}": Entry(**parts) for key, parts in written.items()
+            }
+        except (OSError, TypeError, AttributeError) as error:
+            message = f"We cannot read the wording in {file}. {error}"
+            raise EasyReadError(message) from error
+    return entries
+
+
+def _meant(key: str) -> tuple[str, ...]:
+    """Return the full names of what an organisation means by a name in its wording.
+
+    The name of an entry of every kind means also the words of single kinds for it.
+    Any other name means the one kind that has it.
+    """
+    known = standard()
+    if "." in key:
+        return (key,) if key in known else ()
+    of_kinds = tuple(name for name in known if name.endswith(f".{key}"))
+    return (key, *of_kinds) if key in known else of_kinds
 
 
 def _changed(key: str, own: Mapping[str, str]) -> Entry:
@@ -169,15 +230,25 @@ def _compiled(template: str) -> Template:
     return _environment().from_string(template)
 
 
-def _unknown(key: str) -> str:
-    hint = do_you_mean(key, standard())
-    return f"We have no wording with the name “{key}”. {hint}".rstrip()
+def _unknown(key: str, kind: str = "") -> str:
+    known = dict.fromkeys(
+        name.rpartition(".")[2] if not kind or name.startswith(f"{kind}.") else name
+        for name in standard()
+    )
+    within = f" in {kind}.yaml" if kind else ""
+    hint = do_you_mean(key, known)
+    return f"We have no wording with the name “{key}”{within}. {hint}".rstrip()
 
 
 def _faults(key: str, own: Mapping[str, str], file: str) -> Iterator[Fault]:
     """Yield what is wrong with an organisation's own words for `key`."""
-    if key not in standard():
+    meant = _meant(str(key))
+    if not meant:
         yield Fault(_place(key, file), _unknown(key))
+        return
+    if len(meant) > 1 and key not in meant:
+        message = f"Documents of more than one kind say “{key}”."
+        yield Fault(_place(key, file), message, f"Write {' or '.join(meant)}.")
         return
     for name, text in own.items():
         where = _place(text, file)
@@ -209,7 +280,8 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
             "Write a fact like this: {{ day }}.",
         )
         return
-    names = sorted(_names(standard()[key]))
+    entry = standard()[_meant(str(key))[0]]
+    names = sorted(_names(entry))
     for node in tree.find_all(nodes.Node):
         if type(node).__name__ not in _ALLOWED:
             yield Fault(
@@ -218,7 +290,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 "Write a fact like this: {{ day }}.",
             )
             return
-    for name in sorted(meta.find_undeclared_variables(tree) - set(names)):
+    for name in sorted(meta.find_undeclared_variables(tree) - {*names, "kind"}):
         known = "You can use " + ", ".join(names) if names else "It has no facts"
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{known}.")
 

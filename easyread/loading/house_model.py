@@ -14,7 +14,7 @@ from pydantic import (
 )
 
 from easyread.kinds.parts.fields import written
-from easyread.kinds.parts.wrong import plain_error
+from easyread.kinds.parts.problems import plain_error
 from easyread.loading.colours import hard_to_read
 from easyread.settings import Organisation, Settings
 

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import nearest
-from easyread.kinds import KINDS, free_names, names_under
+from easyread.kinds import KINDS, free_keys, keys_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -95,7 +95,7 @@ def _names_of(kind: str) -> Names:
     under: dict[str, frozenset[str]] = {}
     free: set[str] = set()
     for one in [kind] if kind else KINDS:
-        for name, below in names_under(one).items():
+        for name, below in keys_under(one).items():
             under[name] = under.get(name, frozenset()) | below
-        free |= free_names(one)
+        free |= free_keys(one)
     return names_from(under, free)

@@ -3,16 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import Annotated
 
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Day, Line, Yes
-from easyread.kinds.parts.kind import LANGUAGE, Language, Meanings
-from easyread.kinds.parts.leave import AllowPictures
-from easyread.kinds.parts.lists import listed
-from easyread.kinds.parts.part import Part
-from easyread.kinds.parts.sentences import Sentences
-from easyread.kinds.parts.told import Answer, Given
+from easyread.kinds.parts.kind import LANGUAGE, AllowPictures, Language, Meanings
+from easyread.kinds.parts.sentences import FreeSections, Sentences
+from easyread.kinds.parts.values import Given, Statement
 from easyread.languages.wording import Wording
 from easyread.model import Document, Place, Role, Section, Sentence
 from easyread.text.spans import read_spans
@@ -30,7 +26,7 @@ class Text(Facts):
     example: Yes = False
     allow_pictures: AllowPictures = ()
     say: Sentences = None
-    sections: Annotated[tuple[Part, ...], listed] = ()
+    sections: FreeSections = ()
     words: Meanings = ()
 
     def document(self, name: str, _wording: Wording) -> Document:
@@ -64,7 +60,7 @@ class Text(Facts):
             yield Section(heading, sentences, place)
 
 
-def _said(answer: Answer | None, role: Role) -> tuple[Sentence, ...]:
+def _said(answer: Statement | None, role: Role) -> tuple[Sentence, ...]:
     return tuple(replace(one, role=role) for one in answer.sentences) if answer else ()
 
 

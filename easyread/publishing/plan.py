@@ -113,7 +113,7 @@ class Planner:
         path, prepared, kept = case.path, case.prepared, case.kept
         document = prepared.document
         version = str(case.version) if case.version else ""
-        last_day = meeting_day(document)
+        last_day = last_day_of(document)
         before = _before(kept, version)
         work = Work(
             path=path,
@@ -182,14 +182,9 @@ def source_of(path: Path) -> str:
     return digest_of([path.read_bytes()])
 
 
-def meeting_day(document: Document) -> str:
-    """Return the day of the meeting that a document invites to, if it has one."""
-    days = (
-        one.iso
-        for one in document.facts
-        if one.key == "when.date" and one.state == "given"
-    )
-    return next(days, "")
+def last_day_of(document: Document) -> str:
+    """Return the day after which what a document is about is over, if it has one."""
+    return next((one.iso for one in document.facts if one.role == "event"), "")
 
 
 def _before(kept: Kept | None, version: str) -> tuple[Edition, ...]:
@@ -216,5 +211,5 @@ def _told(made: Kept, kept: Kept | None) -> str:
     if kept is None or (newest.version and kept.edition(newest.version) is None):
         return f"version {newest.written}, new" if newest.version else "new"
     if made.over and not kept.over:
-        return "the meeting is over"
+        return "it is over"
     return "changed" if not newest.version else "checked since"

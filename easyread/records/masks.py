@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.en.facts import find_facts
 from easyread.languages.wording import Wording
+from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from easyread.model import Sentence
-    from easyread.settings import Settings
 
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
 _NAMED = re.compile(r"\{\w+\}")
@@ -85,15 +85,11 @@ def _templates(
     own: tuple[tuple[str, str], ...],
 ) -> tuple[tuple[re.Pattern[str], Masked], ...]:
     """Return the wording that states facts, as patterns of what it can say."""
-    changed = dict(own)
-    said = [
-        (changed.get(key, entry.say), entry.role)
-        for key, entry in Wording().entries.items()
-    ]
+    wording = Wording(Settings(wording={key: {"say": say} for key, say in own}))
     return tuple(
-        _template(say)
-        for say, role in said
-        if role in _ROLES and "{{" in say and "{%" not in say
+        _template(entry.say)
+        for entry in wording.entries.values()
+        if entry.role in _ROLES and "{{" in entry.say and "{%" not in entry.say
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from easyread.kinds.parts.told import Given
+from easyread.kinds.parts.values import Given
 from easyread.languages.en.days import say_day
 from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
@@ -22,16 +22,6 @@ if TYPE_CHECKING:
     from easyread.records.status import Checked
     from easyread.settings import Settings
 
-# What each fact of our wording is called when it is newer than the checking.
-NEWER: Final = {
-    "day": "newer-day",
-    "time": "newer-time",
-    "place": "newer-place",
-    "address": "newer-place",
-    "phone": "newer-phone",
-    "email": "newer-email",
-    "money": "newer-money",
-}
 MOST_NAMED: Final = 2
 
 
@@ -47,7 +37,7 @@ def tell(
     pictures are. A document that stays in use, such as a charter, says on every page
     that people have not checked it; one for a single day says so once, at its end.
     """
-    wording = Wording(settings)
+    wording = Wording(settings).of(document.kind)
     notices = document.notices
     stays = document.cover or bool(document.version)
     if stays and not checked.counts:
@@ -114,14 +104,14 @@ def _checked_by(checked: Checked, check: Check, wording: Wording) -> Iterator[Se
 
 def _newer(checked: Checked, wording: Wording) -> Sentence:
     """Say which facts are newer than the checking: one or two by name, or "some"."""
-    named = dict.fromkeys(
-        NEWER.get(fact, "")
+    keys = dict.fromkeys(
+        f"newer-{fact}"
         for change in checked.changed
         if change.new
         for fact in change.new.facts
     )
-    words = [wording.phrase(key) for key in named if key]
-    if "" in named or len(words) > MOST_NAMED:
+    words = [*dict.fromkeys(wording.phrase(key) for key in keys if wording.has(key))]
+    if len(words) > MOST_NAMED or not all(map(wording.has, keys)):
         return wording.sentence("checked-some-newer")
     if len(words) == MOST_NAMED:
         return wording.sentence("checked-both-newer", one=words[0], other=words[1])

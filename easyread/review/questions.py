@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError
+from easyread.kinds import KINDS
 from easyread.review.answers import Answer, amounts, days, named, three, times
 
 if TYPE_CHECKING:
@@ -19,20 +20,7 @@ if TYPE_CHECKING:
     from easyread.languages.wording import Wording
     from easyread.model import Document, Fact, Symbol
 
-# Facts with a picture made from them: name of the fact, wording of the question.
-_DAYS: Final = {
-    "day": "ask-day",
-    "reply by": "ask-reply-by",
-    "next meeting": "ask-next-day",
-}
-_TIMES: Final = {
-    "arrive": "ask-arrive",
-    "start": "ask-start",
-    "finish": "ask-finish",
-    "next start": "ask-next-start",
-}
 _WAYS: Final = ("phone", "email", "text", "post", "web")
-_KINDS: Final = ("invite", "charter", "notes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +43,7 @@ class _Asker:
 
     def __init__(self, document: Document, wording: Wording) -> None:
         self.document = document
-        self.wording = wording
+        self.wording = wording.of(document.kind)
         self.facts = {
             fact.name: fact
             for fact in reversed(document.facts)
@@ -65,8 +53,8 @@ class _Asker:
     def questions(self) -> Iterator[Question]:
         """Yield what people plan with first: what it is, when, where."""
         yield from self._kind()
-        yield from self._made_from(_DAYS, "calendar", days)
-        yield from self._made_from(_TIMES, "clock", times)
+        yield from self._made_from("day", "calendar", days)
+        yield from self._made_from("time", "clock", times)
         yield from self._place()
         yield from self._money()
         yield from self._way()
@@ -76,29 +64,39 @@ class _Asker:
     ) -> Iterator[Question]:
         answers = three(right, wrong, f"{self.document.id} {key}")
         if answers:
-            asks = self.wording.phrase(key, kind=self.document.kind)
-            yield Question(asks, answers, right)
+            yield Question(self.wording.phrase(key), answers, right)
 
     def _kind(self) -> Iterator[Question]:
-        kind = self.document.kind
-        if kind in _KINDS:
-            answers = {one: self._named(f"answer-{one}") for one in _KINDS}
-            right = answers.pop(kind)
-            yield from self._question("ask-kind", right, list(answers.values()))
+        """Ask what it is; wrong answers are documents of other kinds."""
+        right = self.document.kind
+        if right in KINDS:
+            wrong = [self._kind_answer(kind) for kind in KINDS if kind != right]
+            yield from self._question("ask-kind", self._kind_answer(right), wrong)
+
+    def _kind_answer(self, kind: str) -> Answer:
+        return self._named(f"answer-{kind}", self.wording.of(kind))
+
+    def _asked(self, kind: str) -> list[Fact]:
+        """Return the facts of one kind for which the wording has a question."""
+        return [
+            fact
+            for fact in self.document.facts
+            if fact.kind == kind
+            and fact is self.facts.get(fact.name)
+            and self.wording.has(fact.question)
+        ]
 
     def _made_from(
         self,
-        keys: dict[str, str],
+        kind: str,
         picture: str,
         answers: Callable[[str, list[str]], list[Answer]],
     ) -> Iterator[Question]:
         """Ask for days or times; wrong answers are first those of other facts."""
-        for name, key in keys.items():
-            fact = self.facts.get(name)
-            if fact and fact.iso:
-                others = [one for one in self._shown(picture) if one != fact.iso]
-                right, *wrong = answers(fact.iso, others)
-                yield from self._question(key, right, wrong)
+        for fact in self._asked(kind):
+            others = [one for one in self._shown(picture) if one != fact.iso]
+            right, *wrong = answers(fact.iso, others)
+            yield from self._question(fact.question, right, wrong)
 
     def _shown(self, picture: str) -> list[str]:
         """Return the facts of one sort that the document shows, each once."""
@@ -115,11 +113,10 @@ class _Asker:
             yield from sentence.pairing.symbols if sentence.pairing else ()
 
     def _place(self) -> Iterator[Question]:
-        place: Fact | None = self.facts.get("place")
-        if place:
-            right = self._named("answer-place", place=place.value)
+        for fact in self._asked("place"):
+            right = self._named("answer-place", place=fact.value)
             wrong = [self._named("answer-online"), self._named("answer-home")]
-            yield from self._question("ask-place", right, wrong)
+            yield from self._question(fact.question, right, wrong)
 
     def _money(self) -> Iterator[Question]:
         shown = self._shown("money")
@@ -135,8 +132,8 @@ class _Asker:
             right = self._named(f"answer-{given[0]}")
             yield from self._question("ask-way", right, wrong)
 
-    def _named(self, key: str, **facts: str) -> Answer:
-        entry = self.wording.sentence(key, **facts)
+    def _named(self, key: str, wording: Wording | None = None, **facts: str) -> Answer:
+        entry = (wording or self.wording).sentence(key, **facts)
         symbols = entry.wish.symbols if entry.wish else ()
         if not symbols:
             raise EasyReadError(f"The wording “{key}” needs a symbol.")

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from easyread.errors import UnknownNameError
-from easyread.kinds import KINDS, free_names, names_under, new_file, schema
+from easyread.kinds import KINDS, free_keys, keys_under, new_file, schema
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import written
 from easyread.loading import load, parse
@@ -41,7 +41,7 @@ def undecided(model: type[BaseModel]) -> dict[str, object]:
         inner = field.annotation
         if isinstance(inner, type) and issubclass(inner, Facts):
             made[str(field.alias)] = undecided(inner)
-        elif "NotDecided" in str(inner) or "Answer" in str(inner):
+        elif "NotDecided" in str(inner) or "Statement" in str(inner):
             made[str(field.alias)] = "not decided yet"
     return made
 
@@ -61,12 +61,12 @@ def test_the_three_kinds_are_there() -> None:
 def test_the_example_uses_every_fact(kind: str) -> None:
     """It should be that authors can look up any fact in a finished example."""
     data = yaml.safe_load((EXAMPLES / f"{kind}.yaml").read_text("utf-8"))
-    free = free_names(kind)
+    free = free_keys(kind)
     shown = set(used(data))
 
     missing = {
         (above, name)
-        for above, names in names_under(kind).items()
+        for above, names in keys_under(kind).items()
         for name in names
         if (above, name) not in shown
         and name not in {"picture", "alt", "allow", "say", "symbol", "list", "tell by"}
@@ -107,7 +107,7 @@ def test_a_new_file_has_every_fact_and_reads_without_faults(kind: str) -> None:
     document = parse(text, as_="yaml", file="new.yaml")
 
     keys = set(re.findall(r"^([a-z][a-z ]*):", text, re.MULTILINE))
-    assert keys == names_under(kind)[""] - {"allow pictures"}
+    assert keys == keys_under(kind)[""] - {"allow pictures"}
     assert document.sentences == ()
     assert {fact.state for fact in document.facts} == {"missing"}
     assert all(fact.asks for fact in document.facts)
@@ -169,7 +169,7 @@ def test_the_schema_names_every_key(kind: str) -> None:
     made = schema(kind)
 
     assert isinstance(made["properties"], dict)
-    assert set(made["properties"]) == names_under(kind)[""]
+    assert set(made["properties"]) == keys_under(kind)[""]
     assert made["properties"]["kind"]["const"] == kind
     assert made["additionalProperties"] is False
 

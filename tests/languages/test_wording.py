@@ -1,13 +1,14 @@
 """What the program itself says: short and plain, and never broken by a fact."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from easyread.errors import FileFaultsError, UnknownNameError
-from easyread.kinds.parts.told import Given
-from easyread.languages.wording import Wording, standard
-from easyread.model import Place
+from easyread.kinds.parts.values import Given
+from easyread.languages.wording import Wording, folders, standard
+from easyread.model import Place, Sentence
 from easyread.settings import Settings
 from easyread.text.written import Written
 
@@ -43,6 +44,7 @@ FACTS = {
     "pages": "4",
 }
 LONGEST = 15
+INVITES = Wording().of("invite")
 BRACKETS = (
     "The marks { and } in this wording do not fit together. "
     "Write a fact like this: {{ day }}."
@@ -50,6 +52,12 @@ BRACKETS = (
 WITH_PICTURES = [key for key, entry in standard().items() if entry.symbol or entry.fact]
 WITH_FACTS = [key for key, entry in standard().items() if "{" in entry.say]
 OLD_FACTS = [key for key, entry in standard().items() if "any more" in entry.say]
+
+
+def spoken(key: str, wording: Wording | None = None) -> Sentence:
+    """Return what an entry says, by its full name: “invite.from” is that of invites."""
+    kind, _, name = key.rpartition(".")
+    return (wording or Wording()).of(kind).sentence(name, HERE, **FACTS)
 
 
 def organisation(**wording: dict[str, str]) -> Settings:
@@ -73,7 +81,7 @@ def faults(**wording: dict[str, str]) -> list[str]:
 
 def test_all_that_we_say_is_short_and_plain() -> None:
     """It should be that each entry is as easy to read as we ask of authors."""
-    said = {key: Wording().sentence(key, **FACTS) for key in standard()}
+    said = {key: spoken(key) for key in standard()}
     hard = re.compile(r"n['’]t\b|['’](?:re|ll|ve|s)\b|[;&/]|\s-\s")
 
     assert {
@@ -86,7 +94,7 @@ def test_all_that_we_say_is_short_and_plain() -> None:
 
 def test_each_sentence_with_a_picture_begins_and_ends_as_one() -> None:
     """It should be that entries with a picture are whole sentences, or an answer."""
-    said = {key: Wording().sentence(key, **FACTS).text for key in WITH_PICTURES}
+    said = {key: spoken(key).text for key in WITH_PICTURES}
 
     assert [key for key, text in said.items() if not text[0].isupper()] == []
     assert [
@@ -100,7 +108,7 @@ def test_each_sentence_with_a_picture_begins_and_ends_as_one() -> None:
 
 def test_what_is_not_true_any_more_has_no_picture() -> None:
     """It should be that no picture shows an old fact, which people would believe."""
-    wishes = [Wording().sentence(key, **FACTS).wish for key in OLD_FACTS]
+    wishes = [spoken(key).wish for key in OLD_FACTS]
 
     assert len(wishes) > 1
     assert [wish.symbols if wish else None for wish in wishes] == [()] * len(wishes)
@@ -108,7 +116,7 @@ def test_what_is_not_true_any_more_has_no_picture() -> None:
 
 def test_a_fact_has_the_picture_of_that_fact() -> None:
     """It should be that the calendar beside a day shows this very day."""
-    said = Wording().sentence("day-is", HERE, day=DAY)
+    said = INVITES.sentence("day-is", HERE, day=DAY)
 
     assert said.text == "The meeting is on Wednesday 25 February 2026."
     assert said.wish is not None
@@ -122,11 +130,14 @@ def test_a_fact_has_the_picture_of_that_fact() -> None:
 )
 def test_a_fact_is_never_markup(name: str) -> None:
     """It should be that what an author calls a place is said letter by letter."""
-    said = Wording().sentence("place-is", HERE, place=name)
+    said = INVITES.sentence("place-is", HERE, place=name)
 
     assert said.text == f"The meeting is at {name}."
     assert not any(span.bold or span.href for span in said.spans)
-    assert Wording().phrase("heading-meaning", word=name) == f"What {name} means"
+    assert (
+        Wording().of("charter").phrase("heading-meaning", word=name)
+        == f"What {name} means"
+    )
 
 
 def test_a_template_says_the_same_with_and_without_jinja() -> None:
@@ -146,12 +157,12 @@ def test_a_template_says_the_same_with_and_without_jinja() -> None:
 def test_a_fact_that_is_not_handed_over_is_our_mistake() -> None:
     """It should be that a sentence is never said with a hole in it."""
     with pytest.raises(KeyError, match="place"):
-        Wording().sentence("place-is")
+        INVITES.sentence("place-is")
 
 
 def test_a_link_in_our_wording_is_a_link() -> None:
     """It should be that people can click on the address of an online meeting."""
-    said = Wording().sentence("join-link", HERE, link="https://example.org/a_(b)*c")
+    said = INVITES.sentence("join-link", HERE, link="https://example.org/a_(b)*c")
 
     assert said.spans[-1].href == "https://example.org/a_(b)*c"
 
@@ -162,7 +173,7 @@ def test_an_organisation_says_it_in_its_own_words() -> None:
         organisation(place_is={"say": "Come to {{ place }}!", "symbol": "map"})
     )
 
-    said = own.sentence("place-is", HERE, place="Example Hall")
+    said = own.of("invite").sentence("place-is", HERE, place="Example Hall")
 
     assert said.text == "Come to Example Hall!"
     assert said.role == "fact"
@@ -175,9 +186,9 @@ def test_an_own_symbol_takes_the_place_of_a_fact_picture() -> None:
     """It should be that an organisation can do without calendar pictures."""
     own = Wording(organisation(day_is={"symbol": "none"}))
 
-    said = own.sentence("day-is", HERE, day=DAY)
+    said = own.of("invite").sentence("day-is", HERE, day=DAY)
 
-    assert said.text == Wording().sentence("day-is", HERE, day=DAY).text
+    assert said.text == INVITES.sentence("day-is", HERE, day=DAY).text
     assert said.wish is not None
     assert said.wish.symbols == ()
 
@@ -189,6 +200,46 @@ def test_an_unknown_entry_is_told_with_the_nearest() -> None:
     ]
     with pytest.raises(UnknownNameError, match="Do you mean “place-is”"):
         Wording().phrase("place-iss")
+
+
+@pytest.mark.parametrize("key", ["page-example", "invite.page-example"])
+def test_own_words_for_every_kind_or_for_one(key: str) -> None:
+    """It should be that a name without a kind means all documents that say it."""
+    own = Wording(organisation(**{key: {"say": "This is not real."}}))
+    said = {
+        kind: own.of(kind).phrase("page-example") for kind in ("", "invite", "charter")
+    }
+
+    assert said["invite"] == "This is not real."
+    changed = {kind for kind, words in said.items() if words == "This is not real."}
+    assert changed == ({"invite"} if "." in key else {"", "invite", "charter"})
+
+
+def test_own_words_may_ask_for_the_kind() -> None:
+    """It should be that wording written for version 0.1 still serves."""
+    say = "{% if kind == 'notes' %}These notes are{% else %}This is{% endif %} unreal."
+    own = Wording(organisation(page_example={"say": say}))
+
+    assert own.of("notes").phrase("page-example") == "These notes are unreal."
+    assert own.of("letter").phrase("page-example") == "This is unreal."
+
+
+def test_own_words_that_could_be_of_two_kinds_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that no letter says what was meant for invites."""
+    (tmp_path / "letter.yaml").write_text('from: {say: "From {{ who }}."}')
+    monkeypatch.setattr("easyread.languages.wording.folders", (*folders, tmp_path))
+
+    assert faults(**{"from": {"say": "By {{ who }}."}}) == [
+        "Documents of more than one kind say “from”. Write invite.from or letter.from."
+    ]
+
+
+def test_a_kind_never_speaks_in_the_words_of_another() -> None:
+    """It should be that a new kind without words is told so, and prints no others."""
+    with pytest.raises(UnknownNameError, match=r"“from” in letter\.yaml"):
+        Wording().of("letter").sentence("from", who="Halton")
 
 
 def test_every_fault_of_the_wording_is_told_at_once() -> None:

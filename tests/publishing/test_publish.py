@@ -177,7 +177,7 @@ def test_an_invite_has_one_address_and_says_when_it_is_over(desk: Desk) -> None:
 
     done = desk.publish(date(2030, 3, 7))
 
-    assert {one.name: one.told for one in done.done}["invite"] == "the meeting is over"
+    assert {one.name: one.told for one in done.done}["invite"] == "it is over"
     assert "This meeting is over." in words(desk.page("invite/index.html"))
     assert "Meetings that are over" in desk.page("index.html")
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from easyread.model import Document
 
-_TO_COME = ("when", "reply", "next meeting", "tell by")
-_OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", key="when.date")
+_TO_COME = frozenset({"event", "reply", "next"})
+_OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", role="event")
 
 
 @rule(
@@ -51,7 +51,7 @@ def past_date(document: Document) -> Iterator[Hit]:
 
 def _day(fact: Fact) -> date | None:
     """Return the day that a fact tells, if it is one that should be to come."""
-    if not fact.iso or not (fact.key or fact.name).startswith(_TO_COME):
+    if not fact.iso or fact.role not in _TO_COME:
         return None
     try:
         return date.fromisoformat(fact.iso[:10])

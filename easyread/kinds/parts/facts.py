@@ -1,30 +1,41 @@
 """A group of facts in a file, such as `when:`, which knows where each one stands."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self, TypeGuard
 
 from pydantic import (
     BaseModel,
     ConfigDict,
-    Field,
     ModelWrapValidatorHandler,
     PrivateAttr,
     model_validator,
 )
 
+from easyread.kinds.parts.declare import FactInfo, dashed, fact, infos_of
 from easyread.kinds.parts.fields import Day, is_undecided, key_of
-from easyread.kinds.parts.told import Answer, Given, NotDecided
-from easyread.kinds.parts.wrong import Wrong, refuse
-from easyread.model import Fact, Place
+from easyread.kinds.parts.problems import Problem, refuse
+from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.model import Fact, Place, Sentence, State
 from easyread.text.written import Written
 
+NOWHERE: Final = Place()
 
-class Facts(BaseModel):
+
+class Item:
+    """Something that can stand in a list of a file and that readers get."""
+
+    def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
+        """Yield what it says, where it has no heading of its own under `under`."""
+        raise NotImplementedError
+
+
+class Facts(BaseModel, Item):
     """Facts under one key. An empty one is missing; it is no mistake.
 
     `short` names the facts that a plain text stands for: `where: Example Hall` is
     the name, and `where: not decided yet` is said of all of them. `first` names the
-    facts with which a new file begins.
+    facts that come before the others, in a new file and on the page.
     """
 
     model_config = ConfigDict(
@@ -47,7 +58,7 @@ class Facts(BaseModel):
             made._places = {  # noqa: SLF001  our own
                 str(key): key.place for key in data if isinstance(key, Written)
             }
-        refuse(cls.__name__, list(made.wrongs()))
+        refuse(cls.__name__, list(made.problems()))
         return made
 
     @classmethod
@@ -63,48 +74,171 @@ class Facts(BaseModel):
         names = cls.short if is_undecided(value) else cls.short[:1]
         return dict.fromkeys(names, value)
 
-    def wrongs(self) -> Iterator[Wrong]:
+    def problems(self) -> Iterator[Problem]:
         """Yield what does not go together in these facts."""
         yield from ()
 
-    def place_of(self, key: str, parent: Place = Place()) -> Place:  # noqa: B008
-        """Return where `key` stands, or the nearest place above it."""
-        return self._places.get(key, parent)
+    def place_of(self, name: str, parent: Place = NOWHERE) -> Place:
+        """Return where the key of a field stands, or the nearest place above it."""
+        return self._places.get(key_of(name), parent)
 
     @property
     def start_place(self) -> Place:
         """Where these facts begin in the file."""
         return min(self._places.values(), default=Place())
 
+    @property
+    def given(self) -> bool:
+        """Whether the file says anything about these facts."""
+        values = (getattr(self, name) for name in self._own())
+        return any(
+            value.given if isinstance(value, Facts) else value for value in values
+        )
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts that readers act on: given, not decided, or missed.
+
+        `path` is the way to these facts in the file, such as "when.", and `parent` the
+        place where a missing one should be. Where they are not `needed`, none is missed.
+        """
+        for name, info in infos_of(type(self)).items():
+            value, place = getattr(self, name), self.place_of(name, parent)
+            key = f"{path}{key_of(name)}"
+            missed = needed and info.needed and not self._is_there(info.unless)
+            if isinstance(value, Facts):
+                yield from value.key_facts(
+                    f"{key}.", place, needed=missed or value.given
+                )
+            elif isinstance(value, tuple):
+                for number, one in enumerate(value):
+                    if isinstance(one, Facts):
+                        yield from one.key_facts(f"{key}[{number}].", place)
+            elif info.asks and not info.looked_for and (value or missed):
+                yield fact_of(info, value, key, place)
+
+    def _is_there(self, name: str) -> bool:
+        value = getattr(self, name) if name else None
+        return value.given if isinstance(value, Facts) else bool(value)
+
+    def undated(self, path: str = "", tell_by: Value | None = None) -> Iterator[Fact]:
+        """Yield a missing day for each open fact of which nobody says when it is told."""
+        tell_by = getattr(self, "tell_by", None) or tell_by
+        for name in type(self).model_fields:
+            value, key = getattr(self, name), f"{path}{key_of(name)}"
+            if isinstance(value, Facts):
+                yield from value.undated(f"{key}.", tell_by)
+            elif isinstance(value, tuple):
+                for number, one in enumerate(value):
+                    if isinstance(one, Facts):
+                        yield from one.undated(f"{key}[{number}].", tell_by)
+            elif is_open(value) and (tell_by is None or tell_by is value):
+                asks = f"when you will tell people the {_in_words(key)}"
+                tell = "tell by" if "[" in path else f"{path}tell by"
+                place = value.place
+                yield Fact("tell by", "", "missing", asks=asks, key=tell, place=place)
+
+    def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
+        """Say one fact; `key` is a wording in the place of the one that it declares."""
+        info, value = infos_of(type(self))[name], getattr(self, name)
+        if key:
+            return writer.given(key, value.inside) if isinstance(value, Given) else ()
+        return () if info.name in writer.skipped else writer.value(info, value)
+
+    def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield what stands under the title."""
+        for name, info in infos_of(type(self)).items():
+            value = getattr(self, name)
+            if info.front:
+                yield self.write(name, writer)
+            elif isinstance(value, Facts):
+                yield from value.front(self.within(writer, name))
+
+    def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
+        """Yield what does not stand under the title, in the order of the fields."""
+        for name in self._own():
+            yield from self.field_blocks(name, writer, under)
+
+    def field_blocks(
+        self, name: str, writer: Writer, under: str = ""
+    ) -> Iterator[Block]:
+        """Yield what one field says; without a heading of its own, under `under`."""
+        info = infos_of(type(self))[name]
+        value, part = getattr(self, name), info.under or under or dashed(name)
+        if isinstance(value, Facts):
+            inner = self.within(writer, name)
+            blocks = [one for one in value.blocks(inner, part) if one.sentences]
+            if blocks and info.says:
+                yield Block(inner.say(info.says), part)
+            yield from blocks
+        elif isinstance(value, tuple):
+            for one in value:
+                if isinstance(one, Item):
+                    yield from one.blocks(writer, part)
+        elif not info.front:
+            yield Block(self.write(name, writer), writer.heading(part, value))
+
+    def within(self, writer: Writer, name: str) -> Writer:
+        """Return the writer for the group of facts in a field."""
+        tell_by = getattr(getattr(self, name), "tell_by", None)
+        return writer.within(self.place_of(name, writer.place), tell_by)
+
+    @classmethod
+    def _own(cls) -> Iterator[str]:
+        """Yield the fields that readers may get, as they are said."""
+        return (name for name in infos_of(cls) if name != "tell_by")
+
 
 class WithTellBy(Facts):
     """Facts that may be not decided yet, with the day when people will be told."""
 
-    tell_by: Day = Field(
-        None, description='when you will tell people what is "not decided yet"'
+    tell_by: Day = fact('when you will tell people what is "not decided yet"')
+
+
+def is_open(value: object) -> TypeGuard[NotDecided | Statement]:
+    """Tell whether a fact is not decided yet."""
+    return isinstance(value, NotDecided) or (
+        isinstance(value, Statement) and value.answer == "not decided"
     )
 
 
-def fact(
-    name: str,
-    told: Given | NotDecided | Answer | None,
-    asks: str,
-    key: str,
-    place: Place,
-) -> Fact:
+def fact_of(info: FactInfo, value: object, key: str, place: Place) -> Fact:
     """Return a fact as readers need it: given, missing, or not decided yet.
 
     `place` is where a missing fact should be.
     """
-    match told:
-        case None:
-            return Fact(name, "", "missing", asks=asks, key=key, place=place)
-        case NotDecided() | Answer(answer="not decided"):
-            return Fact(
-                name, "not decided yet", "not decided", "", asks, key, told.place
-            )
-        case Answer():
-            said = told.sentences[0].text if told.sentences else told.answer
-            return Fact(name, said, "given", "", asks, key, told.place)
-        case Given():
-            return Fact(name, told.says, "given", told.iso, asks, key, told.place)
+    said, iso = "", ""
+    state: State = "given"
+    if value is None:
+        state = "missing"
+    elif is_open(value):
+        said, state, place = "not decided yet", "not decided", value.place
+    elif isinstance(value, Statement):
+        said = value.sentences[0].text if value.sentences else value.answer
+        place = value.place
+    elif isinstance(value, Given):
+        said, iso, place = value.says, value.iso, value.place
+    elif isinstance(value, Written):
+        said, place = str(value), value.place
+    return Fact(
+        name=info.name,
+        value=said,
+        state=state,
+        iso=iso,
+        asks=info.asks,
+        key=key,
+        place=place,
+        kind=info.kind,
+        role=info.role,
+        question=info.question,
+    )
+
+
+def _in_words(key: str) -> str:
+    """Return the name of a fact in words: the “by” of number 1 under “actions”."""
+    listed, _, name = key.rpartition("].")
+    if not listed:
+        return f"“{key}”"
+    group, _, number = listed.rpartition("[")
+    return f"“{name}” of number {int(number) + 1} under “{group}”"

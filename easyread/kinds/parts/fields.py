@@ -3,23 +3,76 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final
 
-from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.told import Answer, Given, NotDecided, Told
-from easyread.kinds.parts.wrong import plain_error
+from pydantic import BeforeValidator
+from pydantic_core import core_schema
+
+from easyread.kinds.parts.problems import plain_error
+from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
 from easyread.model import Place
 from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+
+    from easyread.model import FactKind
 
 NOT_DECIDED: Final = "not decided yet"
 _YES: Final = frozenset({"yes", "true"})
 _NO: Final = frozenset({"no", "none", "false"})
 _EMAIL = re.compile(r"[^\s@<>()\[\]]+@[^\s@<>()\[\]]+\.[^\s@<>()\[\]]+")
 _LINK = re.compile(r"https?://[^\s<>()\[\]]+\.[^\s<>()\[\]]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """A note on a type for pydantic: `read` alone makes its values.
+
+    PlainValidator would also work out how to write such values, which nobody needs
+    and which takes longer than all the rest of the start.
+
+    `json` is the JSON Schema of what may be written, `kind` the kind of fact that it
+    is. `names` are the keys that may stand in the things of a list. Where `free` holds,
+    authors choose keys of their own. Where `dash` holds, they write line by line, each
+    after a "-".
+    """
+
+    read: Callable[[object], object]
+    json: Mapping[str, object]
+    kind: FactKind = ""
+    names: frozenset[str] | None = None
+    free: bool = False
+    dash: bool = False
+
+    def __get_pydantic_core_schema__(
+        self, _source: object, _handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Let `read` make the value."""
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(
+        self, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Return the JSON Schema that we wrote."""
+        return dict(self.json)
+
+
+def _as_list(value: object) -> object:
+    """Read one thing alone as a list of it, and an empty value as an empty list."""
+    if isinstance(value, str) and not value.strip():
+        return []
+    if isinstance(value, list):
+        return [one for one in value if not (isinstance(one, str) and not one.strip())]
+    return [value]
+
+
+listed: Final = BeforeValidator(_as_list)
 
 
 def key_of(name: str) -> str:
@@ -62,10 +115,10 @@ def _yes(value: object) -> bool:
     return bool(answer)
 
 
-def _fact(read: Callable[[Written], Given]) -> Callable[[object], Told | None]:
+def _fact(read: Callable[[Written], Given]) -> Callable[[object], Value | None]:
     """Make a reader of facts: what is written, not decided yet, or missing."""
 
-    def told(value: object) -> Told | None:
+    def read_fact(value: object) -> Value | None:
         text = written(value)
         if text is None:
             return None
@@ -78,7 +131,7 @@ def _fact(read: Callable[[Written], Given]) -> Callable[[object], Told | None]:
                 error.message, error.advice, right=error.instead
             ) from error
 
-    return told
+    return read_fact
 
 
 def _words(text: Written) -> Given:
@@ -137,7 +190,7 @@ def _link(text: Written) -> Given:
     return _words(text)
 
 
-def _address(value: object) -> Told | None:
+def _address(value: object) -> Value | None:
     """Read an address: its lines as a list, or all on one line."""
     if not isinstance(value, list):
         return _fact(_words)(value)
@@ -149,19 +202,14 @@ def _address(value: object) -> Told | None:
     return Given(", ".join(line.rstrip(",") for line in lines), lines[0].place)
 
 
-read_day_fact: Final = _fact(_day)
-read_clock_fact: Final = _fact(_clock)
-read_phone_fact: Final = _fact(_phone)
-read_link_fact: Final = _fact(_link)
-read_name_fact: Final = _fact(_name)
-_money_fact: Final = _fact(_money)
+_read_money: Final = _fact(_money)
 
 
-def _money_or_no(value: object) -> Told | Answer | None:
+def _money_or_no(value: object) -> Value | Statement | None:
     if yes_or_no(value) is False:
         place = value.place if isinstance(value, Written) else Place()
-        return Answer("no", place)
-    return _money_fact(value)
+        return Statement("no", place)
+    return _read_money(value)
 
 
 _TEXT: Final = {"type": ["string", "integer", "null"]}
@@ -169,11 +217,12 @@ _LINES: Final = {"type": ["string", "array", "null"], "items": _TEXT}
 
 Line = Annotated[Written | None, Reads(written, _TEXT)]
 Yes = Annotated[bool, Reads(_yes, {"type": ["boolean", "null"]})]
-Name = Annotated[Told | None, Reads(read_name_fact, _TEXT)]
-Day = Annotated[Told | None, Reads(read_day_fact, _TEXT)]
-Clock = Annotated[Told | None, Reads(read_clock_fact, _TEXT)]
-MoneyOrNo = Annotated[Told | Answer | None, Reads(_money_or_no, _TEXT)]
-Phone = Annotated[Told | None, Reads(read_phone_fact, _TEXT)]
-Email = Annotated[Told | None, Reads(_fact(_email), _TEXT)]
-Link = Annotated[Told | None, Reads(read_link_fact, _TEXT)]
-Address = Annotated[Told | None, Reads(_address, _LINES, dash=True)]
+Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
+PlaceName = Annotated[Value | None, Reads(_fact(_name), _TEXT, "place")]
+Day = Annotated[Value | None, Reads(_fact(_day), _TEXT, "day")]
+Clock = Annotated[Value | None, Reads(_fact(_clock), _TEXT, "time")]
+MoneyOrNo = Annotated[Value | Statement | None, Reads(_money_or_no, _TEXT, "money")]
+Phone = Annotated[Value | None, Reads(_fact(_phone), _TEXT, "phone")]
+Email = Annotated[Value | None, Reads(_fact(_email), _TEXT, "email")]
+Link = Annotated[Value | None, Reads(_fact(_link), _TEXT, "web")]
+Address = Annotated[Value | None, Reads(_address, _LINES, "address", dash=True)]

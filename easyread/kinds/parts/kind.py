@@ -1,26 +1,21 @@
 """What every kind of document has, whatever else it tells."""
 
 import re
-from abc import abstractmethod
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Final
 
-from pydantic import Field
-
 from easyread.kinds.parts.contact import Contact, Ways
-from easyread.kinds.parts.facts import WithTellBy, fact
-from easyread.kinds.parts.fields import Line, Yes, written
-from easyread.kinds.parts.leave import AllowPictures
-from easyread.kinds.parts.lists import listed
-from easyread.kinds.parts.part import Part
-from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.teller import Teller
-from easyread.kinds.parts.told import Given, NotDecided
-from easyread.kinds.parts.undecided import without_day
-from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
+from easyread.kinds.parts.declare import fact, group, infos_of
+from easyread.kinds.parts.facts import WithTellBy, fact_of
+from easyread.kinds.parts.fields import Line, Reads, Yes, written
+from easyread.kinds.parts.problems import Problem, plain_error, refuse
+from easyread.kinds.parts.reply import Reply
+from easyread.kinds.parts.sentences import FreeSections
+from easyread.kinds.parts.values import NotDecided
+from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages.wording import Wording
-from easyread.model import Document, Fact, Meaning, Section
+from easyread.model import LEAVES, Document, Fact, Meaning, Section
 from easyread.text.written import Written
 
 LANGUAGE: Final = "en-GB"
@@ -60,7 +55,9 @@ def _meanings(value: object) -> tuple[Meaning, ...]:
     refuse(
         "Words",
         [
-            Wrong((str(word),), f"“{word}” has no meaning here.", "Say what it means.")
+            Problem(
+                (str(word),), f"“{word}” has no meaning here.", "Say what it means."
+            )
             for word, meaning in pairs
             if word and not meaning
         ],
@@ -82,105 +79,139 @@ Meanings = Annotated[
 ]
 
 
-class Kind(WithTellBy):
-    """A kind of document: its facts, and the order in which they are said.
+def _licences(value: object) -> tuple[str, ...]:
+    """Read one licence or a list of them."""
+    values = value if isinstance(value, list) else [value]
+    names = [str(name) for name in map(written, values) if name]
+    for name in names:
+        if name not in LEAVES:
+            raise plain_error(
+                f"We do not know the licence “{name}”.",
+                f"Write {' or '.join(LEAVES)}.",
+                "allow pictures: non-commercial",
+            )
+    return tuple(dict.fromkeys(names))
 
-    `cover` gives it a front page: its title section stands alone there.
+
+AllowPictures = Annotated[
+    tuple[str, ...],
+    Reads(
+        _licences,
+        {
+            "type": ["string", "array", "null"],
+            "items": {"enum": list(LEAVES)},
+        },
+    ),
+]
+
+
+class Kind(WithTellBy):
+    """A kind of document: its facts, in the order in which they are said.
+
+    First stands what its facts declare as `front`; then everything else, then the
+    author's own sections, what is declared as `last`, whom to ask, and a page to fill
+    in. A kind that says something in another way overrides `front`.
+
+    `cover` gives it a front page: its title section stands alone there. `source` says
+    where it is written what readers of this kind need.
     """
 
     cover: ClassVar[bool] = False
-
-    kind: Line = Field(None, description="the kind of document")
-    language: Language = Field(
-        None, description="the language: en-GB if you leave it out"
-    )
-    example: Yes = Field(False, description="write true if this is not real")  # noqa: FBT003
-    allow_pictures: AllowPictures = Field(
-        (), description="licences of pictures to allow: non-commercial, unknown"
-    )
-    title: Line = Field(None, description="the title")
-    contact: Contact = Field(default_factory=Contact, description="who people can ask")
-    sections: Annotated[tuple[Part, ...], listed] = Field(
-        (), description="anything else that you want to say"
-    )
-    words: Meanings = Field(
-        (),
-        description="hard words and their meaning, like co-production: working together",
+    source: ClassVar[str] = (
+        "Our own rule: what readers of this kind of document look for"
     )
 
-    @abstractmethod
-    def parts(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Yield what this document says, in order."""
-
-    @abstractmethod
-    def needs(self) -> Iterator[Fact]:
-        """Yield the facts that readers of this kind need, given or not."""
-
-    def tell(self, wording: Wording) -> tuple[Section, ...]:
-        """Return what readers get: every fact in sentences, in order."""
-        teller = Teller(wording, self.start_place, self.tell_by)
-        return tuple(section for part in self.parts(teller) for section in part)
+    kind: Line = fact("the kind of document")
+    language: Language = fact("the language: en-GB if you leave it out")
+    example: Yes = fact("write true if this is not real", default=False)
+    allow_pictures: AllowPictures = fact(
+        "licences of pictures to allow: non-commercial, unknown", ()
+    )
+    title: Line = fact("the title", asks="what its title is", needed=True)
+    contact: Contact = group(Contact, "who people can ask")
+    sections: FreeSections = fact("anything else that you want to say", ())
+    words: Meanings = fact(
+        "hard words and their meaning, like co-production: working together", ()
+    )
 
     def document(self, name: str, wording: Wording) -> Document:
         """Return the document that these facts make. `name` is its id.
 
         A draft that has no title yet goes by it too: no page is without a name.
         """
+        facts = self.known()
+        made_on = next((one.iso for one in facts if one.role == "made"), "")
         return Document(
             kind=str(self.kind or ""),
             id=name,
             title=str(self.title or name),
-            sections=self.tell(wording),
+            sections=tuple(self.tell(wording.of(str(self.kind or "")))),
             place=self.start_place,
             language=str(self.language or LANGUAGE),
-            version=self.version_said,
-            date=self.made_on,
+            version=next((one.value for one in facts if one.role == "version"), ""),
+            date=date.fromisoformat(made_on) if made_on else None,
             example=self.example,
             cover=self.cover,
             words=self.words,
-            facts=self.known(),
+            facts=facts,
             allow_pictures=self.allow_pictures,
         )
 
-    @property
-    def version_said(self) -> str:
-        """The version, for kinds that have one."""
-        return ""
+    def tell(self, wording: Wording) -> Iterator[Section]:
+        """Yield what readers get: every fact in sentences, in order."""
+        writer = Writer(wording, self.start_place, self.tell_by, self.said_first)
+        first = tuple(sentence for said in self.front(writer) for sentence in said)
+        if first:
+            yield Section("", first, first[0].place, "title")
+        yield from writer.sections(self._blocks(writer, last=False))
+        for section in self.sections:
+            yield from writer.sections(section.blocks(writer))
+        yield from writer.sections(self._blocks(writer, last=True))
+        contact = self.contact.blocks(self.within(writer, "contact"), "contact")
+        yield from writer.sections(contact, "contact")
+        for name in self._own():
+            reply = getattr(self, name)
+            if isinstance(reply, Reply):
+                slip = reply.slip_block(self.within(writer, name))
+                yield from writer.sections(slip, "slip")
+
+    def _blocks(self, writer: Writer, *, last: bool) -> Iterator[Block]:
+        for name in self._own():
+            if infos_of(type(self))[name].last == last:
+                yield from self.field_blocks(name, writer)
 
     @property
-    def made_on(self) -> date | None:
-        """The day on which the document was made, for kinds that say so."""
-        return None
+    def said_first(self) -> frozenset[str]:
+        """The names of facts that `front` says in another way than by their fields."""
+        return frozenset()
 
     def known(self) -> tuple[Fact, ...]:
-        """Return what readers act on: given, missing or not decided yet."""
-        title = Given(str(self.title), self.title.place) if self.title else None
-        needs = [
-            fact("title", title, "what its title is", "title", self.start_place),
-            *self.needs(),
-            *without_day(self),
-        ]
-        return tuple({(need.key, need.value): need for need in needs}.values())
+        """Return what readers act on: given, missing or not decided yet.
 
-    def free(self, teller: Teller) -> Iterator[tuple[Section, ...]]:
-        """Yield the author's own sections."""
-        for part in self.sections:
-            yield part.tell(teller)
-
-    def contacts(self, **others: Ways) -> Iterator[Fact]:
-        """Yield how people can reach us, or one missing fact where no way is given."""
-        groups = {"contact": self.contact, **others}
-        name = self.contact.name
-        asks = "how people can contact you"
-        place = self.place_of("contact", self.start_place)
-        if not any(group.ways for group in groups.values()):
+        How to reach us comes last. The same number under two keys is one fact.
+        """
+        facts = [*self.key_facts(parent=self.start_place)]
+        contact = [one for one in facts if one.key.startswith("contact")]
+        facts = [one for one in facts if one not in contact]
+        if self._can_be_reached:
+            facts += contact
+        else:
+            name = self.contact.name
             told = name if isinstance(name, NotDecided) else None
-            yield fact("contact", told, asks, "contact", place)
-        elif name:
-            yield fact("contact", name, asks, "contact.name", place)
-        unlike = {
-            (way.name, way.value): way
-            for key, group in groups.items()
-            for way in group.known_ways(key)
-        }
-        yield from unlike.values()
+            place = self.place_of("contact", self.start_place)
+            info = infos_of(Contact)["name"]
+            facts.append(fact_of(info, told, "contact", place))
+        unlike: dict[tuple[str, str], Fact] = {}
+        for one in (*facts, *self.undated()):
+            unlike.setdefault((one.name if one.value else one.key, one.value), one)
+        return tuple(unlike.values())
+
+    @property
+    def _can_be_reached(self) -> bool:
+        groups = (getattr(self, name) for name in type(self).model_fields)
+        return any(one.can_be_reached for one in groups if isinstance(one, Ways))
+
+    @classmethod
+    def _own(cls) -> Iterator[str]:
+        """Yield the fields that this kind has beside those of every kind."""
+        return (name for name in infos_of(cls) if name not in Kind.model_fields)

@@ -1,6 +1,6 @@
-"""How sentences are read: words alone, or with the picture the author wants."""
+"""How sentences are read: words alone, with the picture the author wants, in sections."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Annotated, ClassVar, Final, Self
@@ -13,10 +13,20 @@ from pydantic import (
     model_validator,
 )
 
-from easyread.kinds.parts.fields import Line, is_undecided, key_of, written, yes_or_no
-from easyread.kinds.parts.reads import Reads
-from easyread.kinds.parts.told import Answer
-from easyread.kinds.parts.wrong import Wrong, plain_error, refuse
+from easyread.kinds.parts.declare import fact
+from easyread.kinds.parts.facts import Facts, Item
+from easyread.kinds.parts.fields import (
+    Line,
+    Reads,
+    is_undecided,
+    key_of,
+    listed,
+    written,
+    yes_or_no,
+)
+from easyread.kinds.parts.problems import Problem, plain_error, refuse
+from easyread.kinds.parts.values import Statement
+from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages.en.sentences import split
 from easyread.model import Place, Role, Sentence, Waiver, Wish
 from easyread.text.spans import to_sentence
@@ -73,7 +83,7 @@ Waivers = Annotated[
 ]
 
 
-class Said(BaseModel):
+class AuthorSentence(BaseModel, Item):
     """A sentence: words alone, or words with a wish for the picture beside them."""
 
     model_config = ConfigDict(
@@ -99,15 +109,15 @@ class Said(BaseModel):
 
     @model_validator(mode="after")
     def _one_picture(self) -> Self:
-        refuse("Sentence", self.wrongs())
+        refuse("Sentence", self.problems())
         return self
 
-    def wrongs(self) -> list[Wrong]:
+    def problems(self) -> list[Problem]:
         """Return what does not go together in this sentence."""
-        found = picture_wrongs(self.picture, self.alt)
+        found = picture_problems(self.picture, self.alt)
         if len(self.symbol) > MOST_SYMBOLS:
             found.append(
-                Wrong(
+                Problem(
                     ("symbol",),
                     "A sentence can have 2 pictures at most.",
                     "Keep the ones that show the point.",
@@ -115,7 +125,7 @@ class Said(BaseModel):
             )
         if self.symbol and self.picture:
             found.append(
-                Wrong(
+                Problem(
                     ("picture",),
                     "This sentence has a symbol and a picture.",
                     "Keep one of them.",
@@ -123,7 +133,7 @@ class Said(BaseModel):
             )
         if not self.say and (self.symbol or self.picture or self.allow):
             found.append(
-                Wrong((), "There is a picture here, but no words.", "Add “say:”.")
+                Problem((), "There is a picture here, but no words.", "Add “say:”.")
             )
         return found
 
@@ -152,15 +162,19 @@ class Said(BaseModel):
             return (replace(made, allow=self.allow),)
         return tuple(to_sentence(part, role) for part in split(self.say))
 
+    def blocks(self, _writer: Writer, under: str) -> Iterator[Block]:
+        """Yield these words under a heading of ours."""
+        yield Block(self.sentences(), under)
 
-def picture_wrongs(picture: Line, alt: Line) -> list[Wrong]:
+
+def picture_problems(picture: Line, alt: Line) -> list[Problem]:
     """Return what is wrong with an author's own picture.
 
     A photo without words for it says nothing to people who cannot see it.
     """
     if picture and not alt:
         return [
-            Wrong(
+            Problem(
                 ("picture",),
                 "This picture has no words for people who cannot see it.",
                 "Add a line under it that says what it shows.",
@@ -169,36 +183,36 @@ def picture_wrongs(picture: Line, alt: Line) -> list[Wrong]:
         ]
     if alt and not picture:
         return [
-            Wrong(("alt",), "There is no picture for these words.", "Add “picture:”.")
+            Problem(("alt",), "There is no picture for these words.", "Add “picture:”.")
         ]
     return []
 
 
 @cache
-def _list_of_sentences() -> TypeAdapter[tuple[Said, ...]]:
-    return TypeAdapter(tuple[Said, ...])
+def _list_of_sentences() -> TypeAdapter[tuple[AuthorSentence, ...]]:
+    return TypeAdapter(tuple[AuthorSentence, ...])
 
 
-def _read_answer(value: object) -> Answer | None:
+def _read_statement(value: object) -> Statement | None:
     """Read sentences, from a list or from a single text."""
     place = value.place if isinstance(value, Written) else Place()
     if is_undecided(value):
-        return Answer("not decided", place)
+        return Statement("not decided", place)
     listed = value if isinstance(value, list) else [value]
     said = _list_of_sentences().validate_python(listed)
     sentences = tuple(made for one in said for made in one.sentences())
     if not sentences:
         return None
-    return Answer("sentences", sentences[0].place, sentences)
+    return Statement("sentences", sentences[0].place, sentences)
 
 
-def _read_yes_answer(value: object) -> Answer | None:
+def _read_yes(value: object) -> Statement | None:
     """Read yes or no, or sentences."""
     answer = yes_or_no(value)
     if answer is None:
-        return _read_answer(value)
+        return _read_statement(value)
     place = value.place if isinstance(value, Written) else Place()
-    return Answer("yes" if answer else "no", place)
+    return Statement("yes" if answer else "no", place)
 
 
 def items_schema(
@@ -228,8 +242,26 @@ def items_schema(
 _YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
 
 Sentences = Annotated[
-    Answer | None, Reads(_read_answer, items_schema(), NAMES, dash=True)
+    Statement | None, Reads(_read_statement, items_schema(), names=NAMES, dash=True)
 ]
 YesOrSentences = Annotated[
-    Answer | None, Reads(_read_yes_answer, _YES_SENTENCES, NAMES)
+    Statement | None, Reads(_read_yes, _YES_SENTENCES, names=NAMES)
 ]
+
+
+class FreeSection(Facts):
+    """What an author writes freely: sentences, or a list of things, under a heading."""
+
+    heading: Line = fact("the heading")
+    say: Sentences = fact("sentences, one on each line", undecided="said")
+    list_: Sentences = fact(
+        "a list of things, one on each line", each="item", undecided="said"
+    )
+
+    def blocks(self, writer: Writer, _under: str = "") -> Iterator[Block]:
+        """Yield the author's sentences, and then the list."""
+        said = self.write("say", writer) + self.write("list_", writer)
+        yield Block(said, heading=str(self.heading or ""))
+
+
+FreeSections = Annotated[tuple[FreeSection, ...], listed]

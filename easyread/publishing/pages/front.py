@@ -92,6 +92,6 @@ def _told(
 ) -> Document:
     document = prepared.paired
     if around.over:
-        over = sayer.heading("edition-over")
+        over = sayer.wording.of(document.kind).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
     return tell(document, prepared.checked, sayer.settings, more)

@@ -55,4 +55,7 @@ def _ways(name: str, kept: Kept, sayer: Sayer) -> Iterator[Sentence]:
 def _read(href: str, kept: Kept, sayer: Sayer) -> Sentence:
     """Return the way to a document, with the picture of its kind."""
     said = sayer.say("start-read", href, title=kept.title)
-    return replace(said, wish=Wish("wording", (kept.kind,)))
+    kind = sayer.wording.of(kept.kind)
+    answer = f"answer-{kept.kind}"
+    symbol = kind.entry(answer).symbol if kind.has(answer) else kept.kind
+    return replace(said, wish=Wish("wording", (symbol,)))

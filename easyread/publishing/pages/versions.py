@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from easyread.kinds.parts.told import Given
+from easyread.kinds.parts.values import Given
 from easyread.languages.en.days import say_day
 from easyread.model import Document, Place, Section
 

@@ -128,10 +128,10 @@ def told(
 
 def notices_of(document: Document, options: Options) -> tuple[str, ...]:
     """Return what must stand on every page, such as that it is an example."""
-    phrase = Wording(options.settings).phrase
+    phrase = Wording(options.settings).of(document.kind).phrase
     found = []
     if document.example:
-        found.append(phrase("page-example", kind=document.kind))
+        found.append(phrase("page-example"))
     found += document.notices
     if _is_draft(document, options):
         found.append(phrase("page-draft"))

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from easyread.checking.engine import Example, Hit, rule
 from easyread.checking.samples import sample
+from easyread.kinds import KINDS
+from easyread.languages.wording import Wording
 from easyread.model import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.context import Context
     from easyread.model import Document
 
 _GIVEN = Fact("place", "The hall", asks="where it is", key="where.name")
@@ -34,20 +37,20 @@ _MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
     certainty="sure",
     source="Listen Include Respect: what an invite must say",
 )
-def missing_fact(document: Document) -> Iterator[Hit]:
+def missing_fact(document: Document, context: Context) -> Iterator[Hit]:
     """Give the facts that readers need.
 
     Readers need the day and the place to come. If nobody knows yet, write “not decided yet”. The pages will say so.
     """
-    many = document.kind.endswith("s")  # notes
-    opening = f"These {document.kind} do" if many else f"This {document.kind} does"
+    wording = Wording(context.settings).of(document.kind)
+    kind = KINDS.get(document.kind)
     for fact in document.facts:
         if fact.state == "missing":
             yield Hit(
-                f"{opening} not say {fact.asks or fact.name}.",
+                wording.phrase("missing", what=fact.asks or fact.name),
                 f"Write it under “{fact.key or fact.name}”.{_later(fact)}",
                 place=fact.place,
-                source="" if document.kind == "invite" else _OTHER,
+                source=kind.source if kind else "",
             )
 
 
@@ -56,6 +59,3 @@ def _later(fact: Fact) -> str:
     known = " Give a day, also when it is a guess."
     open_fact = " If nobody knows yet, write “not decided yet”."
     return known if fact.name == "tell by" else open_fact
-
-
-_OTHER = "Our own rule: what readers of this kind of document look for"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Wrong(NamedTuple):
+class Problem(NamedTuple):
     """A mistake, and the keys that lead to it from where it was found."""
 
     keys: tuple[str | int, ...]
@@ -32,17 +32,17 @@ def plain_error(
     return PydanticCustomError("easyread", "{message}", said)
 
 
-def refuse(title: str, found: Sequence[Wrong]) -> None:
+def refuse(title: str, problems: Sequence[Problem]) -> None:
     """Raise every mistake at once, each at its own place. None found, none raised."""
-    if found:
+    if problems:
         raise ValidationError.from_exception_data(
             title,
             [
                 InitErrorDetails(
-                    type=plain_error(wrong.message, wrong.advice, wrong.instead),
-                    loc=wrong.keys,
-                    input=wrong.written,
+                    type=plain_error(problem.message, problem.advice, problem.instead),
+                    loc=problem.keys,
+                    input=problem.written,
                 )
-                for wrong in found
+                for problem in problems
             ],
         )

@@ -1,4 +1,4 @@
-"""What an author told us about a fact."""
+"""What a fact of a file can be: given, not decided yet, or sentences of the author's."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ class NotDecided:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """Sentences on one matter, or yes, no or not decided yet."""
+class Statement:
+    """The author's sentences on one matter, or yes, no or not decided yet."""
 
     answer: Literal["sentences", "yes", "no", "not decided"]
     place: Place
     sentences: tuple[Sentence, ...] = ()
 
 
-Told = Given | NotDecided
+Value = Given | NotDecided

@@ -1,0 +1,106 @@
+"""How people reply, until when, and the page that they can fill in and send back."""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Final
+
+from easyread.errors import do_you_mean
+from easyread.kinds.parts.contact import Ways
+from easyread.kinds.parts.declare import fact
+from easyread.kinds.parts.fields import Day, Reads, written
+from easyread.kinds.parts.problems import Problem, refuse
+from easyread.kinds.parts.values import Given
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.model import Sentence
+from easyread.text.written import Written
+
+# What each part asks, in order. A question with no choices under it gets a line.
+SLIP_PARTS: Final = {
+    "name": ("slip-name",),
+    "phone": ("slip-phone",),
+    "yes or no": (
+        "slip-come", "slip-come-yes", "slip-come-no", "slip-come-unsure",
+    ),
+    "support": ("slip-support", "slip-yes", "slip-no", "slip-support-what"),
+    "food": ("slip-food",),
+    "travel": ("slip-travel", "slip-yes", "slip-no"),
+    "photos": ("slip-photos", "slip-yes", "slip-no"),
+    "question": ("slip-question",),
+}  # fmt: skip
+_PART: Final = re.compile("[^,]+")
+
+
+def _read_slip(value: object) -> tuple[Written, ...]:
+    """Read the parts from a list, or from one line with commas."""
+    values = value if isinstance(value, list) else [value]
+    if isinstance(value, Written):
+        values = [value.cut(*match.span()) for match in _PART.finditer(value)]
+    parts = [part for part in map(written, values) if part]
+    refuse(
+        "Slip",
+        [
+            Problem(
+                (number,) if isinstance(value, list) else (),
+                f"A reply slip has no part “{part}”.",
+                _advice(part),
+                written=part,
+            )
+            for number, part in enumerate(parts)
+            if part.casefold() not in SLIP_PARTS
+        ],
+    )
+    return tuple(parts)
+
+
+def _advice(part: str) -> str:
+    return do_you_mean(part, SLIP_PARTS, f"You can use {', '.join(SLIP_PARTS)}.")
+
+
+Slip = Annotated[
+    tuple[Written, ...],
+    Reads(
+        _read_slip,
+        {"type": ["array", "null"], "items": {"enum": list(SLIP_PARTS)}},
+    ),
+]
+
+
+class Reply(Ways):
+    """How people say that they will come, and until when."""
+
+    first: ClassVar[tuple[str, ...]] = ("by",)
+
+    by: Day = fact(
+        "the last day to reply",
+        name="reply by",
+        asks="by which day people must reply",
+        needed=True,
+        says="reply-by",
+        role="reply",
+    )
+    slip: Slip = fact(
+        "a page to fill in and send back: "
+        "[name, phone, yes or no, support, food, travel, photos, question]",
+        (),
+    )
+
+    def slip_block(self, writer: Writer) -> Iterator[Block]:
+        """Yield the page to fill in, which ends with where to send it."""
+        asked = tuple(
+            sentence
+            for part in self.slip
+            for key in SLIP_PARTS[part.casefold()]
+            for sentence in writer.say(key, part.place)
+        )
+        if asked:
+            yield Block(asked + self._send(writer), "slip")
+
+    def _send(self, writer: Writer) -> tuple[Sentence, ...]:
+        sent: tuple[Sentence, ...] = ()
+        if isinstance(self.post, Given):
+            sent = writer.given("slip-send", self.post)
+        elif isinstance(self.email, Given):
+            sent = writer.given("slip-email", self.email)
+        if isinstance(self.by, Given):
+            sent += writer.given("slip-by", self.by)
+        return sent

@@ -1,0 +1,123 @@
+"""Writes facts as the sentences that readers get."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.kinds.parts.values import Given, NotDecided, Statement
+from easyread.model import Place, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from easyread.kinds.parts.declare import FactInfo
+    from easyread.kinds.parts.values import Value
+    from easyread.languages.wording import Wording
+    from easyread.model import SectionRole, Sentence
+
+
+class Block(NamedTuple):
+    """Sentences of one section: under a heading of our wording, or of the author's.
+
+    Blocks that follow each other under the same `under` make one section.
+    """
+
+    sentences: tuple[Sentence, ...]
+    under: str = ""
+    heading: str = ""
+
+
+class Writer:
+    """Writes facts with the wording of a kind.
+
+    What is missing says nothing: the checker names it, and the pages say Draft.
+    `place` is where a sentence of ours stands that has no fact of its own, `tell_by`
+    the day when people will be told what is not decided yet. Facts whose names are in
+    `skipped` were said before.
+    """
+
+    def __init__(
+        self,
+        wording: Wording,
+        place: Place,
+        tell_by: Value | None = None,
+        skipped: frozenset[str] = frozenset(),
+    ) -> None:
+        self.wording = wording
+        self.place = place
+        self.tell_by = tell_by
+        self.skipped = skipped
+
+    def within(self, place: Place, tell_by: Value | None) -> Writer:
+        """Return a writer for a group of facts at `place`, with its own `tell_by`."""
+        return Writer(self.wording, place, tell_by or self.tell_by, self.skipped)
+
+    def say(
+        self, key: str, place: Place | None = None, /, **facts: object
+    ) -> tuple[Sentence, ...]:
+        """Say the wording `key`."""
+        return (self.wording.sentence(key, place or self.place, **facts),)
+
+    def value(self, info: FactInfo, value: object) -> tuple[Sentence, ...]:
+        """Say a fact as its field declares it."""
+        match value:
+            case NotDecided() | Statement(answer="not decided"):
+                return self.not_decided(info.undecided, value.place)
+            case Given() if info.says:
+                return self.given(info.says, value.inside)
+            case Statement():
+                return tuple(self._statement(info, value))
+            case _:
+                return ()
+
+    def given(self, key: str, value: Given) -> tuple[Sentence, ...]:
+        """Say a given fact with the wording `key`, whichever name it has there."""
+        return self.say(key, value.place, **{self.wording.fact_name(key): value})
+
+    def _statement(self, info: FactInfo, said: Statement) -> Iterator[Sentence]:
+        before: tuple[str, ...] = (info.says,) if info.says else ()
+        after = info.after
+        if said.answer != "sentences":
+            before, after = (info.yes if said.answer == "yes" else info.no), ()
+        for key in before:
+            yield from self.say(key, said.place)
+        for sentence in said.sentences:
+            yield replace(sentence, role=info.each)
+        for key in after:
+            yield from self.say(key, said.place)
+
+    def not_decided(self, what: str, place: Place) -> tuple[Sentence, ...]:
+        """Say that we do not know the thing `what` yet, and when people will be told."""
+        said = self.say("not-decided", place, what=self.wording.phrase(what))
+        if isinstance(self.tell_by, Given):
+            return said + self.given("tell-by", self.tell_by)
+        return said + self.say("tell-later", place)
+
+    def heading(self, under: str, value: object) -> str:
+        """Return the part under which a value stands: its own where one is given."""
+        if isinstance(value, Statement) and value.answer == "sentences":
+            given = f"{under}-given"
+            return given if self.wording.has(f"heading-{given}") else under
+        return under
+
+    def sections(
+        self, blocks: Iterable[Block], role: SectionRole = "body"
+    ) -> Iterator[Section]:
+        """Yield the sections that blocks make; what says nothing makes none."""
+        waiting = Block(())
+        for block in blocks:
+            if block.under and block.under == waiting.under:
+                sentences = waiting.sentences + block.sentences
+                waiting = block._replace(sentences=sentences)
+                continue
+            yield from self._section(waiting, role)
+            waiting = block
+        yield from self._section(waiting, role)
+
+    def _section(self, block: Block, role: SectionRole) -> Iterator[Section]:
+        if block.sentences:
+            heading = block.heading
+            if block.under:
+                heading = self.wording.phrase(f"heading-{block.under}")
+            yield Section(heading, block.sentences, block.sentences[0].place, role)
