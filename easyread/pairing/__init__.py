@@ -33,6 +33,6 @@ __all__ = [
 
 def picture(symbol: Symbol) -> tuple[bytes, str]:
     """Return the picture of a symbol and its kind: a clean SVG, or a scaled photo."""
-    from easyread.pairing.pictures import read_picture  # noqa: PLC0415  checking draws nothing
+    from easyread.pairing.picture_files import read_picture  # noqa: PLC0415  checking draws nothing
 
     return read_picture(symbol)

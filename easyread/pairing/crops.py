@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from easyread.files import write_whole
 from easyread.pairing.index import read_entries, symbols_file
-from easyread.pairing.pictures import openmoji_svg
+from easyread.pairing.picture_files import openmoji_svg
 from easyread.pairing.svg import clean
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from easyread.pairing import all_symbols, picture
 from easyread.pairing.concepts import concepts
 from easyread.pairing.index import maps, picture_of
-from easyread.pairing.pictures import openmoji_svg
+from easyread.pairing.picture_files import openmoji_svg
 
 if TYPE_CHECKING:
     from easyread.model import Symbol

@@ -11,7 +11,7 @@ from PIL import ImageChops, ImageStat
 from PIL.Image import Image
 from PIL.Image import open as open_image
 
-from easyread.pairing.pictures import openmoji_svg
+from easyread.pairing.picture_files import openmoji_svg
 from easyread.pairing.svg import clean, without_flat_arcs
 
 

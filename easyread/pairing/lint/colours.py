@@ -30,12 +30,12 @@ _RED_HUE, _STRONG, _BRIGHT = 0.045, 0.6, 0.5
 def colour_of(value: str) -> Colour | None:
     """Return a colour as SVG writes it; None for "none" and for what we cannot read."""
     text = value.strip().casefold()
-    found = _HEX.fullmatch(text)
-    if found:
+    hexadecimal = _HEX.fullmatch(text)
+    if hexadecimal:
         digits = (
-            found[1]
-            if len(found[1]) > len("fff")
-            else "".join(letter * 2 for letter in found[1])
+            hexadecimal[1]
+            if len(hexadecimal[1]) > len("fff")
+            else "".join(letter * 2 for letter in hexadecimal[1])
         )
         red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
         return red, green, blue
@@ -74,9 +74,9 @@ def luminance(colour: Colour) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def contrast(one: float, other: float) -> float:
+def contrast(first: float, second: float) -> float:
     """Return the contrast of two luminances, from 1 to 21 (WCAG 2.2)."""
-    light, dark = max(one, other), min(one, other)
+    light, dark = max(first, second), min(first, second)
     return (light + 0.05) / (dark + 0.05)
 
 

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 
-_STEP = re.compile(r"([MmLlHhVvZzCcSsQqTtAa])([^MmLlHhVvZzCcSsQqTtAa]*)")
+_COMMAND = re.compile(r"([MmLlHhVvZzCcSsQqTtAa])([^MmLlHhVvZzCcSsQqTtAa]*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_CORNERS = 12  # of a cross
-_LEAST = 1.6  # a bar is at least so much longer than it is wide
-_LONGEST = 2_000
-_BAR = 4
-_NEAR = 0.02
+_CROSS_CORNERS = 12
+_LEAST_LENGTH = 1.6  # times the width of a bar
+_MOST_LETTERS = 2_000  # of a path or list of points that is looked at
+_CROSS_LINES = 4  # on which the corners of a cross stand, each way
+_BAR_CORNERS = 4
+_NEAR = 0.02  # of the size of a shape: what is so near is the same
 _WORDS = re.compile(r"\bred[ _-]?(cross|crescent|crystal)\b", re.IGNORECASE)
 _FLAG = re.compile(r"\bflag\b", re.IGNORECASE)
 _LAW = "The law keeps that sign for the Red Cross."
@@ -53,46 +54,48 @@ def shows_emblem(svg: bytes, words: str) -> str:
 
 
 def _has_cross(shapes: Iterable[Element]) -> bool:
-    several = list(shapes)
-    if any(is_cross(shape) for shape in several):
+    elements = list(shapes)
+    if any(_is_cross(shape) for shape in elements):
         return True
-    bars = [bar for bar in map(bar_of, several) if bar]
-    return any(_crossing(one, other) for one, other in combinations(bars[:60], 2))
+    bars = [bar for bar in map(_bar_of, elements) if bar]
+    return any(_crossing(first, second) for first, second in combinations(bars[:60], 2))
 
 
-def _crossing(one: Bar, other: Bar) -> bool:
+def _crossing(first: _Bar, second: _Bar) -> bool:
     """Return whether a lying and a standing bar meet in their middles."""
-    if one.lies == other.lies:
+    if first.lies == second.lies:
         return False
-    near = 0.15 * max(one.length, other.length)
+    near = 0.15 * max(first.length, second.length)
     return (
-        abs(one.middle[0] - other.middle[0]) <= near
-        and abs(one.middle[1] - other.middle[1]) <= near
-        and 0.6 <= one.length / other.length <= 1.7  # noqa: PLR2004  arms alike
+        abs(first.middle[0] - second.middle[0]) <= near
+        and abs(first.middle[1] - second.middle[1]) <= near
+        and 0.6 <= first.length / second.length <= 1.7  # noqa: PLR2004  arms alike
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """A long box: its middle, how long it is, and whether it lies."""
+class _Bar:
+    """A long box: its middle, its length, and whether it lies rather than stands."""
 
     middle: Point
     length: float
     lies: bool
 
 
-def is_cross(shape: Element) -> bool:
+def _is_cross(shape: Element) -> bool:
     """Return whether a shape is one cross: twelve corners, four arms alike."""
     corners = _corners(shape)
-    if len(corners) != _CORNERS or not _is_square(corners):
+    if len(corners) != _CROSS_CORNERS or not _is_square(corners):
         return False
     xs, ys = (sorted({round(point[axis], 1) for point in corners}) for axis in (0, 1))
     width, height = _spread(corners, 0), _spread(corners, 1)
     alike = 0.7 <= width / height <= 1.4 if height else False  # noqa: PLR2004
-    return alike and len(_grouped(xs, width)) == len(_grouped(ys, height)) == _BAR
+    return (
+        alike and len(_grouped(xs, width)) == len(_grouped(ys, height)) == _CROSS_LINES
+    )
 
 
-def bar_of(shape: Element) -> Bar | None:
+def _bar_of(shape: Element) -> _Bar | None:
     """Return a shape as a bar, if it is a box that is long, or a straight line."""
     name = shape.tag.rpartition("}")[2]
     if name == "line":
@@ -108,22 +111,22 @@ def bar_of(shape: Element) -> Bar | None:
         ]
     else:
         corners = _corners(shape)
-        if len(corners) not in {2, _BAR} or not _is_square(corners):
+        if len(corners) not in {2, _BAR_CORNERS} or not _is_square(corners):
             return None
     width, height = _spread(corners, 0), _spread(corners, 1)
     long, short = max(width, height), min(width, height)
-    if not long or long < _LEAST * short:
+    if not long or long < _LEAST_LENGTH * short:
         return None
     middle = tuple(
         (min(p[axis] for p in corners) + max(p[axis] for p in corners)) / 2
         for axis in (0, 1)
     )
-    return Bar((middle[0], middle[1]), long, lies=width > height)
+    return _Bar((middle[0], middle[1]), long, lies=width > height)
 
 
 def _number(shape: Element, name: str) -> float:
-    found = _NUMBER.match(shape.get(name, "0").strip())
-    return float(found.group()) if found else 0.0
+    match = _NUMBER.match(shape.get(name, "0").strip())
+    return float(match.group()) if match else 0.0
 
 
 def _spread(corners: list[Point], axis: int) -> float:
@@ -133,11 +136,11 @@ def _spread(corners: list[Point], axis: int) -> float:
 
 def _grouped(values: list[float], whole: float) -> list[float]:
     """Return values of which none are nearly the same."""
-    kept: list[float] = []
+    distinct: list[float] = []
     for value in values:
-        if not kept or value - kept[-1] > _NEAR * whole:
-            kept.append(value)
-    return kept
+        if not distinct or value - distinct[-1] > _NEAR * whole:
+            distinct.append(value)
+    return distinct
 
 
 def _is_square(corners: list[Point]) -> bool:
@@ -150,7 +153,9 @@ def _is_square(corners: list[Point]) -> bool:
 def _corners(shape: Element) -> list[Point]:
     """Return the corners of one shape of straight lines; none for any other shape."""
     if shape.tag.rpartition("}")[2] in {"polygon", "polyline"}:
-        flat = [float(n) for n in _NUMBER.findall(shape.get("points", "")[:_LONGEST])]
+        flat = [
+            float(n) for n in _NUMBER.findall(shape.get("points", "")[:_MOST_LETTERS])
+        ]
         points = list(zip(flat[::2], flat[1::2], strict=False))
     else:
         points = _walk(shape.get("d", ""))
@@ -159,11 +164,11 @@ def _corners(shape: Element) -> list[Point]:
 
 def _walk(data: str) -> list[Point]:
     """Follow a path. Curves count as their end: crosses have round corners too."""
-    if len(data) > _LONGEST or len(re.findall("[Mm]", data)) != 1:
+    if len(data) > _MOST_LETTERS or len(re.findall("[Mm]", data)) != 1:
         return []
     x = y = 0.0
     points: list[Point] = []
-    for letter, rest in _STEP.findall(data):
+    for letter, rest in _COMMAND.findall(data):
         numbers = [float(number) for number in _NUMBER.findall(rest)]
         size = {"h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "a": 7}.get(letter.lower(), 2)
         for at in range(0, len(numbers) - size + 1, size):
@@ -187,14 +192,14 @@ def _without_repeats(points: list[Point]) -> list[Point]:
     if not points:
         return []
     size = max(_spread(points, 0), _spread(points, 1)) * _NEAR or 1.0
-    kept: list[Point] = []
+    distinct: list[Point] = []
     for point in points:
-        if not kept or not _same(point, kept[-1], size):
-            kept.append(point)
-    if len(kept) > 1 and _same(kept[0], kept[-1], size):
-        kept.pop()
-    return kept
+        if not distinct or not _same(point, distinct[-1], size):
+            distinct.append(point)
+    if len(distinct) > 1 and _same(distinct[0], distinct[-1], size):
+        distinct.pop()
+    return distinct
 
 
-def _same(one: Point, other: Point, size: float) -> bool:
-    return abs(one[0] - other[0]) <= size and abs(one[1] - other[1]) <= size
+def _same(first: Point, second: Point, size: float) -> bool:
+    return abs(first[0] - second[0]) <= size and abs(first[1] - second[1]) <= size

@@ -1,4 +1,4 @@
-"""A set of pictures that somebody brought along: where from, and what it may be used for."""
+"""What a set of pictures says of itself, and what its licence allows."""
 
 from __future__ import annotations
 
@@ -65,27 +65,30 @@ def use_of(licence: str) -> Use:
 
     "own" stands for what an organisation bought or made itself.
     """
-    said = licence.strip().casefold().replace("_", "-")
-    if _NON_COMMERCIAL.search(said):
+    name = licence.strip().casefold().replace("_", "-")
+    if _NON_COMMERCIAL.search(name):
         return "non-commercial"
-    if _OWN.search(said):
+    if _OWN.search(name):
         return "own licence"
-    if _OPEN.search(said):
+    if _OPEN.search(name):
         return "open"
-    if _SHARE_ALIKE.search(said):
+    if _SHARE_ALIKE.search(name):
         return "share-alike"
-    return "attribution" if _ATTRIBUTION.search(said) else "unknown"
+    return "attribution" if _ATTRIBUTION.search(name) else "unknown"
 
 
-def read_set(name: str, told: Mapping[str, object]) -> SymbolSet:
-    """Return the set that a set.yaml tells of. What it leaves out is unknown."""
-    said = {key: str(value) for key, value in told.items() if value is not None}
+def read_set(name: str, entries: Mapping[str, object]) -> SymbolSet:
+    """Return the set that the entries of a set.yaml describe.
+
+    What they leave out is unknown.
+    """
+    values = {key: str(value) for key, value in entries.items() if value is not None}
     return SymbolSet(
         name=name,
-        title=said.get("name", name),
-        licence=said.get("licence", "unknown"),
-        licence_url=said.get("licence_url", ""),
-        credit=said.get("credit", ""),
-        url=said.get("url", ""),
-        version=said.get("version", ""),
+        title=values.get("name", name),
+        licence=values.get("licence", "unknown"),
+        licence_url=values.get("licence_url", ""),
+        credit=values.get("credit", ""),
+        url=values.get("url", ""),
+        version=values.get("version", ""),
     )

@@ -6,7 +6,7 @@ import pytest
 
 from easyread.pairing.index import maps
 from easyread.pairing.lint.emblems import shows_emblem
-from easyread.pairing.pictures import openmoji_svg
+from easyread.pairing.picture_files import openmoji_svg
 from easyread.pairing.svg import clean
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">'
