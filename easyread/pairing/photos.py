@@ -22,18 +22,19 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-MAX_BYTES = 30_000_000
 SVG = "image/svg+xml"
+MAX_BYTES = 30_000_000
 MAX_PIXELS = 25_000_000
 # A picture is 45 mm wide on paper; print wants 300 dots an inch, and 150 at least.
-WIDTH = 45 / 25.4
-MAX_SIDE = round(WIDTH * 300)
-LEAST_SIDE = round(WIDTH * 150)
-QUALITY = 82
-FORMATS = ("JPEG", "PNG", "WEBP")
-PNG_START = b"\x89PNG\r\n\x1a\n"
-_DRAWS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"sRGB"})
-_BYTE = 255
+_INCHES = 45 / 25.4
+MAX_SIDE = round(_INCHES * 300)
+LEAST_SIDE = round(_INCHES * 150)
+_JPEG_QUALITY = 82
+_FORMATS = ("JPEG", "PNG", "WEBP")
+_PNG_START = b"\x89PNG\r\n\x1a\n"
+_PNG_CHUNKS_KEPT = frozenset({
+    b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"sRGB",
+})  # fmt: skip
 
 
 class PhotoError(EasyReadError):
@@ -54,7 +55,7 @@ def own_symbol(picture: str, alt: str, document_file: str) -> Symbol:
     content = _read(path)
     dots = (0, 0)
     if is_svg(content):
-        _cleaned(content, picture)
+        _check_svg(content, picture)
     else:
         dots = size_of(content, picture)
     digest = hashlib.sha256(content).hexdigest()[:12]
@@ -63,7 +64,7 @@ def own_symbol(picture: str, alt: str, document_file: str) -> Symbol:
 
 
 def own_picture(path: Path) -> tuple[bytes, str]:
-    """Return a picture as readers get it, and what kind of file it is."""
+    """Return the picture in a file as readers get it, and its MIME type."""
     content = _read(path)
     if is_svg(content):
         return cached("svg", content, lambda: clean(content)), SVG
@@ -72,8 +73,11 @@ def own_picture(path: Path) -> tuple[bytes, str]:
     return output, mime_of(output)
 
 
-def checked(content: bytes, name: str) -> tuple[bytes, str]:
-    """Return a picture of a set as we keep it, and what kind of file it is."""
+def set_picture(content: bytes, name: str) -> tuple[bytes, str]:
+    """Return a picture of a set as we keep it, and its MIME type.
+
+    Raises EasyReadError with the reason why it cannot be used.
+    """
     if len(content) > MAX_BYTES:
         raise PhotoError(_too_heavy(name))
     if is_svg(content):
@@ -92,7 +96,7 @@ def _below(document: Path, picture: str) -> Path:
     try:
         folder = document.resolve().parent
         path = (folder / picture).resolve()
-        there = path.is_file()
+        exists = path.is_file()
     except (OSError, ValueError, RuntimeError) as error:
         raise PhotoError(f"“{picture}” is not the name of a file.") from error
     if not path.is_relative_to(folder):
@@ -100,12 +104,12 @@ def _below(document: Path, picture: str) -> Path:
             f"The picture “{picture}” is not beside the document."
             " Move it into the folder of the document."
         )
-    if not there:
+    if not exists:
         raise PhotoError(f"There is no picture “{picture}” in the folder {folder}.")
     return path
 
 
-def _cleaned(content: bytes, picture: str) -> None:
+def _check_svg(content: bytes, picture: str) -> None:
     try:
         clean(content)
     except EasyReadError as error:
@@ -145,8 +149,8 @@ def size_of(content: bytes, name: str) -> tuple[int, int]:
 
 
 def mime_of(content: bytes) -> str:
-    """Return what kind of picture `for_print` made."""
-    return "image/png" if content.startswith(PNG_START) else "image/jpeg"
+    """Return the MIME type of a picture that `for_print` made."""
+    return "image/png" if content.startswith(_PNG_START) else "image/jpeg"
 
 
 def for_print(content: bytes) -> bytes:
@@ -169,7 +173,7 @@ def for_print(content: bytes) -> bytes:
     if picture.mode == "RGBA":
         picture.save(output, "PNG", optimize=True)
     else:
-        picture.save(output, "JPEG", quality=QUALITY, optimize=True)
+        picture.save(output, "JPEG", quality=_JPEG_QUALITY, optimize=True)
     return output.getvalue()
 
 
@@ -179,17 +183,17 @@ def to_keep(content: bytes, name: str) -> bytes:
     A PNG that is small enough keeps its very dots; only its notes are left out.
     """
     small = max(size_of(content, name)) <= MAX_SIDE
-    if small and content.startswith(PNG_START):
-        return PNG_START + b"".join(_without_notes(content, name))
+    if small and content.startswith(_PNG_START):
+        return _PNG_START + b"".join(_without_notes(content, name))
     return for_print(content)
 
 
 def _without_notes(png: bytes, name: str) -> Iterator[bytes]:
-    at = len(PNG_START)
+    at = len(_PNG_START)
     while at + 12 <= len(png):
         end = at + 12 + int.from_bytes(png[at : at + 4])
         kind = png[at + 4 : at + 8]
-        if kind in _DRAWS:
+        if kind in _PNG_CHUNKS_KEPT:
             yield png[at:end]
         if kind == b"IEND" and end <= len(png):
             return
@@ -200,7 +204,7 @@ def _without_notes(png: bytes, name: str) -> Iterator[bytes]:
 def _plain(picture: Image) -> Image:
     """Return a picture in plain red, green and blue, with what can be seen through."""
     if picture.mode.startswith("I"):  # 16 bits of grey: `convert` would make it white
-        picture = picture.point(lambda value: value / (_BYTE + 2)).convert("L")
+        picture = picture.point(lambda value: value / 257).convert("L")
     mode = "RGBA" if picture.has_transparency_data else "RGB"
     profile = picture.info.get("icc_profile")
     plain = picture.convert(mode)
@@ -226,7 +230,7 @@ def _open(content: bytes, name: str) -> Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:
-            return Image.open(io.BytesIO(content), formats=FORMATS)
+            return Image.open(io.BytesIO(content), formats=_FORMATS)
         except Image.DecompressionBombError as error:
             raise PhotoError(_too_large(name)) from error
         except (OSError, ValueError, SyntaxError) as error:

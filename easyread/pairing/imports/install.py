@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 from easyread.errors import EasyReadError
 from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
-from easyread.pairing.photos import checked
+from easyread.pairing.photos import set_picture
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.pairing.sets.symbol_set import RESERVED, THANKED, use_of
 
@@ -127,7 +127,7 @@ def _cleaned(container: Container, picture: OfferedPicture) -> tuple[bytes, str]
     """Return a picture as we keep it and its MIME type, or refuse it with the reason."""
     content = picture.content
     source = container.read(picture.file) if content is None else content
-    cleaned, mime = checked(source, picture.file or picture.key)
+    cleaned, mime = set_picture(source, picture.file or picture.key)
     words = " ".join((picture.label, *picture.words))
     reason = shows_emblem(cleaned if mime.endswith("xml") else b"", words)
     if reason:

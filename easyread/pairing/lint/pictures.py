@@ -21,7 +21,7 @@ from easyread.pairing.sets.symbol_set import THANKED, read_set
 from easyread.pairing.svg import PictureRefusedError, clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from easyread.pairing.imports.container import Container
@@ -78,26 +78,22 @@ def look_at_all(path: Path) -> Iterator[tuple[str, list[Flaw]]]:
         yield SET_FILE, list(_set_flaws(container))
 
 
-def look_at(content: bytes, words: Iterable[str] = ()) -> list[Flaw]:
+def _picture_flaws(
+    container: Container, name: str, words: tuple[str, ...]
+) -> list[Flaw]:
     """Return what is wrong with a picture, the errors first; nothing when all is well.
 
     `words` are what people say for it.
     """
-    flaws_of = _drawing_flaws if is_svg(content) else _raster_flaws
-    flaws = flaws_of(content, " ".join(words))
-    return sorted(flaws, key=lambda flaw: flaw.level != "error")
-
-
-def _picture_flaws(
-    container: Container, name: str, words: tuple[str, ...]
-) -> list[Flaw]:
+    content = container.read(name)
     stem = name.rpartition("/")[2].rpartition(".")[0]
-    flaws = look_at(container.read(name), (*words, stem.replace("_", " ")))
+    flaws_of = _drawing_flaws if is_svg(content) else _raster_flaws
+    flaws = list(flaws_of(content, " ".join((*words, stem.replace("_", " ")))))
     if is_blocked(f"openmoji:{stem.upper()}"):
         message = "It is a picture of OpenMoji that we do not show."
         advice = f"To see why: easyread symbols show openmoji:{stem.upper()}"
-        flaws.insert(0, Flaw("protected-emblem", "error", message, advice))
-    return flaws
+        flaws.append(Flaw("protected-emblem", "error", message, advice))
+    return sorted(flaws, key=lambda flaw: flaw.level != "error")
 
 
 def _index_entries(container: Container) -> Iterator[dict[str, object]]:
