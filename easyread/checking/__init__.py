@@ -10,10 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.checking.checker import Checker
 from easyread.checking.context import Context
-from easyread.checking.engine import Rule, all_rules, draft_rules, find_rule
-from easyread.checking.hard import hard_words, reported
+from easyread.checking.engine import Checker, Rule, all_rules, draft_rules, find_rule
 from easyread.checking.profiles import Profile, load_profile, profile_names
 from easyread.checking.report import FileReport, Report, SentenceReport
 from easyread.checking.samples import document_of
@@ -62,21 +60,18 @@ def check(
     """
     from easyread import __version__  # noqa: PLC0415  the package imports us
 
-    known = _settings(document) if settings is None else settings
-    chosen = load_profile(profile or known.profile)
-    context = Context(document, known)
-    checker = Checker(context, chosen.limits)
+    context, name = _context(document, profile, settings)
+    checker = Checker(context)
     found = checker.run(all_rules())
-    limit = chosen.limits.hard_word_warning.number
     sentences = tuple(
         SentenceReport(
-            number=number,
+            number=reading.index + 1,
             sentence=reading.sentence,
-            difficulty=reading_difficulty(reading, context.locked),
-            hard_words=reported(hard_words(reading, context, limit)),
+            difficulty=reading_difficulty(reading, context.vocabulary.locked),
+            hard_words=context.hard_words.of(reading),
             heading=reading.heading,
         )
-        for number, reading in enumerate(context.readings, start=1)
+        for reading in context.readings
     )
     made = FileReport(
         file=document.place.file,
@@ -88,7 +83,7 @@ def check(
         waived=tuple(checker.waived),
         lines=document.lines,
     )
-    return Report(__version__, chosen.name, (made,))
+    return Report(__version__, name, (made,))
 
 
 def check_text(text: str, profile: str | None = None) -> Report:
@@ -109,9 +104,8 @@ def findings(
     document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> list[Finding]:
     """Return what every rule finds, without the scores, which take longer."""
-    known = _settings(document) if settings is None else settings
-    chosen = load_profile(profile or known.profile)
-    return Checker(Context(document, known), chosen.limits).run(all_rules())
+    context, _ = _context(document, profile, settings)
+    return Checker(context).run(all_rules())
 
 
 def blocking(
@@ -121,11 +115,16 @@ def blocking(
 
     That reads no table of words, so it is ready in no time.
     """
-    known = _settings(document) if settings is None else settings
-    chosen = load_profile(profile or known.profile)
-    return Checker(Context(document, known), chosen.limits).run(draft_rules())
+    context, _ = _context(document, profile, settings)
+    return Checker(context).run(draft_rules())
 
 
-def _settings(document: Document) -> Settings:
-    file = document.place.file
-    return settings_for(Path(file)) if file and file != "-" else Settings()
+def _context(
+    document: Document, profile: str | None, settings: Settings | None
+) -> tuple[Context, str]:
+    """Return all that a check asks, and the name of the profile."""
+    if settings is None:
+        file = document.place.file
+        settings = settings_for(Path(file)) if file and file != "-" else Settings()
+    chosen = load_profile(profile or settings.profile)
+    return Context(document, settings, chosen.limits), chosen.name

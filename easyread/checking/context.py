@@ -1,71 +1,29 @@
-"""What the whole document tells about each of its sentences."""
+"""What rules may ask about a document as a whole."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from functools import cache, cached_property
-from itertools import chain
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from easyread.checking.hard_words import HardWords
 from easyread.checking.initials import Initials
-from easyread.checking.meanings import headed_in, told_in
 from easyread.checking.reading import Reading
-from easyread.languages.en.lemmas import forms, lemmas
-from easyread.languages.word_lists import word_list
-from easyread.text.words import straight
+from easyread.checking.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from easyread.checking.hard import Found
+    from easyread.checking.profiles import Limits
     from easyread.model import Document
     from easyread.settings import Settings
-
-_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-
-
-def base_forms(text: str, *, parts: bool = True) -> frozenset[str]:
-    """Return a word as written and in the plain forms that it may have.
-
-    With `parts`, so too each word of a phrase and each part between hyphens.
-    """
-    low = straight(text).lower().strip()
-    pieces = _PART.findall(low) if parts else []
-    return frozenset(form for one in (low, *pieces) for form in lemmas(one))
-
-
-@cache
-def _from_life() -> frozenset[str]:
-    """Return the words that readers know from their own lives."""
-    return frozenset().union(*map(base_forms, word_list("allow")))
-
-
-def _in_number(form: str, word: str, say: str) -> str:
-    """Return what to say for one form: of “client” a person, of “clients” people.
-
-    An organisation can write both itself: `client: person / people`.
-    """
-    one, _, many = say.partition(" / ")
-    if form == word or not form.endswith("s"):
-        return one
-    return many or re.sub(r"\bperson\b(?! (?:who|that))", "people", one)
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """The words that were looked at for one kind of readers, and those that are hard."""
-
-    all: set[str] = field(default_factory=set)
-    hard: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
 class Context:
-    """A document, its organisation's choices, and what rules ask about both."""
+    """A document, its organisation's settings, and the numbers of the profile."""
 
     document: Document
     settings: Settings
+    limits: Limits
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -84,52 +42,11 @@ class Context:
         return Initials([one.text for one in self.readings])
 
     @cached_property
-    def hard(self) -> dict[tuple[str, float], tuple[Found, ...]]:
-        """The hard words of each text and limit: they are asked for more than once."""
-        return {}
+    def vocabulary(self) -> Vocabulary:
+        """The words that readers know, or are told."""
+        return Vocabulary(self.document, self.settings, self.readings)
 
     @cached_property
-    def weighed(self) -> dict[float, Weighed]:
-        """Which words are hard for these readers, as far as they were looked at."""
-        return {}
-
-    @cached_property
-    def explained(self) -> frozenset[str]:
-        """The words that the document explains, in their plain forms too."""
-        return frozenset().union(*(base_forms(one.word) for one in self.document.words))
-
-    @cached_property
-    def told(self) -> frozenset[str]:
-        """The words that the text explains, or a section of it, in plain forms too."""
-        filled = (one.heading for one in self.document.sections if one.sentences)
-        headings = headed_in((self.document.title, *filled))
-        terms = chain(told_in(self.readings), headings)
-        return frozenset().union(*map(base_forms, terms))
-
-    @cached_property
-    def locked(self) -> frozenset[str]:
-        """The words that must stand: the document explains them, or a house needs them."""
-        return self.explained.union(*map(base_forms, self.settings.words_to_allow))
-
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The words that are explained, allowed, or known from readers' lives."""
-        return _from_life() | self.told | self.locked
-
-    @cached_property
-    def avoided(self) -> Mapping[str, str]:
-        """The words that the organisation avoids, and what it says instead."""
-        given = self.settings.words_to_avoid.items()
-        listed = {straight(word).lower().strip(): str(say) for word, say in given}
-        return {
-            form: _in_number(form, word, say)
-            for word, say in listed.items()
-            for form in (*forms(word), word)
-        }
-
-    @cached_property
-    def avoided_phrases(self) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        """The same of more than one word, by their first two."""
-        split = [tuple(phrase.split()) for phrase in self.avoided if " " in phrase]
-        starts = {phrase[:2] for phrase in split}
-        return {start: tuple(p for p in split if p[:2] == start) for start in starts}
+    def hard_words(self) -> HardWords:
+        """The words that are too hard for readers, in each sentence."""
+        return HardWords(self.vocabulary, self.limits.hard_word_warning.number)

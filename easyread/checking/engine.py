@@ -1,45 +1,47 @@
-"""What a rule is, how a new one is picked up, and how rules meet a document.
+"""What a rule is, how it is declared, and how a document is held to all of them.
 
-A rule is one function in `easyread/checking/rules/`. The names of its parameters say
-what it looks at, which comes first: `sentence` or `reading` (each sentence), `section`,
-`document` or `waiver`; and what else it needs: `limits` (the numbers of the profile),
-`context` (what the whole document tells: its glossary, its facts).
+A rule is one function in a file of its own in `easyread/checking/rules/`, under a
+decorator that says what it looks at:
+
+- `sentence_rule`: each sentence on its own, as a `Reading`;
+- `context_rule`: each sentence, and the `Context`: what the whole document, its
+  organisation and the profile say;
+- `document_rule`: the `Context` alone, with the document in it;
+- `waiver_rule`: each reason of an author to break a rule, after all other rules.
 """
 
 from __future__ import annotations
 
-import inspect
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from inspect import cleandoc
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Required, TypedDict, Unpack
 
+from easyread.checking.report import Waived
 from easyread.errors import UnknownNameError, do_you_mean
 from easyread.findings import Certainty, Finding, Level
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from easyread.checking.signs import Signs
-    from easyread.model import Document, Place, Section, Sentence
+    from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
+    from easyread.model import Document, Place, Sentence, Waiver
 
 RULES = "easyread.checking.rules"
-SCOPES = {
-    "sentence": "sentence",
-    "reading": "sentence",
-    "section": "section",
-    "document": "document",
-    "waiver": "waiver",
-}
+ANY_LANGUAGE = ("*",)
+_LEVELS = {"error": 0, "warning": 1, "note": 2}
 
 
 class Hit(NamedTuple):
     """What a rule saw. The engine adds the rest to make a `Finding` of it.
 
     `start` and `end` count characters of the sentence's text; without `end` the whole
-    sentence is meant. What is left empty, the rule's own declaration fills.
+    sentence is meant. A rule for documents names the `sentence` that it means, or the
+    `place`. What is left empty, the rule's own declaration fills.
     """
 
     message: str
@@ -66,41 +68,62 @@ class Example:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One thing that makes a document hard to read, and how to see it."""
+class Declaration(TypedDict, total=False):
+    """What a rule declares.
 
-    name: str
+    `hard` are texts in which the rule must find something, `plain` are texts in which
+    it must not. `source` names the standard that it rests on. `languages` are those of
+    the documents that it holds for: ("en",) unless told, or ANY_LANGUAGE.
+    """
+
+    hard: Required[Sequence[str | Example]]
+    plain: Required[Sequence[str | Example]]
+    source: Required[str]
     level: Level
     certainty: Certainty
-    source: str
-    hard: tuple[str | Example, ...]
-    plain: tuple[str | Example, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One thing that makes a document hard to read.
+
+    `name` and `doc` are those of its function, which the rules below have as `find`.
+    """
+
+    name: str
     doc: str
-    scope: str
-    needs: tuple[str, ...]
-    find: Callable[..., Iterator[Hit]]
-    signs: Signs = ()
+    hard: Sequence[str | Example]
+    plain: Sequence[str | Example]
+    source: str
+    level: Level = "warning"
+    certainty: Certainty = "think"
+    languages: tuple[str, ...] = ("en",)
 
     @property
     def summary(self) -> str:
         """What to do, in one line."""
         return self.doc.partition("\n")[0]
 
-    def finding(
-        self, hit: Hit, at: Sentence | Section | Document, sentence: Sentence | None
-    ) -> Finding:
-        """Make a finding of a hit, with everything that the rule declares."""
-        place = end = hit.place or at.place
+    def holds_for(self, language: str) -> bool:
+        """Tell whether documents in a language, such as en-GB, are held to the rule."""
+        return "*" in self.languages or language.partition("-")[0] in self.languages
+
+    def finding(self, hit: Hit, sentence: Sentence | None, place: Place) -> Finding:
+        """Make a finding of a hit, with everything that the rule declares.
+
+        `place` counts where the hit names neither a place nor a sentence.
+        """
+        start = end = hit.place or place
         if sentence is not None:
             stop = len(sentence.text) if hit.end is None else hit.end
-            place = sentence.place_at(hit.start)
+            start = sentence.place_at(hit.start)
             end = sentence.place_at(max(hit.start, stop - 1), past=1)
         return Finding(
             rule=self.name,
             level=hit.level or self.level,
             certainty=hit.certainty or self.certainty,
-            place=place,
+            place=start,
             end=end,
             message=hit.message,
             advice=hit.advice,
@@ -109,39 +132,69 @@ class Rule:
         )
 
 
-def rule(  # noqa: PLR0913  what a rule has to declare
-    *,
-    hard: Sequence[str | Example],
-    plain: Sequence[str | Example],
-    source: str,
-    level: Level = "warning",
-    certainty: Certainty = "think",
-    signs: Signs = (),
-) -> Callable[[Callable[..., Iterator[Hit]]], Rule]:
-    """Make a rule of a function. Its name and docstring are those of the rule.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceRule(Rule):
+    """A rule that looks at each sentence."""
 
-    `hard` are texts in which the rule must find something, `plain` are texts in which
-    it must not. Only a sentence with one of the `signs` is asked: see
-    easyread/checking/signs.py.
-    """
+    find: Callable[[Reading, Context], Iterator[Hit]]
 
-    def make(find: Callable[..., Iterator[Hit]]) -> Rule:
-        needs = tuple(inspect.signature(find).parameters)
-        return Rule(
-            name=find.__name__.replace("_", "-"),
-            level=level,
-            certainty=certainty,
-            source=source,
-            hard=tuple(hard),
-            plain=tuple(plain),
-            doc=inspect.getdoc(find) or "",
-            scope=SCOPES[needs[0]],
-            needs=needs,
-            find=find,
-            signs=signs,
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRule(Rule):
+    """A rule that looks at a whole document."""
+
+    find: Callable[[Context], Iterator[Hit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiverRule(Rule):
+    """A rule that looks at each waiver that nothing needed."""
+
+    find: Callable[[Waiver], Iterator[Hit]]
+
+
+class _Named(TypedDict):
+    name: str
+    doc: str
+
+
+def _named(find: Callable[..., Iterator[Hit]]) -> _Named:
+    name = find.__name__.replace("_", "-")
+    return {"name": name, "doc": cleandoc(find.__doc__ or "")}
+
+
+def sentence_rule(
+    **declared: Unpack[Declaration],
+) -> Callable[[Callable[[Reading], Iterator[Hit]]], SentenceRule]:
+    """Make a rule of a function that looks at each sentence on its own."""
+
+    def make(find: Callable[[Reading], Iterator[Hit]]) -> SentenceRule:
+        return SentenceRule(
+            find=lambda reading, _: find(reading), **_named(find), **declared
         )
 
     return make
+
+
+def context_rule(
+    **declared: Unpack[Declaration],
+) -> Callable[[Callable[[Reading, Context], Iterator[Hit]]], SentenceRule]:
+    """Make a rule of a function that looks at each sentence in its document."""
+    return lambda find: SentenceRule(find=find, **_named(find), **declared)
+
+
+def document_rule(
+    **declared: Unpack[Declaration],
+) -> Callable[[Callable[[Context], Iterator[Hit]]], DocumentRule]:
+    """Make a rule of a function that looks at a whole document."""
+    return lambda find: DocumentRule(find=find, **_named(find), **declared)
+
+
+def waiver_rule(
+    **declared: Unpack[Declaration],
+) -> Callable[[Callable[[Waiver], Iterator[Hit]]], WaiverRule]:
+    """Make a rule of a function that looks at each waiver that nothing needed."""
+    return lambda find: WaiverRule(find=find, **_named(find), **declared)
 
 
 @cache
@@ -165,10 +218,84 @@ def _rules(folder: str) -> Iterator[Rule]:
 def find_rule(name: str) -> Rule:
     """Return the rule called `name`; a wrong name is told with the nearest right one."""
     known = {one.name: one for one in all_rules()}
-    wanted = name.strip().lower().replace("_", "-")
+    wanted = _spelled(name)
     if wanted not in known:
         raise UnknownNameError(
             f"There is no rule “{name}”."
             f" {do_you_mean(wanted, known, 'See all with: easyread rules')}"
         )
     return known[wanted]
+
+
+def _spelled(name: str) -> str:
+    return name.strip().lower().replace("_", "-")
+
+
+class Checker:
+    """One document on its way through the rules.
+
+    `waived` are the findings that an author's waiver allows, with the reason.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.waived: list[Waived] = []
+        self._used: set[tuple[Sentence, Waiver]] = set()
+
+    def run(self, rules: Iterable[Rule]) -> list[Finding]:
+        """Return what the rules find and no waiver allows, in reading order.
+
+        Only rules that hold for the language of the document are asked.
+        """
+        language = self.context.document.language
+        asked = [rule for rule in rules if rule.holds_for(language)]
+        found = [
+            *self._sentences([one for one in asked if isinstance(one, SentenceRule)]),
+            *self._document([one for one in asked if isinstance(one, DocumentRule)]),
+            *self._waivers([one for one in asked if isinstance(one, WaiverRule)]),
+        ]
+        found.sort(key=_in_reading_order)
+        return found
+
+    def _sentences(self, rules: Sequence[SentenceRule]) -> Iterator[Finding]:
+        for reading in self.context.readings:
+            sentence = reading.sentence
+            for rule in rules:
+                for hit in rule.find(reading, self.context):
+                    finding = rule.finding(hit, sentence, sentence.place)
+                    if not self._allowed(finding):
+                        yield finding
+
+    def _document(self, rules: Sequence[DocumentRule]) -> Iterator[Finding]:
+        place = self.context.document.place
+        for rule in rules:
+            for hit in rule.find(self.context):
+                finding = rule.finding(hit, hit.sentence, place)
+                if not self._allowed(finding):
+                    yield finding
+
+    def _waivers(self, rules: Sequence[WaiverRule]) -> Iterator[Finding]:
+        for sentence in self.context.document.sentences:
+            for waiver in sentence.allow:
+                if (sentence, waiver) in self._used:
+                    continue
+                for rule in rules:
+                    for hit in rule.find(waiver):
+                        yield rule.finding(hit, None, sentence.place)
+
+    def _allowed(self, finding: Finding) -> bool:
+        """Tell whether a waiver allows a finding, and keep both where one does."""
+        sentence = finding.sentence
+        if sentence is None or not sentence.allow:
+            return False
+        for waiver in sentence.allow:
+            if _spelled(waiver.rule) == finding.rule:
+                self._used.add((sentence, waiver))
+                self.waived.append(Waived(finding, waiver.reason))
+                return True
+        return False
+
+
+def _in_reading_order(finding: Finding) -> tuple[int, int, int, str]:
+    place = finding.place
+    return place.line, place.column, _LEVELS[finding.level], finding.rule

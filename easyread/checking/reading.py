@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import chain, repeat
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.checking.once import once
-from easyread.checking.signs import CAPITALS, FIGURES, PICTURE
 from easyread.languages.en.facts import find_facts
 from easyread.languages.en.lemmas import lemmas
 from easyread.text.words import cut, straight, word_pattern
@@ -28,13 +27,6 @@ _ADDRESS = re.compile(
 _MAYBE_ADDRESS = re.compile(r"@|\.\S|://")
 _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
-_MARK = re.compile(r"[^\w\s.]|[_¹²³⁴⁵⁶⁷⁸⁹⁰]")
-# The same two for what has only letters of English, as nearly every text: so they are
-# found in a third of the time.
-_ENGLISH_FIGURE = re.compile(r"[0-9]")
-_ENGLISH_MARK = re.compile(r"[!-\-/:-@\[-`{-~]")
-_JOINED = re.compile(r"[^\W_]['.&-][^\W_]")
-_JOINS = frozenset("'&-")
 _PIECE = re.compile(r"[^\W_]+")
 _A_SENTENCE = 3
 
@@ -46,10 +38,6 @@ class Word(NamedTuple):
     low: str
     start: int
     end: int
-
-
-# What Word(…) does in the end. Words are made by the thousand.
-_made = tuple.__new__
 
 
 @dataclass(frozen=True)
@@ -75,12 +63,12 @@ class Reading:
         first = self.section is not None and self.before is None
         return self.section.heading if self.section is not None and first else ""
 
-    @once
+    @cached_property
     def own(self) -> str:
         """The sentence's own text."""
         return self.sentence.text
 
-    @once
+    @cached_property
     def text(self) -> str:
         """The text with straight quotes and without addresses."""
         plain = straight(self.own)
@@ -88,32 +76,31 @@ class Reading:
             return plain
         return _ADDRESS.sub(lambda found: " " * len(found[0]), plain)
 
-    @once
+    @cached_property
     def low(self) -> str:
         """The same in small letters, where this leaves every letter in its place."""
         small = self.text.lower()
         return small if len(small) == len(self.text) else self.text
 
-    @once
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words, in order; numbers and codes are words too, addresses are not.
 
         What needs no places asks for `texts` and `lows`, which cost less.
         """
         texts, starts, ends = self._cut
-        given = zip(texts, self.lows, starts, ends, strict=True)
-        return tuple(map(_made, repeat(Word), given))
+        return tuple(map(Word, texts, self.lows, starts, ends))
 
-    @once
+    @cached_property
     def _cut(self) -> tuple[list[str], list[int], list[int]]:
         return cut(word_pattern(self.text), self.text)
 
-    @once
+    @cached_property
     def texts(self) -> Sequence[str]:
         """The words as they are written, in order."""
         return self._cut[0]
 
-    @once
+    @cached_property
     def lows(self) -> tuple[str, ...]:
         """The words in small letters, in order, to find phrases in."""
         lows = map(str.lower, self.texts)
@@ -121,57 +108,44 @@ class Reading:
             return tuple(lows)
         return tuple([low.removesuffix("'s") for low in lows])
 
-    @once
+    @cached_property
     def said(self) -> frozenset[str]:
         """The words in small letters, to ask at once whether one of many is there."""
         return frozenset(self.lows)
 
-    @once
+    @cached_property
     def bases(self) -> frozenset[str]:
         """The words that those of the sentence may be forms of, and they themselves."""
         return frozenset(chain.from_iterable(map(lemmas, self.said)))
 
-    @once
-    def signs(self) -> frozenset[str]:
-        """What rules wait for: words, their parts, marks, and what signs.py names."""
-        own = straight(self.own)
-        marks = (_ENGLISH_MARK if own.isascii() else _MARK).findall(own)
-        found = [*marks]
-        if ("." in self.low[:-1] or not _JOINS.isdisjoint(marks)) and _JOINED.search(
-            self.low
-        ):
-            found += _PIECE.findall(self.low)
-        if self.has_figures:
-            found.append(FIGURES)
-        if self.has_capitals:
-            found.append(CAPITALS)
-        if self.sentence.pairing is not None:
-            found.append(PICTURE)
-        return self.said.union(found)
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The same, and the parts of words with marks in them, such as well-known."""
+        joined = [low for low in self.said if not low.isalnum()]
+        return self.said.union(*map(_PIECE.findall, joined)) if joined else self.said
 
-    @once
+    @cached_property
     def has_figures(self) -> bool:
         """Whether there is a figure: most sentences have none, and no number, no date."""
-        figure = _ENGLISH_FIGURE if self.text.isascii() else _FIGURE
-        return bool(figure.search(self.text))
+        return bool(_FIGURE.search(self.text))
 
-    @once
+    @cached_property
     def has_capitals(self) -> bool:
         """Whether two capitals stand together, as in a short form."""
         return bool(_CAPITALS.search(self.text))
 
-    @once
+    @cached_property
     def facts(self) -> list[FoundFact]:
         """The days, times, numbers and addresses, found once for all rules."""
         return find_facts(self.own)
 
-    @once
+    @cached_property
     def count(self) -> int:
         """How many words readers count: marks on their own are not words."""
         parts = self.own.split()
         return len([1 for one in parts if one[0].isalnum() or _has_letters(one)])
 
-    @once
+    @cached_property
     def shouted(self) -> bool:
         """Whether a whole sentence is in capitals: then they say nothing of names."""
         return self.own.isupper() and len(self.lows) >= _A_SENTENCE

@@ -9,16 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from easyread.checking.hard_words import HardWord
     from easyread.findings import Finding
     from easyread.model import Place, Sentence, Symbol
-
-
-class HardWord(NamedTuple):
-    """A hard word, how hard it is, and what may be said instead."""
-
-    word: str
-    difficulty: float
-    suggestions: tuple[str, ...]
 
 
 class SentenceReport(NamedTuple):
@@ -47,7 +40,7 @@ class SentenceReport(NamedTuple):
             "hard_words": [
                 {
                     "word": one.word,
-                    "difficulty": one.difficulty,
+                    "difficulty": round(one.difficulty, 2),
                     "suggestions": list(one.suggestions),
                 }
                 for one in self.hard_words

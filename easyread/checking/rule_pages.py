@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from easyread.checking.checker import Checker
 from easyread.checking.context import Context
-from easyread.checking.engine import Example
+from easyread.checking.engine import ANY_LANGUAGE, Checker, Example
 from easyread.checking.profiles import load_profile, profile_names
 from easyread.checking.samples import sample
 
@@ -39,6 +38,7 @@ def rule_facts(rule: Rule) -> dict[str, Any]:
         "level": rule.level,
         "certainty": rule.certainty,
         "source": rule.source,
+        "languages": list(rule.languages),
         "hard": [str(one) for one in rule.hard],
         "plain": [str(one) for one in rule.plain],
         "message": found.message if found else "",
@@ -54,7 +54,14 @@ def rule_text(rule: Rule) -> str:
         lines += [f"{title}:", *(f"  {one}" for one in facts[key])]
     said = f"{facts['message']} {facts['advice']}".strip()
     return "\n".join(
-        [*lines, "What we say:", f"  {said}", "", f"Source: {rule.source}"]
+        [
+            *lines,
+            "What we say:",
+            f"  {said}",
+            "",
+            f"Languages: {_languages(rule)}",
+            f"Source: {rule.source}",
+        ]
     )
 
 
@@ -96,7 +103,13 @@ def _section(rule: Rule) -> Iterator[str]:
     yield from ("", f"What easyread says: {_plain(said)}", "")
     yield f"- Level: {LEVELS[rule.level]}"
     yield f"- How sure: {CERTAINTIES[rule.certainty]}"
+    yield f"- Languages: {_languages(rule)}"
     yield f"- Source: {_plain(rule.source)}"
+
+
+def _languages(rule: Rule) -> str:
+    """Return the languages of the documents that a rule holds for."""
+    return "any" if rule.languages == ANY_LANGUAGE else ", ".join(rule.languages)
 
 
 def _why(rule: Rule) -> str:
@@ -109,7 +122,8 @@ def _finding(rule: Rule) -> Finding | None:
     example = first if isinstance(first, Example) else Example(first, sample(first))
     for profile in ("uk", *profile_names()):
         limits = load_profile(profile).limits
-        found = Checker(Context(example.document, example.settings), limits).run([rule])
+        context = Context(example.document, example.settings, limits)
+        found = Checker(context).run([rule])
         if found:
             return found[0]
     return None

@@ -56,7 +56,7 @@ def words_at_split(reading: Reading) -> str:
     # In “If you come and you need help, call us” nothing can be cut before the comma.
     first = low.find(",") if _IF.match(low) else 0
     starts = [word.start for word in reading.words]
-    new = ";" in low or not IDEA_WORDS.isdisjoint(reading.signs)
+    new = ";" in low or not IDEA_WORDS.isdisjoint(reading.parts)
     for joints in (NEW_IDEA, _JOINT) if new else (_JOINT,):
         found = [
             one

@@ -23,7 +23,7 @@ from easyread.languages.word_lists import list_source, word_list, words_in
 from easyread.text.words import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading, Word
@@ -74,6 +74,8 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
     for each word: lists may be as long as they like.
     """
     known, lows = _wordings(name), reading.lows
+    if known.keys().isdisjoint(reading.said):
+        return
     done = 0
     for place in [place for place, low in enumerate(lows) if low in known]:
         for one in known[lows[place]]:
@@ -82,7 +84,7 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
             ends = _where(one, reading.words, place)
             if ends is None or reading.words[ends[0]].start < done:
                 continue
-            if one.phrase not in context.known:
+            if one.phrase not in context.vocabulary.known:
                 start, done = reading.words[ends[0]].start, reading.words[ends[1]].end
                 yield Said(one.phrase, one.say, start, done)
                 break
@@ -97,11 +99,6 @@ def _where(one: Wording, said: Sequence[Word], place: int) -> tuple[int, int] | 
     if len(words) < len(one.words) or not all(map(_fits, one.words, words)):
         return None
     return first, first + len(words) - 1
-
-
-def signs_of(name: str) -> Callable[[], Collection[str]]:
-    """Return how to learn which words tell that a phrase of a list may be there."""
-    return lambda: _wordings(name).keys()
 
 
 @cache

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import load_profile
-from easyread.checking.checker import Checker
 from easyread.checking.context import Context
-from easyread.checking.engine import Example, all_rules
+from easyread.checking.engine import Checker, Example, WaiverRule, all_rules
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
@@ -32,11 +31,10 @@ def looks() -> Looks:
             else Example(example, sample(example))
         )
         profile = "easy-read-2026" if rule.name == "document-length" else "uk"
-        checker = Checker(
-            Context(one.document, one.settings), load_profile(profile).limits
-        )
+        limits = load_profile(profile).limits
+        checker = Checker(Context(one.document, one.settings, limits))
         # A waiver is needed or not by what the other rules find.
-        rules = all_rules() if rule.scope == "waiver" else (rule,)
+        rules = all_rules() if isinstance(rule, WaiverRule) else (rule,)
         return [one for one in checker.run(rules) if one.rule == rule.name]
 
     return found

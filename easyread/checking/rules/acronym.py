@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import CAPITALS
+from easyread.checking.engine import Hit, context_rule
 from easyread.languages.en.short_forms import explains, short_forms
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=["The CQC will come.", "Send it to the I.C.B. today."],
     plain=[
         "Call the NHS.",
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     ],
     level="error",
     source=f"{sources.EUROPE}, rule 12",
-    signs=(CAPITALS,),
 )
 def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     """Write the full words, not the first letters.
@@ -49,7 +47,10 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
 
 def _explained(letters: str, reading: Reading, context: Context) -> bool:
     """Tell whether the word list, or a sentence up to the next, says what it is."""
-    if letters.lower() in context.known or letters.lower() in context.avoided:
+    if (
+        letters.lower() in context.vocabulary.known
+        or letters.lower() in context.vocabulary.avoided
+    ):
         return True
     first = context.initials.first_explained(letters)
     if first is not None and first <= reading.index + 1:

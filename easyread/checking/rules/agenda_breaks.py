@@ -7,12 +7,14 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.model import Document, Fact, Section
 from easyread.text.spans import to_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from easyread.checking.context import Context
 
 _AGENDA = re.compile(
     r"(?:our |the |your )?(?:agenda|programme|timetable|what will happen|what we will do"
@@ -35,7 +37,7 @@ def _agenda(*lines: str) -> Document:
 _TALKS = ("Say hello.", "Money.", "Homes.", "Health.", "Our film.", "Say goodbye.")
 
 
-@rule(
+@document_rule(
     hard=[Example("An agenda with 6 things and no break", _agenda(*_TALKS))],
     plain=[
         Example("The same with a break", _agenda(*_TALKS, "Tea break.")),
@@ -44,11 +46,12 @@ _TALKS = ("Say hello.", "Money.", "Homes.", "Health.", "Our film.", "Say goodbye
     level="note",
     source=f"{sources.MEETINGS}: agendas",
 )
-def agenda_breaks(document: Document) -> Iterator[Hit]:
+def agenda_breaks(context: Context) -> Iterator[Hit]:
     """Show the breaks when you say what will happen, and put in few things.
 
     People need to know when they can rest. A long list of things is hard to follow.
     """
+    document = context.document
     for section in document.sections:
         if section.role != "body" or not _AGENDA.match(section.heading):
             continue

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
-from easyread.checking.hard import hard_words
+from easyread.checking.engine import Example, Hit, context_rule
 from easyread.checking.rules.hard_word import advice
 from easyread.checking.samples import sample
 from easyread.settings import Settings
@@ -15,11 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         Example(
             "We meet the clients. (words: avoid: client)",
@@ -32,15 +30,15 @@ if TYPE_CHECKING:
     certainty="sure",
     source=f"{sources.OURS}: what an organisation agreed with its readers holds",
 )
-def avoided_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
+def avoided_word(reading: Reading, context: Context) -> Iterator[Hit]:
     """Keep to the words that your organisation chose.
 
     The list is in “easyread.yaml”, under “words: avoid:”. For one and for
     many you can write both: “client: person we support / people we support”.
     """
-    if not context.avoided:
+    if not context.vocabulary.avoided:
         return
-    for found in hard_words(reading, context, limits.hard_word_warning.number):
+    for found in context.hard_words.of(reading):
         if found.avoided:
             yield Hit(
                 f"Your organisation does not use “{found.word}”.",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
-from easyread.checking.context import base_forms
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
+from easyread.checking.vocabulary import base_forms
 from easyread.model import Meaning
 
 if TYPE_CHECKING:
@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
     from easyread.checking.bold import BoldWord
     from easyread.checking.context import Context
-    from easyread.model import Document
 
 # “Words in **bold** are explained at the end”: this one shows what bold looks like.
 _SHOWN = frozenset(("bold", "this", "like this"))
 
 
-@rule(
+@document_rule(
     hard=["This is about **consent**."],
     plain=[
         Example(
@@ -45,12 +44,13 @@ _SHOWN = frozenset(("bold", "this", "like this"))
     certainty="sure",
     source=f"{sources.GOV_UK}: explain hard words",
 )
-def bold_without_meaning(document: Document, context: Context) -> Iterator[Hit]:
+def bold_without_meaning(context: Context) -> Iterator[Hit]:
     """Say what each bold word means.
 
     Bold tells readers: this word is hard, and we explain it. A bold word without a
     meaning breaks that promise.
     """
+    document = context.document
     for bold in first_bold_words(document):
         if bold.word.lower() not in _SHOWN and not _explained(bold, context):
             yield Hit(
@@ -66,10 +66,14 @@ def _explained(bold: BoldWord, context: Context) -> bool:
     """Tell whether the word list, this sentence or the next says what a word means."""
     sentence, following = bold.sentence, bold.following
     forms = base_forms(bold.word, parts=False)
-    if sentence.role == "meaning" or not forms.isdisjoint(context.explained):
+    if sentence.role == "meaning" or not forms.isdisjoint(context.vocabulary.explained):
         return True
     low = sentence.text.lower()
-    if " mean" in low or tells(low, forms) or not forms.isdisjoint(context.told):
+    if (
+        " mean" in low
+        or tells(low, forms)
+        or not forms.isdisjoint(context.vocabulary.told)
+    ):
         return True
     if inside(sentence.text, bold.end):
         return True

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +35,10 @@ _BROKEN = (
     ),
     (re.compile(r"`[^`]{1,60}`|~~[^~]{1,60}~~|^#{1,6} "), "no word", _PLAIN),
 )
-_SIGNS = tuple("*_[]<>&`~#{}$!")
+_SIGNS = frozenset("*_[]<>&`~#{}$!")
 
 
-@rule(
+@sentence_rule(
     hard=[
         "Read [this](javascript:alert).",
         "Read [this]( https://example.org/a).",
@@ -55,13 +55,15 @@ _SIGNS = tuple("*_[]<>&`~#{}$!")
     level="error",
     certainty="sure",
     source=f"{sources.OURS}: readers see these signs, and reading machines say them",
-    signs=_SIGNS,
+    languages=ANY_LANGUAGE,
 )
 def broken_markup(reading: Reading) -> Iterator[Hit]:
     """Look at the page: links and bold words must show no signs.
 
     A link with a mistake in it is no link. Readers then see its marks.
     """
+    if _SIGNS.isdisjoint(reading.own):
+        return
     done = 0
     found = sorted(
         (one.start(), one.end(), what, do)

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import CAPITALS
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.en.difficulty import known_word
 from easyread.languages.word_lists import words_in
 
@@ -32,7 +31,7 @@ _LONG = 4
 _ADDRESS = re.compile(r"\bfreepost\b")
 
 
-@rule(
+@sentence_rule(
     hard=["PLEASE READ THIS.", "You MUST reply.", "Do NOT come."],
     plain=[
         "Please read this.",
@@ -41,13 +40,14 @@ _ADDRESS = re.compile(r"\bfreepost\b")
         "I live in the UK.",
     ],
     source=f"{sources.UKAAF}: capitals",
-    signs=(CAPITALS,),
 )
 def capitals(reading: Reading) -> Iterator[Hit]:
     """Use small letters. Do not write words in capitals.
 
     Small letters give words a shape. Capitals all look like blocks.
     """
+    if not reading.has_capitals:
+        return
     for found in _CAPITALS.finditer(reading.text):
         if _ADDRESS.search(reading.low, 0, found.start()):
             continue

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,18 +27,19 @@ _WHOLE = {
 }
 
 
-@rule(
+@sentence_rule(
     hard=["You don't need to pay.", "We can’t come.", "It's free.", "We'll call you."],
     plain=["You do not need to pay.", "This is Sam's house.", "It is free."],
     certainty="sure",
     source=f"{sources.NHS_UK}: contractions",
-    signs=("'",),
 )
 def contraction(reading: Reading) -> Iterator[Hit]:
     """Write “do not”, not “don't”.
 
     Many readers miss the end of the word. Then they read the opposite.
     """
+    if "'" not in reading.text:
+        return
     for found in _SHORT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

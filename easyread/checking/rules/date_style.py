@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.en.days import say_day
 from easyread.languages.word_lists import words_in
 
@@ -34,7 +33,7 @@ _STARTS = frozenset(
 _EXAMPLE = "Wednesday 4 March 2026"
 
 
-@rule(
+@sentence_rule(
     hard=[
         "We meet on 04/03/2026.",
         "We meet on 4 Mar.",
@@ -49,7 +48,6 @@ _EXAMPLE = "Wednesday 4 March 2026"
         "Jan and Sam may meet.",
     ],
     source=f"{sources.COGA}: dates",
-    signs={FIGURES, *_STARTS},
 )
 def date_style(reading: Reading) -> Iterator[Hit]:
     """Write the day and the month in words: Wednesday 4 March 2026.
@@ -57,6 +55,8 @@ def date_style(reading: Reading) -> Iterator[Hit]:
     For some readers “04/03” is 4 March. For others it is 3 April. The day of the week
     helps people to come on the right day.
     """
+    if not reading.has_figures and reading.parts.isdisjoint(_STARTS):
+        return
     days = [fact for fact in reading.facts if fact.kind == "day"]
     for fact in days:
         yield from _told(fact)

@@ -5,31 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.profiles import Limits
     from easyread.model import Document
 
 
-@rule(
+@document_rule(
     hard=[Example("1,001 words", sample(*["We meet at the town hall in May."] * 126))],
     plain=[Example("8 words", sample("We meet at the town hall in May."))],
     certainty="sure",
     source=f"{sources.STANDARD_2026}: under 1,000 words",
+    languages=ANY_LANGUAGE,
 )
-def document_length(
-    document: Document, context: Context, limits: Limits
-) -> Iterator[Hit]:
+def document_length(context: Context) -> Iterator[Hit]:
     """Use as few words as you can.
 
     Readers get tired. Say first what they need most.
     """
-    limit = limits.document_words
+    document = context.document
+    limit = context.limits.document_words
     count = sum(reading.count for reading in context.readings)
     if limit is not None and count > limit.number:
         yield Hit(

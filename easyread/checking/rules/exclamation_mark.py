@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +20,11 @@ _GREETINGS = re.compile(
 )
 
 
-@rule(
+@sentence_rule(
     hard=["Come along!!", "Really?!", "You must send the form by Friday!"],
     plain=["Come along.", "Really?", "Thank you!", "Stop!", "Go to Yahoo! Mail."],
     level="note",
     source=f"{sources.OURS}: some readers think that somebody shouts at them",
-    signs=("!",),
 )
 def exclamation_mark(reading: Reading) -> Iterator[Hit]:
     """End a sentence with a full stop, not with “!”.
@@ -33,6 +32,8 @@ def exclamation_mark(reading: Reading) -> Iterator[Hit]:
     Some readers take “!” for shouting. More than one of them is a warning. Short
     greetings, such as “Thank you!”, are fine. So are words that people said.
     """
+    if "!" not in reading.own:
+        return
     if reading.sentence.role == "quote" or _GREETINGS.fullmatch(reading.low.strip()):
         return
     ends = len(reading.own.rstrip("\"'”’) "))

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.context import base_forms
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
+from easyread.checking.vocabulary import base_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document, Sentence
+    from easyread.model import Sentence
 
 _MARKS = " .,:;!?()'\"“”‘’"
 
 
-@rule(
+@document_rule(
     hard=[
         "We ask for your **consent**, which means saying yes.",
         Example(
@@ -41,11 +41,12 @@ _MARKS = " .,:;!?()'\"“”‘’"
     level="note",
     source=f"{sources.GOV_UK}: explain a hard word in the next sentence",
 )
-def explain_next(document: Document, context: Context) -> Iterator[Hit]:
+def explain_next(context: Context) -> Iterator[Hit]:
     """Say in the very next sentence what a hard word means.
 
     In the same sentence it gets long. Later, readers have lost the word.
     """
+    document = context.document
     del context
     sentences = document.sentences
     told: set[str] = set()

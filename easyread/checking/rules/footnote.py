@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
 
+_MARKS = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁰†‡*[")
 _NOTE = re.compile(
     r"(?<=[\w.,!?)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?<!\bm[²³])|\[\d{1,2}\]|[†‡]|(?<=[a-z.,])\*+(?=\s|$)"
     r"|\b(?:see|in) (?:foot|end)?note \d+",
@@ -20,18 +21,19 @@ _NOTE = re.compile(
 )
 
 
-@rule(
+@sentence_rule(
     hard=["Many people came.¹", "Many people came [1].", "See footnote 2."],
     plain=["Many people came.", "The room is 20 m².", "Tick box 1."],
     certainty="sure",
     source=f"{sources.SIMPLE_GERMAN}: footnotes",
-    signs=("note", "footnote", "endnote", *"¹²³⁴⁵⁶⁷⁸⁹⁰†‡*["),
 )
 def footnote(reading: Reading) -> Iterator[Hit]:
     """Say it in the text, not in a note at the end.
 
     Readers lose their place when they have to look somewhere else.
     """
+    if "note" not in reading.low and _MARKS.isdisjoint(reading.own):
+        return
     for found in _NOTE.finditer(reading.own):
         if found[0].startswith("*") and "*" in reading.own[: found.start()]:
             continue  # A pair of stars is a word that stands out, and no note.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings, signs_of
+from easyread.checking.engine import Hit, context_rule
+from easyread.checking.wordings import find_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=["We act in loco parentis.", "This is pro rata.", "We keep the status quo."],
     plain=["We go to a cafe.", "We act as a parent."],
     source=f"{sources.EUROPE}, rule 11",
-    signs=signs_of("foreign"),
 )
 def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
     """Use English words. Others may stay where everyone knows them.

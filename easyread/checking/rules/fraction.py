@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -26,17 +25,18 @@ _ALWAYS_OPEN = "24/7"
 _WORDS = frozenset(words_in("third thirds quarter quarters fifth fifths tenth tenths"))
 
 
-@rule(
+@sentence_rule(
     hard=["3/4 of us came.", "Two thirds of us came.", "It is 3.5 miles away."],
     plain=["3 in 4 of us came.", "Lunch costs £2.50.", "We start at 10.30am."],
     source=f"{sources.EUROPE}, rule 13",
-    signs={*_WORDS, FIGURES},
 )
 def fraction(reading: Reading) -> Iterator[Hit]:
     """Say “3 in 4”, not “3/4” or “0.75”.
 
     Parts of numbers are hard to picture. Whole numbers of people or things are not.
     """
+    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+        return
     for found in _FRACTION.finditer(reading.low):
         if found[0] != _ALWAYS_OPEN:
             said = reading.own[found.start() : found.end()]

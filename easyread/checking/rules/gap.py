@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, context_rule
 from easyread.checking.samples import sample
-from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
+    from easyread.checking.reading import Reading
 
 _SPANS = (Span("We will talk about the rules."),)
 _NONE = Sentence(_SPANS, pairing=Pairing("gap"))
 _LUNCH = Symbol("drawn:lunch", "lunch")
 
 
-@rule(
+@context_rule(
     hard=[Example("A sentence without a picture", sample(_NONE, kind="notes"))],
     plain=[
         Example(
@@ -36,14 +36,15 @@ _LUNCH = Symbol("drawn:lunch", "lunch")
     ],
     certainty="sure",
     source=f"{sources.DH}: words and pictures",
-    signs=(PICTURE,),
+    languages=ANY_LANGUAGE,
 )
-def gap(sentence: Sentence, context: Context) -> Iterator[Hit]:
+def gap(reading: Reading, context: Context) -> Iterator[Hit]:
     """Put a picture beside each sentence.
 
     We show a picture only when it is right. Where we know none, you choose one. You
     can also say that there is none. A plain text has no pictures.
     """
+    sentence = reading.sentence
     pairing = sentence.pairing
     plain = context.document.kind == "text"
     if plain or pairing is None or pairing.why != "gap":

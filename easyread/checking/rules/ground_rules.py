@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.model import Document, Section
 from easyread.text.spans import to_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from easyread.checking.context import Context
 
 _RULES = re.compile(
     r"\b(?:ground rules|meeting rules|rules (?:for|of|in) (?:the|our|this|each|every) "
@@ -52,7 +54,7 @@ def _rules(*lines: str) -> Document:
     return Document("charter", "rules", "", sections=(Section("Ground rules", said),))
 
 
-@rule(
+@document_rule(
     hard=[
         Example("Ground rules that do not say “speak slowly”", _rules(_ALL[0], _ALL[2]))
     ],
@@ -61,12 +63,13 @@ def _rules(*lines: str) -> Document:
     certainty="person",
     source=f"{sources.NHS_ENGLAND}: ground rules",
 )
-def ground_rules(document: Document) -> Iterator[Hit]:
+def ground_rules(context: Context) -> Iterator[Hit]:
     """Say in the ground rules how everyone can take part.
 
     Most groups have 3 rules. One person speaks at a time. People speak slowly. Anyone
     can stop the meeting to ask, for example with a red card.
     """
+    document = context.document
     titled = _RULES.search(document.title) is not None
     for section in document.sections:
         if (

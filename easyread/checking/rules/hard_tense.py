@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # “Have finished the plan” is a verb, “have repeated pain” is not.
 _END = r"(?= (?:it|the|a|to|by|you|us|them|in|on|at|this|that|your|our)\b|\W*$)"
+_HELPERS = ("have", "has", "had")
 _DONE = (
     r"(?:been|done|gone|made|said|seen|given|taken|told|sent|come|met|got"
     rf"|\w{{2,}}ed{_END})"
@@ -27,7 +28,7 @@ _TENSE = re.compile(
 )
 
 
-@rule(
+@sentence_rule(
     hard=[
         "By May we will have finished.",
         "She had already gone.",
@@ -41,13 +42,14 @@ _TENSE = re.compile(
     ],
     level="note",
     source=f"{sources.COGA}: tense",
-    signs=("have", "has", "had"),
 )
 def hard_tense(reading: Reading) -> Iterator[Hit]:
     """Say what is, what was, or what will be.
 
     Words such as “had been” make readers work out what came first.
     """
+    if reading.parts.isdisjoint(_HELPERS):
+        return
     for found in _TENSE.finditer(reading.low):
         yield Hit(
             f"“{reading.own[found.start() : found.end()]}” has many parts.",

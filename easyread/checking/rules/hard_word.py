@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.hard import hard_words
+from easyread.checking.engine import Hit, context_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.hard import Found
-    from easyread.checking.profiles import Limits
+    from easyread.checking.hard_words import HardWord
     from easyread.checking.reading import Reading
 
 _MEANING = "Use a simpler word, or say under “words” what it means."
 
 
-@rule(
+@context_rule(
     hard=[
         "This shows our methodology.",
         "We look at your pharmacokinetics.",
@@ -27,14 +25,14 @@ _MEANING = "Use a simpler word, or say under “words” what it means."
     plain=["We will help you.", "Your carer can come.", "We meet in Widnes."],
     source=f"{sources.EUROPE}, rule 6",
 )
-def hard_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
+def hard_word(reading: Reading, context: Context) -> Iterator[Hit]:
     """Use words that people know.
 
     How hard a word is comes from what readers said about words. Names and words that
     you explain are fine. If you need the word, say what it means.
     """
-    warning, error = limits.hard_word_warning, limits.hard_word_error
-    for found in hard_words(reading, context, warning.number):
+    error = context.limits.hard_word_error
+    for found in context.hard_words.of(reading):
         if found.listed or found.avoided:
             continue
         yield Hit(
@@ -46,7 +44,7 @@ def hard_word(reading: Reading, limits: Limits, context: Context) -> Iterator[Hi
         )
 
 
-def advice(found: Found) -> str:
+def advice(found: HardWord) -> str:
     """Return what to do about a hard word, or about one of our lists."""
     if not found.suggestions:
         return _MEANING

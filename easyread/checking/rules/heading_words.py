@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.reading import Reading
 from easyread.checking.rules.acronym import acronym
 from easyread.checking.rules.broken_markup import broken_markup
@@ -27,11 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.engine import Rule
-    from easyread.checking.profiles import Limits
+    from easyread.checking.engine import SentenceRule
     from easyread.model import Place
 
-_RULES: tuple[Rule, ...] = (
+_RULES: tuple[SentenceRule, ...] = (
     acronym, broken_markup, capitals, contraction, date_style, idiom, jargon,
     latin_short_form, percentage, range_style, short_form, symbol_for_word, time_style,
 )  # fmt: skip
@@ -43,7 +42,7 @@ def _headed(heading: str) -> Document:
     return Document("text", "text", "", (section,))
 
 
-@rule(
+@document_rule(
     hard=[
         Example("The heading “FOOD & DRINK”", _headed("FOOD & DRINK")),
         Example("The heading “Facilitating change”", _headed("Facilitating change")),
@@ -54,37 +53,29 @@ def _headed(heading: str) -> Document:
     ],
     source=f"{sources.OURS}: readers find their way by these words",
 )
-def heading_words(
-    document: Document, context: Context, limits: Limits
-) -> Iterator[Hit]:
+def heading_words(context: Context) -> Iterator[Hit]:
     """Write each heading in plain words too, and the title.
 
     Readers look at them first. They find their way by them.
     """
+    document = context.document
     if document.title:
-        yield from _found(document.title, document.place, 0, context, limits)
+        yield from _found(document.title, document.place, 0, context)
     below = 0
     for section in document.sections:
         if section.heading and section.role not in _OURS:
-            yield from _found(section.heading, section.place, below, context, limits)
-        if section.role != "credits":
-            below += len(section.sentences)
+            yield from _found(section.heading, section.place, below, context)
+        below += len(section.sentences)
 
 
-def _found(
-    heading: str, place: Place, below: int, context: Context, limits: Limits
-) -> Iterator[Hit]:
+def _found(heading: str, place: Place, below: int, context: Context) -> Iterator[Hit]:
     """Hold a heading to the rules that count for it, and name the standard of each.
 
     `below` is the index of the sentence that follows it in reading order.
     """
     reading = Reading(Sentence(read_spans(heading)), below - 1)
-    known = {"reading": reading, "context": context, "limits": limits}
     for one in _RULES:
-        signs = one.signs() if callable(one.signs) else one.signs
-        if signs and reading.signs.isdisjoint(signs):
-            continue
-        for hit in one.find(**{name: known[name] for name in one.needs}):
+        for hit in one.find(reading, context):
             yield hit._replace(
                 message=f"In the heading “{heading}”: {hit.message}",
                 start=0,

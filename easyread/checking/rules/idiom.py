@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings, signs_of
+from easyread.checking.engine import Hit, context_rule
+from easyread.checking.wordings import find_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         "She is over the moon.",
         "They turned a blind eye to it.",
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     ],
     plain=["She is very happy.", "The moon is out.", "Roll the ball to me."],
     source=f"{sources.EUROPE}, rule 10; {sources.STANDARD_2026}",
-    signs=signs_of("idioms"),
 )
 def idiom(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say what you mean, with no figures of speech.

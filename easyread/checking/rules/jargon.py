@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.hard import hard_words
+from easyread.checking.engine import Hit, context_rule
 from easyread.checking.rules.hard_word import advice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         "We will facilitate this.",
         "We do this prior to lunch.",
@@ -26,13 +24,13 @@ if TYPE_CHECKING:
     plain=["We will help you.", "We do this before lunch.", "Your carer can come."],
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
 )
-def jargon(reading: Reading, limits: Limits, context: Context) -> Iterator[Hit]:
+def jargon(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say it as you would at home, not as at work.
 
     Offices have their own words. Most of them have plain ones to stand for them.
     """
-    warning, error = limits.hard_word_warning, limits.hard_word_error
-    for found in hard_words(reading, context, warning.number):
+    warning, error = context.limits.hard_word_warning, context.limits.hard_word_error
+    for found in context.hard_words.of(reading):
         if not found.listed or found.avoided:
             continue
         phrase = " " in found.word

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.kinds import KINDS, looked_for
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document
 
 _FULL = (
     "We want to make care better.",
@@ -24,7 +23,7 @@ _FULL = (
 )
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "An invite that does not say how to get there",
@@ -34,11 +33,12 @@ _FULL = (
     plain=[Example("An invite that says all", sample(*_FULL, kind="invite"))],
     source=f"{sources.LISTEN}: what an invite must say",
 )
-def kind_incomplete(document: Document, context: Context) -> Iterator[Hit]:
+def kind_incomplete(context: Context) -> Iterator[Hit]:
     """Say all that people need to decide.
 
     People want to know why you meet, and how to get there. They want to know who pays.
     """
+    document = context.document
     parts = looked_for(document.kind)
     if not parts or any(fact.state == "missing" for fact in document.facts):
         return

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ _HUGE = re.compile(r"\d{7}|,\d{3},|[mbn]")
 _WORDS = frozenset(words_in("million millions billion billions trillion trillions"))
 
 
-@rule(
+@sentence_rule(
     hard=["We have £25,000 to spend.", "2 million people live here."],
     plain=[
         "We have £500 to spend.",
@@ -33,7 +32,6 @@ _WORDS = frozenset(words_in("million millions billion billions trillion trillion
         "We met in 2026.",
     ],
     source=f"{sources.EUROPE}, rule 13",
-    signs={*_WORDS, FIGURES},
 )
 def large_number(reading: Reading) -> Iterator[Hit]:
     """Say “many people” or “a lot of money”, not a very large number.
@@ -41,6 +39,8 @@ def large_number(reading: Reading) -> Iterator[Hit]:
     Large numbers are hard to picture. Most often readers do not need them. Some
     money plans need a number with 6 figures, so that is a note.
     """
+    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+        return
     for found in _LARGE.finditer(reading.low):
         said = reading.own[found.start() : found.end()].strip()
         yield Hit(

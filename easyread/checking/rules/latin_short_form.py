@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.languages.word_lists import words_in
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +27,14 @@ _SAY = {
     "per se": "in itself",
     "vice versa": "the other way round",
 }
+_FIRST = frozenset((*_SAY, *"eibn", "et", "ad", "per", "vice"))
 _LATIN = re.compile(
     r"(?<![\w.@/-])(?:e\.? ?g\.|i\.e\.|eg(?=[ :,])|ie(?=[ :,])|etc|n\.?b(?=[.: ])|vs|viz|cf"
     r"|et al|ad hoc|per se|vice versa)(?![\w@'-])"
 )
 
 
-@rule(
+@sentence_rule(
     hard=[
         "Bring food, e.g. a sandwich.",
         "Bring pens, paper etc.",
@@ -43,13 +43,14 @@ _LATIN = re.compile(
     plain=["Bring food, for example a sandwich.", "Eggs are good.", "Etch the glass."],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: eg, etc and ie; {sources.SCOTTISH_PARLIAMENT}",
-    signs={*_SAY, *words_in("et ad per vice e b")},
 )
 def latin_short_form(reading: Reading) -> Iterator[Hit]:
     """Write “for example”, not “e.g.”.
 
     Many readers do not know these letters, and reading machines say them wrong.
     """
+    if reading.parts.isdisjoint(_FIRST):
+        return
     for found in _LATIN.finditer(reading.low):
         letters = re.sub(r"(?<=e)\.? (?=g)|\.", "", found[0])
         yield Hit(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ _SUCH = re.compile(r", (?:like|such as|for example|including)\b")
 _MANY = 3
 
 
-@rule(
+@sentence_rule(
     hard=[
         "We talk about health, housing, money and work.",
         "Bring your card, a pen, a drink or some food.",
@@ -41,7 +41,6 @@ _MANY = 3
     ],
     level="note",
     source=f"{sources.COGA}: lists",
-    signs=(",",),
 )
 def list_in_sentence(reading: Reading) -> Iterator[Hit]:
     """Put a list of things on lines of its own.

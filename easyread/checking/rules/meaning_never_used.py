@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.lemmas import forms
 from easyread.model import Meaning
@@ -15,13 +15,13 @@ from easyread.text.words import straight
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 _GAPS = re.compile(r"[\s-]+")
 _MEANING = Meaning("consent", "saying yes")
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "We meet in May. (words: consent)",
@@ -37,12 +37,13 @@ _MEANING = Meaning("consent", "saying yes")
     certainty="sure",
     source=f"{sources.GOV_UK}: explain hard words",
 )
-def meaning_never_used(document: Document) -> Iterator[Hit]:
+def meaning_never_used(context: Context) -> Iterator[Hit]:
     """Explain only the words that you use.
 
     A meaning without its word is one thing more to read. It may be a word with a
     spelling mistake.
     """
+    document = context.document
     if not document.words:
         return
     text = _plain(

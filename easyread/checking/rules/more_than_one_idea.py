@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, context_rule
 from easyread.checking.splits import IDEA_WORDS, NEW_IDEA, middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.profiles import Limits
+    from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
 # Below this many words two ideas can still be held at once.
 _SHORT, _LONG = 8, 12
 
 
-@rule(
+@context_rule(
     hard=[
         "We will come to your home on Monday and we will help you to fill in the form.",
         "You can stay here because it is warm and you can eat with us.",
@@ -29,22 +29,21 @@ _SHORT, _LONG = 8, 12
         "If you want to come, please call us.",
     ],
     source=f"{sources.GOV_UK}: one idea; {sources.COGA}: one linking word",
-    signs=IDEA_WORDS,
 )
-def more_than_one_idea(reading: Reading, limits: Limits) -> Iterator[Hit]:
+def more_than_one_idea(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say one thing in each sentence.
 
     Words such as “and” or “because” often start a new thing to say. Then readers have
     to hold 2 things in mind. A new sentence lets them take one at a time. One such
     word in a sentence that is not long is a note.
     """
-    if reading.count <= _SHORT:
+    if reading.count <= _SHORT or reading.parts.isdisjoint(IDEA_WORDS):
         return
     starts = list(NEW_IDEA.finditer(reading.low))
     if not starts or (reading.count <= _LONG and len(starts) == 1):
         return
     at = middle(starts, reading.low)
-    over = reading.count > limits.sentence_words_error.number or len(starts) > 1
+    over = reading.count > context.limits.sentence_words_error.number or len(starts) > 1
     said = reading.own[at.start() : at.end()].strip()
     yield Hit(
         f"This may say more than one thing. A new one starts at “{said}”.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings, signs_of
+from easyread.checking.engine import Hit, context_rule
+from easyread.checking.wordings import find_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         "Please note that we are closed.",
         "Each and every person can come.",
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     plain=["We are closed.", "Please read this note.", "Every person can come."],
     level="note",
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
-    signs=signs_of("needless"),
 )
 def needless_words(reading: Reading, context: Context) -> Iterator[Hit]:
     """Leave out words that say nothing more.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.difficulty import known_word
 from easyread.languages.word_lists import words_in
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.profiles import Limits
     from easyread.checking.reading import Reading
-    from easyread.model import Document
 
 _NOT_TEXT = frozenset(("title", "contact", "slip", "words"))
 _LISTED = frozenset(("item", "fact", "choice"))
@@ -36,25 +34,21 @@ _MANY = (
 )
 
 
-@rule(
+@document_rule(
     hard=[Example("7 new names in 3 sentences", sample(*_MANY))],
     plain=[Example("2 names, used again", sample(*["We met Sam and Priya."] * 8))],
     level="note",
     source=f"{sources.OURS}: people and things to keep in mind make reading harder"
     " (Feng and others, 2009)",
 )
-def new_names(
-    document: Document,  # noqa: ARG001
-    context: Context,
-    limits: Limits,
-) -> Iterator[Hit]:
+def new_names(context: Context) -> Iterator[Hit]:
     """Bring in few new names on each page.
 
     Readers have to keep each name in mind. Say who people are, not what they are called.
     """
     known: set[str] = set()
     page: list[str] = []
-    size = round(limits.pairs_on_a_page.number)
+    size = round(context.limits.pairs_on_a_page.number)
     told = [(place, reading) for place, reading in enumerate(_body(context))]
     for place, reading in told:
         if place % size == 0:
@@ -64,13 +58,13 @@ def new_names(
         ]
         known.update(fresh)
         page += fresh
-        if len(page) > limits.names_on_a_page.number and fresh:
+        if len(page) > context.limits.names_on_a_page.number and fresh:
             quoted = "”, “".join(page[:3])
             yield Hit(
                 f"There are {len(page)} new names on about 1 page, such as “{quoted}”.",
                 "Leave out the names that readers do not need.",
                 sentence=reading.sentence,
-                source=limits.names_on_a_page.source,
+                source=context.limits.names_on_a_page.source,
             )
             page = []
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _NUMBERS = {word: number for number, word in enumerate(_SMALL)} | {
     word: 10 * number for number, word in enumerate(_TENS, start=2)
 }
 _LARGE = {"hundred": 100, "thousand": 1000}
+_ALL = frozenset((*_NUMBERS, *_LARGE))
 _ONE = "|".join(_SMALL[1:10])
 _ANY = "|".join((*_SMALL[1:], *_TENS))
 # “Twenty eight” and “two hundred” are one number each. “One of you” is no number.
@@ -35,17 +36,18 @@ _WORD = re.compile(
 )
 
 
-@rule(
+@sentence_rule(
     hard=["We have two dogs.", "Twelve people came.", "We have twenty-eight days."],
     plain=["We have 2 dogs.", "One of you can speak.", "We are one-to-one."],
     source=f"{sources.NHS_UK}: numbers",
-    signs={*_NUMBERS, *_LARGE},
 )
 def number_word(reading: Reading) -> Iterator[Hit]:
     """Write 2, not “two”.
 
     A number is short, and readers find it again on the page.
     """
+    if reading.parts.isdisjoint(_ALL):
+        return
     for found in _WORD.finditer(reading.low):
         if found["alone"] == "one":
             continue

@@ -6,38 +6,41 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.rules.document_length import where_to_cut
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.profiles import Limits
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 
-@rule(
+@document_rule(
     hard=[Example("100 sentences, about 25 pages", sample(*["We meet in May."] * 100))],
     plain=[Example("20 sentences, about 5 pages", sample(*["We meet in May."] * 20))],
     source=f"{sources.GOV_UK}: 24 pages",
+    languages=ANY_LANGUAGE,
 )
-def page_count(document: Document, limits: Limits) -> Iterator[Hit]:
+def page_count(context: Context) -> Iterator[Hit]:
     """Keep the document short.
 
     About 4 sentences with pictures fill a page. Few people read a long
     document to the end. Make 2 short ones, or take away what readers do not need.
     """
+    document = context.document
     pairs = sum(
         len(section.sentences)
         for section in document.sections
         if section.role not in {"title", "slip"}
     )
-    pages = ceil(pairs / limits.pairs_on_a_page.number) + document.cover
-    over = pages > limits.pages_error.number
-    if pages <= min(limits.pages_warning.number, limits.pages_error.number):
+    pages = ceil(pairs / context.limits.pairs_on_a_page.number) + document.cover
+    over = pages > context.limits.pages_error.number
+    if pages <= min(
+        context.limits.pages_warning.number, context.limits.pages_error.number
+    ):
         return
-    limit = limits.pages_error if over else limits.pages_warning
+    limit = context.limits.pages_error if over else context.limits.pages_warning
     yield Hit(
         f"This makes about {pages} pages. Use {limit} or fewer.",
         "Take away what readers do not need, or make 2 documents."

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, context_rule
 from easyread.languages.en.passive import SIGNS, find_passive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.profiles import Limits
+    from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         "The form was sent to you.",
         "Lunch will be given to everyone.",
@@ -23,18 +23,19 @@ if TYPE_CHECKING:
     ],
     plain=["We sent you the form.", "You are tired.", "The door is red."],
     source=f"{sources.STANDARD_2026}; {sources.GOV_UK}",
-    signs=SIGNS,
 )
-def passive_voice(reading: Reading, limits: Limits) -> Iterator[Hit]:
+def passive_voice(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.
 
     Readers need to know who does what. The words for it are shorter too. In a
     sentence that is not too long, this is a note.
     """
+    if reading.parts.isdisjoint(SIGNS) and "'" not in reading.text:
+        return
     found = find_passive(reading.text, hiding=True)
     if found:
         start, end = found
-        over = reading.count > limits.sentence_words_error.number
+        over = reading.count > context.limits.sentence_words_error.number
         yield Hit(
             f"“{reading.own[start:end]}” may hide who does it.",
             "Start with the person who does it, such as “We” or “You”.",

@@ -6,20 +6,20 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.model import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 _TO_COME = frozenset({"event", "reply", "next"})
 _OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", role="event")
 
 
-@rule(
+@document_rule(
     hard=[Example("An invite to a day that is over", sample("Come.", facts=(_OVER,)))],
     plain=[
         Example(
@@ -30,12 +30,13 @@ _OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", role="event")
     certainty="sure",
     source=f"{sources.OURS}: readers act on the day that they read",
 )
-def past_date(document: Document) -> Iterator[Hit]:
+def past_date(context: Context) -> Iterator[Hit]:
     """Check that the day is still to come.
 
     A day that is over is often last year's document, used again. An example may
     have any day.
     """
+    document = context.document
     if document.example:
         return
     today = datetime.now().astimezone().date()

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -21,19 +20,20 @@ _PERCENT = re.compile(
 _WORDS = frozenset(words_in("percent percents percentage percentages"))
 
 
-@rule(
+@sentence_rule(
     hard=["25% of people said yes.", "We ask 10 per cent of you."],
     plain=["1 in 4 people said yes.", "Most people said yes."],
     level="error",
     certainty="sure",
     source=f"{sources.EUROPE}, rule 13",
-    signs={*_WORDS, FIGURES},
 )
 def percentage(reading: Reading) -> Iterator[Hit]:
     """Say “1 in 4” or “most people”, not “25%”.
 
     Many readers do not know what the sign means.
     """
+    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+        return
     for found in _PERCENT.finditer(reading.low):
         said = reading.own[found.start() : found.end()]
         yield Hit(

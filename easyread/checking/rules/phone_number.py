@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.en.phones import read_phone, say_phone
 from easyread.text.errors import NotUnderstoodError
 
@@ -19,18 +18,19 @@ if TYPE_CHECKING:
 _FIGURES = re.compile(r"\d[\d ()-]{5,}\d")
 
 
-@rule(
+@sentence_rule(
     hard=["Call 01514960123.", "Call 0151-496-0123."],
     plain=["Call 0151 496 0123.", "Call 999.", "We met in 2026."],
     level="note",
     source=f"{sources.COGA}: phone numbers",
-    signs=(FIGURES,),
 )
 def phone_number(reading: Reading) -> Iterator[Hit]:
     """Write phone numbers in short groups.
 
     Readers dial a few numbers, then look again. Groups keep their place.
     """
+    if not reading.has_figures:
+        return
     if not _FIGURES.search(reading.text):
         return
     for fact in reading.facts:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 
 def _pair(licence: str) -> Sentence:
@@ -20,16 +20,18 @@ def _pair(licence: str) -> Sentence:
     return Sentence((Span("This is the hall."),), pairing=Pairing("author", (brought,)))
 
 
-@rule(
+@document_rule(
     hard=[Example("A picture without a licence", sample(_pair("")))],
     plain=[Example("A picture with a licence", sample(_pair("CC BY-SA 4.0")))],
     source=f"{sources.ARASAAC}: credit and licence",
+    languages=ANY_LANGUAGE,
 )
-def picture_licence(document: Document) -> Iterator[Hit]:
+def picture_licence(context: Context) -> Iterator[Hit]:
     """Say who made each picture, and how you may use it.
 
     Most people who draw pictures ask for this.
     """
+    document = context.document
     if "unknown" in document.allow_pictures:
         return
     told: set[str] = set()

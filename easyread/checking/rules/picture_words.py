@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, sentence_rule
 from easyread.checking.samples import sample
-from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
 
 
 def _pair(alt: str) -> Sentence:
@@ -19,7 +20,7 @@ def _pair(alt: str) -> Sentence:
     return Sentence((Span("This is the hall."),), pairing=Pairing("author", (photo,)))
 
 
-@rule(
+@sentence_rule(
     hard=[
         Example(
             "A photo with “alt: This is the hall”", sample(_pair("This is the hall"))
@@ -34,13 +35,14 @@ def _pair(alt: str) -> Sentence:
     ],
     certainty="sure",
     source=sources.GOV_UK_DESIGN,
-    signs=(PICTURE,),
+    languages=ANY_LANGUAGE,
 )
-def picture_words(sentence: Sentence) -> Iterator[Hit]:
+def picture_words(reading: Reading) -> Iterator[Hit]:
     """Say in “alt” what a photo shows, not what the sentence says.
 
     A reading machine says both. The same words 2 times help nobody.
     """
+    sentence = reading.sentence
     if sentence.pairing is None:
         return
     for symbol in sentence.pairing.symbols:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.en.days import WEEKDAYS
 from easyread.languages.word_lists import words_in
 
@@ -29,7 +29,7 @@ _DAYS = {day[:3].lower(): day for day in WEEKDAYS}
 _RESULTS = frozenset(words_in("won win wins lost lose beat score scored drew result"))
 
 
-@rule(
+@sentence_rule(
     hard=["We are open 9–5.", "Come on Monday–Friday.", "It is 10am - 2pm."],
     plain=[
         "We are open 9am to 5pm.",
@@ -39,13 +39,14 @@ _RESULTS = frozenset(words_in("won win wins lost lose beat score scored drew res
     ],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: ranges; {sources.NHS_UK}: ranges",
-    signs=("-",),
 )
 def range_style(reading: Reading) -> Iterator[Hit]:
     """Write “10 to 12”, not “10-12”.
 
     Some readers do not see the dash. Some take it for minus.
     """
+    if "-" not in reading.text:
+        return
     if not _RESULTS.isdisjoint(reading.said):
         return
     spans = [

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings, signs_of
+from easyread.checking.engine import Hit, context_rule
+from easyread.checking.wordings import find_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ _PEOPLE_END = re.compile(
 )
 
 
-@rule(
+@context_rule(
     hard=[
         "She suffers from asthma.",
         "This is for the disabled.",
@@ -36,7 +36,6 @@ _PEOPLE_END = re.compile(
         "I have a learning disability.",
     ],
     source=f"{sources.OURS}: speak of people as they speak of themselves",
-    signs=signs_of("respect"),
 )
 def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
     """Speak of people with respect, in the words that they choose.

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import CAPITALS
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
 
-@rule(
+@sentence_rule(
     hard=["Read part III.", "This is part IX of the plan.", "Read Part V."],
     plain=[
         "Read part 3.",
@@ -42,13 +41,14 @@ _VALUES = {"I": 1, "V": 5, "X": 10}
         "King Charles III came.",
     ],
     source=f"{sources.COGA}: numbers",
-    signs={CAPITALS, *_PARTS},
 )
 def roman_numeral(reading: Reading) -> Iterator[Hit]:
     """Write 3, not “III”.
 
     Many readers take the number for letters.
     """
+    if not reading.has_capitals and reading.parts.isdisjoint(_PARTS):
+        return
     for found in _ROMAN.finditer(reading.text):
         group = "after" if found["after"] else "alone"
         start, end = found.span(group)

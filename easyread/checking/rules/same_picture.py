@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 
 def _pair(text: str, symbol: str) -> Sentence:
     return Sentence((Span(text),), pairing=Pairing("author", (Symbol(symbol, symbol),)))
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "“Come to the hall.” with 2 different pictures",
@@ -37,12 +37,14 @@ def _pair(text: str, symbol: str) -> Sentence:
         )
     ],
     source=f"{sources.OURS}: the same picture for the same words",
+    languages=ANY_LANGUAGE,
 )
-def same_picture(document: Document) -> Iterator[Hit]:
+def same_picture(context: Context) -> Iterator[Hit]:
     """Use the same picture for the same words.
 
     Readers who see a new picture look for something new.
     """
+    document = context.document
     shown: dict[str, tuple[str, ...]] = {}
     for sentence in document.sentences:
         if sentence.pairing is None or not sentence.pairing.symbols:

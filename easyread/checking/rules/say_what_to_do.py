@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.wordings import find_wordings, signs_of
+from easyread.checking.engine import Hit, context_rule
+from easyread.checking.wordings import find_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 
-@rule(
+@context_rule(
     hard=[
         "Do not forget to bring your card.",
         "Send it no later than Friday.",
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     ],
     level="note",
     source=f"{sources.STANDARD_2026}; {sources.COGA}: say what to do",
-    signs=signs_of("positive"),
 )
 def say_what_to_do(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say what to do: “Remember to come”, not “Do not forget to come”.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, context_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ _WHOLE = {
 _ONLY_SMALL = frozenset(("inc", "max", "min", "org"))
 
 
-@rule(
+@context_rule(
     hard=[
         "It takes 3 hrs.",
         "Tel: 999",
@@ -66,16 +66,17 @@ _ONLY_SMALL = frozenset(("inc", "max", "min", "org"))
     ],
     plain=["It takes 3 hours.", "Phone 999", "Max came.", "Dr Khan came."],
     source=f"{sources.EUROPE}, rule 12; {sources.GOV_UK}: full words",
-    signs=_WHOLE.keys(),
 )
 def short_form(reading: Reading, context: Context) -> Iterator[Hit]:
     """Write “hours”, not “hrs”.
 
     Readers have to guess the letters that are not there. Reading machines say them wrong.
     """
+    if reading.said.isdisjoint(_WHOLE):
+        return
     for word in reading.words:
         whole = _WHOLE.get(word.low)
-        if whole is None or word.low in context.known:
+        if whole is None or word.low in context.vocabulary.known:
             continue
         small = word.text.islower()
         if word.text.isupper() or (word.low in _ONLY_SMALL and not small):

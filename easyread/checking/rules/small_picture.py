@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, sentence_rule
 from easyread.checking.samples import sample
-from easyread.checking.signs import PICTURE
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from easyread.checking.reading import Reading
 
 # A picture is about 45 mm wide on paper: this is 150 dots an inch.
 LEAST = 266
@@ -24,7 +25,7 @@ def _with_photo(width: int, height: int) -> Sentence:
     return Sentence(_SPANS, pairing=Pairing("author", (photo,)))
 
 
-@rule(
+@sentence_rule(
     hard=[Example("A photo with 120 x 90 dots", sample(_with_photo(120, 90)))],
     plain=[
         Example("A photo with 1200 x 900 dots", sample(_with_photo(1200, 900))),
@@ -35,13 +36,14 @@ def _with_photo(width: int, height: int) -> Sentence:
     ],
     certainty="sure",
     source=sources.OURS,
-    signs=(PICTURE,),
+    languages=ANY_LANGUAGE,
 )
-def small_picture(sentence: Sentence) -> Iterator[Hit]:
+def small_picture(reading: Reading) -> Iterator[Hit]:
     """Use photos that are sharp on paper.
 
     A photo with few dots is small or unclear in print. People must see what it shows.
     """
+    sentence = reading.sentence
     for symbol in sentence.pairing.symbols if sentence.pairing else ():
         width, height = symbol.dots
         if 0 < max(width, height) < LEAST:

@@ -6,15 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.checking.profiles import Limits
-    from easyread.model import Document
 
 _SUMMARY = re.compile(
     r"\b(?:summary|main (?:points|things|ideas)|in short|at a glance|about this|"
@@ -25,7 +23,7 @@ _EARLY = 6
 _LONG = ["We meet at the hall in May."] * 50
 
 
-@rule(
+@document_rule(
     hard=[Example("350 words without a summary", sample(*_LONG))],
     plain=[
         Example(
@@ -37,15 +35,14 @@ _LONG = ["We meet at the hall in May."] * 50
     level="note",
     source=f"{sources.COGA}; {sources.STANDARD_2026}: summary first",
 )
-def summary_first(
-    document: Document, context: Context, limits: Limits
-) -> Iterator[Hit]:
+def summary_first(context: Context) -> Iterator[Hit]:
     """Start a long document with its main points.
 
     Many readers stop before the end. They should know by then what matters most.
     """
+    document = context.document
     count = sum(reading.count for reading in context.readings)
-    if count <= limits.summary_words.number:
+    if count <= context.limits.summary_words.number:
         return
     if any(section.role == "title" for section in document.sections):
         return
@@ -55,5 +52,5 @@ def summary_first(
         yield Hit(
             f"This has {count} words, and no main points at the start.",
             "Start with a few sentences under “The main points”.",
-            source=limits.summary_words.source,
+            source=context.limits.summary_words.source,
         )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ _SAY = {
     "#": "number",
     "@": "at",
 }
+_MARKS = frozenset((*_SAY, "/"))
 _ENTITY = r"(?!#?\w{2,6};)"
 _SIGN = re.compile(
     rf"(?<![A-Z])&{_ENTITY}|&(?![A-Z]){_ENTITY}|(?<=\s)[+<>=@](?=\s)|(?<=\s)#(?=\d)"
@@ -44,18 +45,19 @@ _PAIRS = {
 }
 
 
-@rule(
+@sentence_rule(
     hard=["Bring food & drink.", "You and/or your carer can come.", "He/she can come."],
     plain=["Bring food and drink.", "Call M&S.", "Read https://example.org/a/b"],
     certainty="sure",
     source=f"{sources.SCOTTISH_PARLIAMENT}: ampersand",
-    signs=tuple("&/+<>=#@"),
 )
 def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """Write “and” or “or”, not a sign.
 
     People can read a word aloud. Not all people know the sign.
     """
+    if _MARKS.isdisjoint(reading.text):
+        return
     for found in _SIGN.finditer(reading.text):
         yield Hit(
             f"“{found[0]}” is a sign, not a word.",

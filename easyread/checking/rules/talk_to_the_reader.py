@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.languages.word_lists import words_in
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document
 
 _PEOPLE = (
     "applicants?|attendees|participants|claimants|customers|patients|residents|tenants|"
@@ -32,7 +31,7 @@ _TO_READERS = frozenset(words_in("you your we our us i my me yourself"))
 _ENOUGH = 10
 
 
-@rule(
+@document_rule(
     hard=[
         "Visitors must sign in.",
         Example(
@@ -44,11 +43,12 @@ _ENOUGH = 10
     level="note",
     source=f"{sources.PHOTOSYMBOLS}; {sources.COGA}: speak to the reader",
 )
-def talk_to_the_reader(document: Document, context: Context) -> Iterator[Hit]:
+def talk_to_the_reader(context: Context) -> Iterator[Hit]:
     """Talk to readers: say “you” and “we”.
 
     Then readers know at once that it is about them, and who will do what.
     """
+    document = context.document
     del document
     talks = False
     for reading in context.readings:

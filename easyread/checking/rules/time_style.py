@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
-from easyread.checking.signs import FIGURES
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _MIDDLE = {"12:00": "midday", "00:00": "midnight"}
 _NOON = 12
 
 
-@rule(
+@sentence_rule(
     hard=[
         "We finish at 14:00.",
         "We start at 08:30.",
@@ -34,13 +33,14 @@ _NOON = 12
     ],
     certainty="sure",
     source=f"{sources.NHS_UK}: times",
-    signs={*_WORDS, FIGURES},
 )
 def time_style(reading: Reading) -> Iterator[Hit]:
     """Use the 12-hour clock, and write “midday”.
 
     Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
+    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+        return
     for fact in reading.facts:
         if fact.kind != "time":
             continue

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.lemmas import forms
 from easyread.languages.word_lists import word_list
@@ -16,14 +16,13 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
-    from easyread.model import Document
 
 # “The GP surgery” is a place: a doctor is not.
 _PLACES = frozenset(("surgery", "surgeries", "practice", "practices"))
 _NOT_TEXT = frozenset(("words", "contact", "slip"))
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "See your doctor. The GP can help.",
@@ -38,10 +37,7 @@ _NOT_TEXT = frozenset(("words", "contact", "slip"))
     level="note",
     source=f"{sources.EUROPE}, rule 9; {sources.STANDARD_2026}: the same word",
 )
-def two_names(
-    document: Document,  # noqa: ARG001
-    context: Context,
-) -> Iterator[Hit]:
+def two_names(context: Context) -> Iterator[Hit]:
     """Use the same word for the same thing, from start to end.
 
     Readers who meet a new word look for a new thing.
@@ -73,7 +69,7 @@ def two_names(
 
 def _both(one: str, other: str, context: Context) -> bool:
     """Tell whether the document explains both names, so that they are 2 things."""
-    return {one.lower(), other.lower()} <= context.explained
+    return {one.lower(), other.lower()} <= context.vocabulary.explained
 
 
 def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, rule
+from easyread.checking.engine import Hit, sentence_rule
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _CLAUSES = re.compile(r"\b(?:if|that|who|because|when|you|they|we)\b|,")
 _APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
 
 
-@rule(
+@sentence_rule(
     hard=[
         "Do not come without a ticket.",
         "You cannot pay unless you do not live here.",
@@ -53,13 +53,14 @@ _APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
         "Tick yes or no.",
     ],
     source=f"{sources.EUROPE}, rule 16; {sources.COGA}: double negatives",
-    signs=_WORDS,
 )
 def two_negatives(reading: Reading) -> Iterator[Hit]:
     """Say what is, or what to do. Do not say “not” 2 times.
 
     2 such words turn the sense round, and then back. Many readers see just one.
     """
+    if reading.parts.isdisjoint(_WORDS):
+        return
     turned = _TURNED.search(reading.low)
     if turned:
         yield _hit(turned.start(), turned.end(), turned[0])

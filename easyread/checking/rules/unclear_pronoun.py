@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, sentence_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.difficulty import known_word
 from easyread.languages.word_lists import words_in
@@ -46,7 +46,7 @@ _IDEAS = re.compile(r"; |, (?:and|but|which)\b|\b(?:because|although)\b")
 _TWO = 2
 
 
-@rule(
+@sentence_rule(
     hard=[
         Example(
             "Sam met Priya in town. She was late.",
@@ -69,13 +69,14 @@ _TWO = 2
     level="note",
     certainty="person",
     source=f"{sources.OURS}: readers should not have to look back",
-    signs=_ALL,
 )
 def unclear_pronoun(reading: Reading) -> Iterator[Hit]:
     """Say the name again, where “she” or “they” can be more than one.
 
     Readers have to look back to see who it is. With 2 names they have to guess.
     """
+    if reading.parts.isdisjoint(_ALL):
+        return
     before = reading.before
     if before is None:
         if _FIRST.match(reading.low) and not _headed(reading):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, all_rules, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, all_rules, waiver_rule
 from easyread.checking.samples import sample
 from easyread.errors import do_you_mean
 from easyread.model import Place, Sentence, Span, Waiver
@@ -19,13 +19,14 @@ def _sentence(text: str) -> Sentence:
     return Sentence((Span(text),), allow=(waiver,))
 
 
-@rule(
+@waiver_rule(
     hard=[
         Example("It is free. (allow: contraction)", sample(_sentence("It is free.")))
     ],
     plain=[Example("It's free. (allow: contraction)", sample(_sentence("It's free.")))],
     certainty="sure",
     source=f"{sources.OURS}: what is allowed without need hides the next mistake",
+    languages=ANY_LANGUAGE,
 )
 def waiver_not_needed(waiver: Waiver) -> Iterator[Hit]:
     """Take away an “allow” that is no longer needed.

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
-from easyread.checking.context import base_forms
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.meanings import tells
 from easyread.checking.samples import sample
+from easyread.checking.vocabulary import base_forms
 from easyread.model import Meaning
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _TEXT = (
 )
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "We ask for **consent**. Consent means saying yes. (words: charter)",
@@ -43,15 +43,18 @@ _TEXT = (
     level="note",
     source=f"{sources.GOV_UK}: word list at the end",
 )
-def word_list_gap(document: Document, context: Context) -> Iterator[Hit]:
+def word_list_gap(context: Context) -> Iterator[Hit]:
     """Put every bold word in the word list.
 
     Readers who forget a word look for it in the list at the end.
     """
+    document = context.document
     if not document.words:
         return
     for bold in first_bold_words(document):
-        listed = not base_forms(bold.word, parts=False).isdisjoint(context.explained)
+        listed = not base_forms(bold.word, parts=False).isdisjoint(
+            context.vocabulary.explained
+        )
         if not listed and _explained_here(bold.word, document):
             yield Hit(
                 f"“{bold.word}” is not in the word list.",

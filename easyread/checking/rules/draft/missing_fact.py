@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.kinds import KINDS
 from easyread.languages.wording import Wording
@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document
 
 _GIVEN = Fact("place", "The hall", asks="where it is", key="where.name")
 _MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
 
 
-@rule(
+@document_rule(
     hard=[
         Example(
             "An invite that does not say where it is",
@@ -36,12 +35,14 @@ _MISSING = Fact("place", "", "missing", asks="where it is", key="where.name")
     level="error",
     certainty="sure",
     source="Listen Include Respect: what an invite must say",
+    languages=ANY_LANGUAGE,
 )
-def missing_fact(document: Document, context: Context) -> Iterator[Hit]:
+def missing_fact(context: Context) -> Iterator[Hit]:
     """Give the facts that readers need.
 
     Readers need the day and the place to come. If nobody knows yet, write “not decided yet”. The pages will say so.
     """
+    document = context.document
     wording = Wording(context.settings).of(document.kind)
     kind = KINDS.get(document.kind)
     for fact in document.facts:

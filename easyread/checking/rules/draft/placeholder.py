@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Example, Hit, rule
+from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.phones import is_drama_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.model import Document
+    from easyread.checking.context import Context
 
 # What may be a phone number; text.phones knows which of them are for films and plays.
 _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ()-]{8,16}\d(?!\d)")
@@ -30,7 +30,7 @@ _LATER = re.compile(
 _NAME = re.compile(r"\b(?:\d+ )?(?:Old |New )?Example (?:[A-Z]\w+)(?: [A-Z]\w+)*")
 
 
-@rule(
+@document_rule(
     hard=[
         "Call 0151 496 0123.",
         "Dear [your name],",
@@ -48,13 +48,15 @@ _NAME = re.compile(r"\b(?:\d+ )?(?:Old |New )?Example (?:[A-Z]\w+)(?: [A-Z]\w+)*
     level="error",
     certainty="sure",
     source=f"{sources.OURS}: readers must reach a real person and a real place",
+    languages=ANY_LANGUAGE,
 )
-def placeholder(document: Document) -> Iterator[Hit]:
+def placeholder(context: Context) -> Iterator[Hit]:
     """Put real phone numbers, addresses and places in the document.
 
     Nobody answers at an example number. If the whole document is an example, write
     “example: true”. Then each page says so.
     """
+    document = context.document
     if document.example:
         return
     for sentence in document.sentences:
