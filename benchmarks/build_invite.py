@@ -20,8 +20,9 @@ from pathlib import Path
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.rendering import Options
+from easyread.rendering.decide import sheet_of
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.html.page import page
 from easyread.rendering.pictures import pictures_of
 
 ROOT = Path(__file__).parent.parent
@@ -59,13 +60,12 @@ def main(runs: int) -> int:
 def plain_page() -> str:
     """Return the page that WeasyPrint gets from us, complete in itself."""
     document = pair(load(INVITE))
-    options = Options(settings=settings_for(INVITE))
-    fonts = fonts_for(document, said_by_page(document, options), options.settings)
-    text = page(document, options, fonts)
+    sheet = sheet_of(document, Options(settings=settings_for(INVITE)))
+    fonts = fonts_for(sheet)
+    text = page(sheet, fonts)
     for font in fonts:
         text = text.replace(f"font:{font.name})", f"{_data('font/ttf', font.content)})")
-    house = options.settings.organisation
-    for url, picture in pictures_of(document, house).items():
+    for url, picture in pictures_of(sheet).items():
         text = text.replace(f'"{url}"', f'"{_data(picture.mime, picture.content)}"')
     return text
 

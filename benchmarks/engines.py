@@ -80,20 +80,21 @@ def write(work: Path, count: int, *, different: bool) -> None:
     """Write the same pairs as YAML, as the very page of ours, and for Typst."""
     from easyread.pipeline import prepare  # noqa: PLC0415  not where we measure
     from easyread.rendering import Options  # noqa: PLC0415  as above
+    from easyread.rendering.decide import sheet_of  # noqa: PLC0415  as above
     from easyread.rendering.fonts import fonts_for  # noqa: PLC0415  as above
-    from easyread.rendering.html.page import page, said_by_page  # noqa: PLC0415  as above
+    from easyread.rendering.html.page import page  # noqa: PLC0415  as above
     from easyread.rendering.pictures import pictures_of  # noqa: PLC0415  as above
 
     source = work / "ours.yaml"
     source.write_text(manuscript(count, different=different), "utf-8")
     document = prepare(source).document
-    options = Options()
-    fonts = fonts_for(document, said_by_page(document, options), options.settings)
-    pictures = pictures_of(document, options.settings.organisation)
+    sheet = sheet_of(document, Options())
+    fonts = fonts_for(sheet)
+    pictures = pictures_of(sheet)
     files = {url: f"picture-{at}.svg" for at, url in enumerate(pictures)}
     for url, name in files.items():
         (work / name).write_bytes(pictures[url].content)
-    text = page(document, options, fonts)
+    text = page(sheet, fonts)
     for font in fonts:
         (work / f"{font.name}.ttf").write_bytes(font.content)
         text = text.replace(f"font:{font.name})", f"{font.name}.ttf)")

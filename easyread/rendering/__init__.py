@@ -7,16 +7,9 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from easyread.errors import UnknownNameError, do_you_mean
-from easyread.rendering.registry import (
-    CONTRASTS,
-    FORMATS,
-    PAPERS,
-    SIZES,
-    Options,
-    OutputFormat,
-    Rendered,
-    output_format,
-)
+from easyread.rendering.decide import sheet_of
+from easyread.rendering.options import CONTRASTS, PAPERS, SIZES, Options
+from easyread.rendering.registry import FORMATS, OutputFormat, Rendered, output_format
 
 if TYPE_CHECKING:
     from easyread.model import Document
@@ -53,4 +46,4 @@ def render(document: Document, name: str, options: Options | None = None) -> Ren
                 filter(None, (f"We do not know the format “{name}”.", hint, known))
             )
         )
-    return found.draw(document, options or Options())
+    return found.draw(sheet_of(document, options or Options()))

@@ -15,7 +15,7 @@ from easyread.rendering import glyphs
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from easyread.model import Document
+    from easyread.rendering.sheet import Sheet
     from easyread.settings import Settings
 
 # Arimo has the shapes of Arial, which the standards name, and a plain zero. The
@@ -46,21 +46,20 @@ class Font:
         return cached("woff2", self.content, lambda: glyphs.pack(self.content), _TOOLS)
 
 
-def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, ...]:
-    """Return the fonts that the pages need. `said` is what the program says there.
+def fonts_for(sheet: Sheet) -> tuple[Font, ...]:
+    """Return the fonts that the pages need.
 
     Raises RenderError for a letter that no font has: a reader would see a hole.
     """
-    files = _files(settings)
-    wanted = letters_of(document) | glyphs.visible(said)
+    files = _files(sheet.options.settings)
     shares: list[frozenset[str]] = []
-    left = frozenset(wanted)
+    left = glyphs.visible("".join(sheet.texts))
     for file in files:
         has = _letters_in(file)
         shares.append(left & has)
         left -= has
     if left:
-        raise RenderError(_no_letter(document, sorted(left)))
+        raise RenderError(_no_letter(sheet, sorted(left)))
     fonts: list[Font] = []
     for number, (file, share) in enumerate(zip(files, shares, strict=True)):
         if share or number == 0:
@@ -69,21 +68,9 @@ def fonts_for(document: Document, said: str, settings: Settings) -> tuple[Font, 
     return tuple(fonts)
 
 
-def letters_of(document: Document) -> frozenset[str]:
-    """Return every letter that stands on the pages of this document."""
-    texts = [document.title, document.version]
-    texts += [section.heading for section in document.all_sections]
-    texts += [sentence.text for sentence in document.all_sentences]
-    texts += [
-        span.href for sentence in document.all_sentences for span in sentence.spans
-    ]
-    texts += [f"{meaning.word}{meaning.text}" for meaning in document.words]
-    return glyphs.visible("".join(texts))
-
-
-def _no_letter(document: Document, letters: Sequence[str]) -> str:
+def _no_letter(sheet: Sheet, letters: Sequence[str]) -> str:
     first = letters[0]
-    where = next((s for s in document.all_sentences if first in s.text), None)
+    where = next((s for s in sheet.sentences if first in s.text), None)
     place = f" It is in “{where.text}”" if where else " It is in the title or a heading"
     line = f" ({where.place.file}:{where.place.line})." if where else "."
     rest = f" The same goes for {' '.join(letters[1:10])}." if letters[1:] else ""

@@ -8,11 +8,12 @@ from urllib.parse import quote
 
 from easyread import pairing
 from easyread.errors import EasyReadError, RenderError
-from easyread.model import Symbol
 
 if TYPE_CHECKING:
-    from easyread.model import Document
-    from easyread.settings import Organisation
+    from easyread.model import Symbol
+    from easyread.rendering.sheet import Sheet
+
+TOP = "at the top of the page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +34,15 @@ def url_of(symbol: Symbol) -> str:
     return f"sym:{quote(symbol.id, safe=':')}"
 
 
-def logo_of(organisation: Organisation) -> Symbol | None:
-    """Return the organisation's logo as a picture, if it has one."""
-    if organisation.logo is None:
-        return None
-    words = organisation.alt or f"The logo of {organisation.name or 'the organisation'}"
-    file = str(organisation.logo)
-    return Symbol(id="own:logo", label="logo", alt=words, source="own", file=file)
-
-
-def pictures_of(document: Document, organisation: Organisation) -> dict[str, Picture]:
+def pictures_of(sheet: Sheet) -> dict[str, Picture]:
     """Return each picture of the pages once, by its name.
 
     A picture that we cannot get stops the work: a reader would see a hole.
     """
-    found: dict[str, Picture] = {}
-    logo = logo_of(organisation)
-    if logo:
-        found[url_of(logo)] = _picture(logo, "at the top of the page")
-    for sentence in document.all_sentences:
-        for symbol in sentence.pairing.symbols if sentence.pairing else ():
-            if url_of(symbol) not in found:
-                found[url_of(symbol)] = _picture(symbol, f"beside “{sentence.text}”")
-    return found
+    return {
+        url_of(symbol): _picture(symbol, f"beside “{words}”" if words else TOP)
+        for symbol, words in sheet.symbols.items()
+    }
 
 
 def _picture(symbol: Symbol, where: str) -> Picture:

@@ -161,7 +161,7 @@ def _bare(source: Path, options: Options) -> dict[int, float]:
     made = easyread.pair(easyread.load(source))
     small = (options.paper, options.size) == ("a5", 22)
     most = MOST_ON_SMALL if small else MOST_EMPTY
-    sheet = layout_of(options).sheet
+    sheet = layout_of(options).paper
     found = walk(render(made, "pdf", options).content)
 
     lowest: dict[int, float] = defaultdict(lambda: sheet.height * MM)

@@ -10,10 +10,16 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from easyread.errors import RenderError
-from easyread.model import Section
-from easyread.rendering.fonts import fonts_for
+from easyread.model import Document, Section
+from easyread.rendering import Options
+from easyread.rendering.decide import sheet_of
+from easyread.rendering.fonts import Font, fonts_for
 from easyread.settings import Settings
 from tests.rendering.samples import awkward, document, invite, said
+
+
+def _fonts(made: Document, settings: Settings | None = None) -> tuple[Font, ...]:
+    return fonts_for(sheet_of(made, Options(settings=settings or Settings())))
 
 
 def _letters(content: bytes) -> set[str]:
@@ -22,7 +28,7 @@ def _letters(content: bytes) -> set[str]:
 
 def test_english_takes_one_family_in_two_weights() -> None:
     """It should be that nearly all documents share one small set of letters."""
-    fonts = fonts_for(invite(), "", Settings())
+    fonts = _fonts(invite())
 
     assert [(font.name, font.weights) for font in fonts] == [
         ("0-400", "400"),
@@ -34,7 +40,7 @@ def test_english_takes_one_family_in_two_weights() -> None:
 
 def test_names_from_anywhere_have_their_letters() -> None:
     """It should be that Polish, Arabic and Vietnamese names are written right."""
-    fonts = fonts_for(awkward()["names"], "", Settings())
+    fonts = _fonts(awkward()["names"])
 
     has = set().union(*(_letters(font.content) for font in fonts))
     assert set("Zażółć Łukasz عائشة Thị") <= has
@@ -46,19 +52,19 @@ def test_letter_that_no_font_has_is_named_with_its_sentence() -> None:
     made = document(Section("", (said("We meet at 漢 hall.", "me"),)))
 
     with pytest.raises(RenderError, match=r"“漢” \(U\+6F22\).*We meet at 漢.*yaml:4"):
-        fonts_for(made, "", Settings())
+        _fonts(made)
 
 
 def test_marks_without_a_shape_need_no_font() -> None:
     """It should be that soft hyphens and direction marks do not stop the work."""
     made = document(Section("", (said("co\u00adproduction\u200e\ufe0f", "me"),)))
 
-    assert fonts_for(made, "", Settings())
+    assert _fonts(made)
 
 
 def test_same_letters_give_the_same_bytes() -> None:
     """It should be that a font does not change from run to run."""
-    one, other = (fonts_for(invite(), "ł", Settings()) for _ in range(2))
+    one, other = (_fonts(invite()) for _ in range(2))
 
     assert [font.content for font in one] == [font.content for font in other]
 
@@ -69,7 +75,7 @@ def test_organisation_has_its_own_font_first(tmp_path: Path) -> None:
     own.write_bytes(Path(fontpkg.path("Noto Sans Arabic")).read_bytes())
     made = document(Section("", (said("عائشة", "me"),)))
 
-    fonts = fonts_for(made, "", Settings(font=own))
+    fonts = _fonts(made, Settings(font=own))
 
     assert set("عائشة") <= _letters(fonts[0].content)
     assert "C" in _letters(fonts[-1].content)
@@ -85,4 +91,4 @@ def test_font_that_is_no_font_stops_the_work(
         own.write_bytes(content)
 
     with pytest.raises(RenderError, match=r"own\.ttf"):
-        fonts_for(invite(), "", Settings(font=own))
+        _fonts(invite(), Settings(font=own))

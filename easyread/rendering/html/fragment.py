@@ -1,13 +1,21 @@
-"""The words and pictures alone, for the web site of an organisation, and their style."""
+"""The words and pictures alone, for a web site of others, and a style sheet for them.
+
+The style sheet is bound to our part of a page: nothing outside of it changes.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from easyread.rendering.html.inline import as_images
-from easyread.rendering.html.page import asset
-from easyread.rendering.html.page import fragment as fragment_of
-from easyread.rendering.html.style import BROWSER_POINTS, colours_of, measures_css
+from easyread.rendering.html.page import fragment_page
+from easyread.rendering.html.style import (
+    BROWSER_POINTS,
+    asset,
+    colours_of,
+    layout_css,
+    measures_of,
+)
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
@@ -16,8 +24,9 @@ if TYPE_CHECKING:
 
     from tinycss2.ast import AtRule, Node, QualifiedRule
 
-    from easyread.model import Document
-    from easyread.rendering.registry import Options
+    from easyread.rendering.options import Options
+    from easyread.rendering.paper import Layout
+    from easyread.rendering.sheet import Sheet
 
 FONTS = "Arial, Arimo, Helvetica, sans-serif"
 STYLE = ".fragment.css"
@@ -31,7 +40,7 @@ LEFT_OUT = ("prefers-color-scheme", "forced-colors")
 
 
 @output_format(suffix=".fragment.html")
-def fragment(document: Document, options: Options) -> Rendered:
+def fragment(sheet: Sheet) -> Rendered:
     """Return what an editor can paste into a page of a content management system.
 
     It has no script, no style of its own and no element around the whole page. The
@@ -41,28 +50,30 @@ def fragment(document: Document, options: Options) -> Rendered:
     one by one, and one that is forgotten is a hole; drawings that are defined once and
     pointed at are thrown away by many systems. Repeats cost up to a third of the size.
     """
-    pictures = pictures_of(document, options.settings.organisation)
-    text = as_images(fragment_of(document, options), pictures)
-    return Rendered(text.encode(), beside=((STYLE, style(options).encode()),))
+    text = as_images(fragment_page(sheet), pictures_of(sheet))
+    style = _style(sheet.options, sheet.layout)
+    return Rendered(text.encode(), beside=((STYLE, style.encode()),))
 
 
-def style(options: Options) -> str:
+def _style(options: Options, layout: Layout) -> str:
     """Return the style sheet that goes with all fragments made with these options."""
-    size = options.size / BROWSER_POINTS
-    root = {UNIT: f"{size:.4g}rem", "--gap": f"calc(var({UNIT})*1.26)"}
-    root |= {f"--{name}": value for name, value in colours_of(options).items()}
-    root |= {
+    root = {
+        UNIT: f"{options.size / BROWSER_POINTS:.4g}rem",
+        "--gap": f"calc(var({UNIT})*1.26)",
         "--fonts": FONTS,
         "--size": f"var({UNIT})",
         "--screen-size": f"var({UNIT})",
     }
+    root |= {f"--{name}": value for name, value in colours_of(options).items()}
     rules = ";\n  ".join(f"{name}: {value}" for name, value in root.items())
+    measures = measures_of(layout).items()
+    sizes = ";".join(f"--{name}:{value}" for name, value in measures)
     screen = scoped(asset("screen.css"))
     return (
         "/* Put this style sheet into your web site once. The first length is the size\n"
         "   of the words. It changes nothing outside of our part of a page. */\n"
         f"{SCOPE} {{\n  {rules};\n}}\n"
-        f"{scoped(asset('print.css') + measures_css(options))}"
+        f"{scoped(f':root{{{sizes}}}' + layout_css(layout))}"
         f"@media screen {{\n{screen}}}\n"
     )
 

@@ -8,12 +8,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model import Span
-from easyread.rendering.letters import width_of
+from easyread.rendering.estimate import BOXED, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from easyread.model import Role, Sentence
+    from easyread.model import Sentence
 
 # Words that a voice pauses before, and those that lead on to the next word.
 BEFORE = {
@@ -62,10 +62,6 @@ LEADS_ON = frozenset(
     )
 )
 ELSEWHERE, LED_ON, RAGGED, ALONE = 6, 14, 12, 8
-# What the box around some sentences takes from the width of their words.
-BOXED: dict[Role, float] = dict.fromkeys(
-    ("meaning", "action", "change", "question", "quote"), 1.4
-)
 JOINED = "\ufdd0"  # stands for a space inside a number while we look: no letter
 # A line that ends at a pause is at least this full, as a share of the column; and what
 # is held together takes no more than the last of these: it can never run out of the column.

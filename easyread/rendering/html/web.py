@@ -9,32 +9,30 @@ from typing import TYPE_CHECKING
 
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.inline import inline_pictures
-from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.html.page import page
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.model import Document
     from easyread.rendering.fonts import Font
-    from easyread.rendering.registry import Options
+    from easyread.rendering.sheet import Sheet
 
 _OWN = re.compile(r"<(style|script)[^>]*>(.*?)</\1>", re.DOTALL)
 _CHARSET = '<meta charset="utf-8">'
 
 
 @output_format(suffix=".html")
-def html(document: Document, options: Options) -> Rendered:
+def html(sheet: Sheet) -> Rendered:
     """Return the page with its pictures and fonts inside it.
 
     It opens from a memory stick as well as from a web site. A browser is told to
     fetch nothing and to run nothing but what we wrote.
     """
-    fonts = fonts_for(document, said_by_page(document, options), options.settings)
-    text = page(document, options, fonts, screen=True)
-    pictures = pictures_of(document, options.settings.organisation)
-    text = inline_pictures(_inline_fonts(text, fonts), pictures)
+    fonts = fonts_for(sheet)
+    text = _inline_fonts(page(sheet, fonts, screen=True), fonts)
+    text = inline_pictures(text, pictures_of(sheet))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
     text = text.replace(_CHARSET, f"{_CHARSET}\n{policy}", 1)
     return Rendered(text.encode())

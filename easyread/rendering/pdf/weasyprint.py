@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.html.page import page
 from easyread.rendering.pdf.pango import install_line, pango_works
 from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
@@ -20,10 +20,9 @@ from easyread.rendering.registry import Rendered, output_format
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from easyread.model import Document
     from easyread.rendering.fonts import Font
     from easyread.rendering.pictures import Picture
-    from easyread.rendering.registry import Options
+    from easyread.rendering.sheet import Sheet
 
 # A drawing that stands once or twice packs smaller in its pages than on its own.
 FEW = 2
@@ -32,18 +31,16 @@ _TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to 
 
 
 @output_format(suffix=".pdf")
-def pdf(document: Document, options: Options) -> Rendered:
+def pdf(sheet: Sheet) -> Rendered:
     """Draw the web page on paper.
 
     Both come from the same HTML, so they can never tell readers different things.
     The same document gives the same bytes. A picture or a font that does not load
     stops the work: WeasyPrint alone would leave a hole.
     """
-    fonts = fonts_for(document, said_by_page(document, options), options.settings)
-    text = page(document, options, fonts)
-    pictures = pictures_of(document, options.settings.organisation)
-    with _no_silent_trouble(document.title):
-        return draw(text, fonts, pictures)
+    fonts = fonts_for(sheet)
+    with _no_silent_trouble(sheet.title):
+        return draw(page(sheet, fonts), fonts, pictures_of(sheet))
 
 
 def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:

@@ -9,6 +9,7 @@ import pytest
 
 from easyread.model import Document, Section, Span
 from easyread.rendering import Options
+from easyread.rendering.decide import sheet_of
 from easyread.rendering.html.page import page
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import Found, read, words
@@ -16,7 +17,13 @@ from tests.rendering.samples import document, drawn, every_role, invite, long, s
 
 
 def _read(made: Document, options: Options | None = None) -> Found:
-    return read(page(made, options or Options(), ()))
+    return read(_page(made, options))
+
+
+def _page(
+    made: Document, options: Options | None = None, *, screen: bool = False
+) -> str:
+    return page(sheet_of(made, options or Options()), (), screen=screen)
 
 
 def test_page_has_title_language_and_one_main_heading() -> None:
@@ -107,7 +114,7 @@ def test_every_role_is_shown() -> None:
 
 def test_example_and_draft_are_said_on_every_page() -> None:
     """It should be that nobody takes an example or a draft for the real thing."""
-    text = page(replace(invite(), draft=True), Options(), ())
+    text = _page(replace(invite(), draft=True))
     found = read(text)
 
     notices = words(found.all(".notice"))
@@ -157,7 +164,7 @@ def test_organisation_stands_at_the_start_and_its_contact_at_the_end() -> None:
 
 def test_title_in_the_foot_cannot_leave_its_string() -> None:
     """It should be that a title with quotation marks or tags harms no style sheet."""
-    text = page(document(title='"}</style><b>x\\'), Options(), (), screen=True)
+    text = _page(document(title='"}</style><b>x\\'), screen=True)
 
     assert text.count("</style>") == 2
     assert read(text).all("b") == []
@@ -168,7 +175,7 @@ def test_title_in_the_foot_cannot_leave_its_string() -> None:
 )
 def test_size_of_the_words_is_the_readers_choice(size: int, screen: str) -> None:
     """It should be that paper has the points, and a screen the same beside its own."""
-    text = page(invite(), Options(size=size), ())
+    text = _page(invite(), Options(size=size))
 
     assert f"--size:{size}pt;--screen-size:{screen}" in text
     assert f"font:{size}pt/1.2" in text

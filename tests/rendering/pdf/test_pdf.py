@@ -146,7 +146,7 @@ def test_picture_that_does_not_load_stops_the_work(
     broken = Picture(b"no picture", "image/png")
     monkeypatch.setattr(
         "easyread.rendering.pdf.weasyprint.pictures_of",
-        lambda made, house: {"sym:own:hall": broken},
+        lambda sheet: {"sym:own:hall": broken},
     )
 
     with pytest.raises(RenderError, match="Failed to load image"):

@@ -10,8 +10,9 @@ import pytest
 
 from easyread.model import Section
 from easyread.rendering import Options, render
+from easyread.rendering.decide import sheet_of
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.html.page import page, said_by_page
+from easyread.rendering.html.page import page
 from easyread.rendering.pdf.weasyprint import Fetcher
 from easyread.rendering.pictures import pictures_of
 from tests.rendering.samples import document, invite, long, said
@@ -32,11 +33,11 @@ DOCUMENTS = {"invite": invite(), "different": long(64), "repeating": REPEATING}
 def _plain(made: Document) -> bytes:
     from weasyprint import HTML  # noqa: PLC0415  loads Pango
 
-    options = Options()
-    fonts = fonts_for(made, said_by_page(made, options), options.settings)
-    pictures = pictures_of(made, options.settings.organisation)
-    fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
-    source = HTML(string=page(made, options, fonts), url_fetcher=fetch)
+    sheet = sheet_of(made, Options())
+    fonts = fonts_for(sheet)
+    loaded = {f"font:{font.name}": font.content for font in fonts}
+    fetch = Fetcher(loaded, pictures_of(sheet))
+    source = HTML(string=page(sheet, fonts), url_fetcher=fetch)
     return bytes(source.write_pdf(pdf_variant="pdf/ua-1"))
 
 

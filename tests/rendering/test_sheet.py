@@ -1,9 +1,9 @@
-"""Sentences that stand together."""
+"""What stands on the pages, decided once for every format."""
 
 from __future__ import annotations
 
 from easyread.model import Role, Section
-from easyread.rendering.runs import runs_of
+from easyread.rendering.decide import runs_of
 from tests.rendering.samples import said
 
 

@@ -1,0 +1,182 @@
+"""From a document to a sheet: what stands on its pages is decided here, and only here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from easyread.languages.wording import Wording
+from easyread.model import Symbol
+from easyread.rendering.estimate import cover_fits, gap_of, pages_of
+from easyread.rendering.paper import layout_of
+from easyread.rendering.sheet import LISTED, PAGE, PAGES, Part, Run, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Document, Role, Section, Sentence, Span
+    from easyread.rendering.options import Options
+    from easyread.settings import Organisation
+
+# A list of what is inside and a word list help from this many pages on; before
+# that they only make the document longer.
+LONG: Final = 8
+LINES_TO_WRITE_ON: Final = 1
+RIGHT_TO_LEFT: Final = frozenset(
+    {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+)
+# What the page says beside the document, by its keys in the wording.
+SAID: Final = (
+    *("page-contents", "page-words", "page-gap", "page-tools", "page-change"),
+    *("page-listen", "page-stop", "page-this-sentence", "page-back", "page-next"),
+    *("page-text-size", "page-text-1", "page-text-2", "page-text-3", "page-text-4"),
+    *("page-pictures", "page-pictures-on", "page-pictures-off"),
+    *("page-colours", "page-colours-usual", "page-colours-white"),
+    *("page-colours-yellow", "page-colours-black"),
+    *("page-lines", "page-lines-1", "page-lines-2", "page-lines-3"),
+    *("page-speed", "page-speed-1", "page-speed-2", "page-speed-3", "page-put-back"),
+)
+
+
+def sheet_of(document: Document, options: Options) -> Sheet:
+    """Decide what stands on the pages of a document, made with these options."""
+    wording = Wording(options.settings).of(document.kind)
+    house = options.settings.organisation
+    credits_ = () if options.words_only else tuple(_credits(document))
+    body = _body(document)
+    sheet = Sheet(
+        language=document.language,
+        direction=direction_of(document.language),
+        date=document.date,
+        example=document.example,
+        maker=house.name,
+        logo=None if options.words_only and house.name else logo_of(house),
+        title=document.title,
+        notices=_notices(document, options, wording),
+        cover=document.cover,
+        alone=False,
+        front=tuple(_front(document)),
+        version=_version_line(document, options, wording),
+        contents=(),
+        body=tuple(part for part in body if part.role != "slip"),
+        words=(),
+        contact=house.contact,
+        credits=credits_,
+        slip=tuple(part for part in body if part.role == "slip"),
+        number=wording.phrase("page-number", page=PAGE, pages=PAGES),
+        said={key: wording.phrase(key) for key in SAID},
+        rights=" ".join("".join(span.text for span in line) for line in credits_),
+        gap=0.0,
+        layout=layout_of(options),
+        options=options,
+    )
+    return _with_estimates(sheet, document, body)
+
+
+def _with_estimates(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:
+    """Add what hangs on the length: lists that help, the front page, the white.
+
+    What readers are told is the same on each sheet of paper and at each size. How full
+    the pages are is looked at for the sheet at hand.
+    """
+    roles = {part.role for part in body}
+    # People go through a paper to fill in page by page with a pen: it needs no list.
+    if not roles & {"margin", "asked"} and pages_of(sheet) >= LONG:
+        contents = tuple(part for part in body if part.heading)
+        words = () if "words" in roles else document.words
+        sheet = replace(sheet, contents=contents, words=words)
+    sheet = replace(sheet, alone=cover_fits(sheet, sheet.layout))
+    return replace(sheet, gap=gap_of(sheet, sheet.layout))
+
+
+def direction_of(language: str) -> str:
+    """Return how a language is written: ltr or rtl."""
+    return (
+        "rtl" if language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT else "ltr"
+    )
+
+
+def logo_of(house: Organisation) -> Symbol | None:
+    """Return the organisation's logo as a picture, if it has one."""
+    if house.logo is None:
+        return None
+    words = house.alt or f"The logo of {house.name or 'the organisation'}"
+    file = str(house.logo)
+    return Symbol(id="own:logo", label="logo", alt=words, source="own", file=file)
+
+
+def runs_of(section: Section) -> tuple[Run, ...]:
+    """Return the runs of a section, in order.
+
+    On a reply slip a question without tick boxes under it gets a line to write on.
+    """
+    slip = section.role == "slip"
+
+    def kind(sentence: Sentence) -> Role:
+        if sentence.role in LISTED or (slip and sentence.role == "question"):
+            return sentence.role
+        return "plain"
+
+    found = [Run(role, tuple(run)) for role, run in groupby(section.sentences, kind)]
+    if not slip:
+        return tuple(found)
+    after = [*found[1:], None]
+    return tuple(
+        asked
+        for run, following in zip(found, after, strict=True)
+        for asked in _asked(run, following)
+    )
+
+
+def _asked(run: Run, following: Run | None) -> Iterator[Run]:
+    """Yield a run of a slip, with lines to write on where nothing is to tick."""
+    if run.role != "question":
+        yield run
+    elif following is None or following.role != "choice":
+        yield Run(run.role, run.sentences, LINES_TO_WRITE_ON)
+    else:
+        *written, last = run.sentences
+        if written:
+            yield Run(run.role, tuple(written), LINES_TO_WRITE_ON)
+        yield Run(run.role, (last,), ticked=following.short)
+
+
+def _front(document: Document) -> Iterator[Part]:
+    for section in document.all_sections:
+        if section.role == "title":
+            yield Part(section.role, section.heading, runs_of(section))
+
+
+def _body(document: Document) -> tuple[Part, ...]:
+    kept = (
+        one for one in document.all_sections if one.role not in {"title", "credits"}
+    )
+    return tuple(
+        Part(section.role, section.heading, runs_of(section), f"part-{number}")
+        for number, section in enumerate(kept, start=1)
+    )
+
+
+def _credits(document: Document) -> Iterator[tuple[Span, ...]]:
+    for section in document.all_sections:
+        if section.role == "credits":
+            yield from (sentence.spans for sentence in section.sentences)
+
+
+def _notices(document: Document, options: Options, wording: Wording) -> tuple[str, ...]:
+    """Return what must stand on every page, such as that it is an example."""
+    example = wording.phrase("page-example")
+    draft = wording.phrase("page-draft")
+    return (
+        *((example,) if document.example else ()),
+        *document.notices,
+        *((draft,) if document.draft or options.draft else ()),
+    )
+
+
+def _version_line(document: Document, options: Options, wording: Wording) -> str:
+    if not document.cover or not document.version:
+        return ""
+    said = wording.phrase("page-version", version=document.version)
+    return f"{said}. {options.newest}" if options.newest else said

@@ -1,0 +1,126 @@
+"""What readers get: every format is made of a Sheet, and of nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from easyread.model import Meaning, Role, SectionRole, Sentence, Span, Symbol
+    from easyread.rendering.options import Options
+    from easyread.rendering.paper import Layout
+
+# Answers with at most so many letters, like Yes and No, stand side by side.
+SHORT: Final = 8
+LISTED: Final[frozenset[Role]] = frozenset({"item", "choice"})
+# These stand for the numbers in "Page 2 of 4". They are no letters: nobody writes them.
+PAGE, PAGES = "\ufdd0", "\ufdd1"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Sentences that follow each other and look alike: a list, answers, or one by one.
+
+    `lines` is how many lines to write on stand after each. A question is `ticked` when
+    short answers to tick follow it.
+    """
+
+    role: Role
+    sentences: tuple[Sentence, ...]
+    lines: int = 0
+    ticked: bool = False
+
+    @property
+    def listed(self) -> bool:
+        """Whether screen readers should announce it as a list."""
+        return self.role in LISTED
+
+    @property
+    def short(self) -> bool:
+        """Whether these are answers like Yes and No, that stand side by side."""
+        longest = max(len(sentence.text) for sentence in self.sentences)
+        return self.role == "choice" and longest <= SHORT
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section as it stands on the page. `anchor` is the name that links point at."""
+
+    role: SectionRole
+    heading: str
+    runs: tuple[Run, ...]
+    anchor: str = ""
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences, in reading order."""
+        return tuple(sentence for run in self.runs for sentence in run.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that stands on the pages of one document, in the order of its fields.
+
+    `maker` and `logo` say who it is from. `notices` stand on every page. `front` is
+    under the title: as a front page where there is a `cover`, which stands `alone` if
+    it fits on one page. `contents` and `words` are empty where they would not help.
+    `slip` stands loose, at the end. `said` are the words around all that, by their key
+    in the wording, and `number` is "Page PAGE of PAGES". `gap` is the white below each
+    row, in text sizes. `rights` are the credits for programs.
+    """
+
+    language: str
+    direction: str
+    date: date | None
+    example: bool
+    maker: str
+    logo: Symbol | None
+    title: str
+    notices: tuple[str, ...]
+    cover: bool
+    alone: bool
+    front: tuple[Part, ...]
+    version: str
+    contents: tuple[Part, ...]
+    body: tuple[Part, ...]
+    words: tuple[Meaning, ...]
+    contact: tuple[str, ...]
+    credits: tuple[tuple[Span, ...], ...]
+    slip: tuple[Part, ...]
+    number: str
+    said: Mapping[str, str]
+    rights: str
+    gap: float
+    layout: Layout
+    options: Options
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, in the order of the page."""
+        parts = (*self.front, *self.body, *self.slip)
+        return tuple(sentence for part in parts for sentence in part.sentences)
+
+    @property
+    def symbols(self) -> Mapping[Symbol, str]:
+        """Each picture that is shown, and the words beside which it stands first."""
+        found: dict[Symbol, str] = {self.logo: ""} if self.logo else {}
+        for sentence in () if self.options.words_only else self.sentences:
+            for symbol in sentence.pairing.symbols if sentence.pairing else ():
+                found.setdefault(symbol, sentence.text)
+        return found
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """Yield every text on the pages: the fonts must have its letters."""
+        number = self.number.replace(PAGE, "0123456789").replace(PAGES, "")
+        yield from (self.title, self.version, self.maker, number)
+        yield from (*self.notices, *self.contact, *self.said.values())
+        yield from (part.heading for part in (*self.front, *self.body, *self.slip))
+        for sentence in self.sentences:
+            yield from (f"{span.text}{span.href}" for span in sentence.spans)
+        for line in self.credits:
+            yield from (f"{span.text}{span.href}" for span in line)
+        yield from (f"{meaning.word}{meaning.text}" for meaning in self.words)
