@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import easyread
 from easyread.checking.outputs.as_html import as_html
-from easyread.drawing.facts import draw_fact
 from easyread.languages.en.difficulty import table
 from easyread.languages.en.sentences import split_sentences
 from easyread.loading import settings_for
 from easyread.pairing.choose import choose
+from easyread.pairing.facts import draw_fact
 from easyread.publishing import Order, publish
 from easyread.publishing.key import key_of, shared_key
 from easyread.publishing.state import Edition, Kept, Site

@@ -50,7 +50,7 @@ def find_symbol(name: str, house: House | None = None) -> Symbol:
 
 def fact_symbol(name: str) -> Symbol:
     """Return the picture of a fact, such as "clock:10:30"."""
-    from easyread.drawing.facts import describe_fact  # noqa: PLC0415  only for facts
+    from easyread.pairing.facts import describe_fact  # noqa: PLC0415  only for facts
 
     label, alt = describe_fact(name)
     return Symbol(f"fact:{name}", label, (label,), alt, "fact", licence_of("fact"))

@@ -20,7 +20,7 @@ from easyread.model import (
 )
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
-from easyread.pairing.facts import fact_symbols
+from easyread.pairing.facts.stated import fact_symbols
 from easyread.pairing.faults import picture_fault
 from easyread.pairing.house import House, house_of
 from easyread.pairing.names import find_symbol, nearest_name

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.cache import cached
-from easyread.drawing.facts import draw_fact
 from easyread.errors import MissingToolError, UnknownNameError
+from easyread.pairing.facts import draw_fact
 from easyread.pairing.index import picture_of, symbols_file
 from easyread.pairing.photos import SVG, own_picture
 from easyread.pairing.svg import PictureRefusedError, clean

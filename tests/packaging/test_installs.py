@@ -14,6 +14,8 @@ import pytest
 pytestmark = pytest.mark.packaging
 
 ROOT = Path(__file__).parents[2]
+# What the wheel may weigh: tables, symbols and templates are most of it.
+MOST_BYTES = 1_900_000
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 
 
@@ -109,4 +111,7 @@ def test_the_wheel_holds_what_it_needs_and_no_more(made: Path) -> None:
     assert "easyread/_data/templates/page/base.html.j2" in names
     assert "easyread/_data/symbols/drawn/meeting.svg" in names
     assert "licenses/NOTICE" in names
-    assert "tests/" not in names
+    assert "easyread/pairing/facts/kit.py" in names
+    for left_out in ("tests/", "tools/", "scenes/", "benchmarks/", "conftest"):
+        assert left_out not in names
+    assert wheel.stat().st_size < MOST_BYTES

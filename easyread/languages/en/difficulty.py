@@ -45,7 +45,7 @@ class Table:
 
 @cache
 def table() -> Table:
-    """Read the table that `python -m easyread.checking.tables words` made."""
+    """Read the table that `python -m tools.tables words` made."""
     words, _, numbers = gzip.decompress(TABLE.read_bytes()).partition(b"\0")
     known = words.decode("ascii").split("\n")
     count = len(known)

