@@ -1,0 +1,289 @@
+"""A kind that is three files in a folder: everything finds it, with no line elsewhere."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+import easyread
+from easyread.cli import main
+from easyread.kinds import KINDS, new_file
+from easyread.languages import wording
+from easyread.languages.wording import Wording
+from easyread.publishing import Order, publish
+from easyread.review.questions import questions_of
+from tests.kinds import test_kinds
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+CODE = '''
+"""A postcard: an invite to a party."""
+
+from easyread.kinds.parts.declare import fact, group
+from easyread.kinds.parts.fields import Day, Name
+from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.reply import Reply
+from easyread.kinds.parts.sentences import Sentences, YesOrSentences
+
+
+class Postcard(Kind):
+    """A few words to friends."""
+
+    from_: Name = fact(
+        "who writes", asks="who writes it", needed=True, says="from", front=True
+    )
+    day: Day = fact(
+        "the day of the party, like Wednesday 4 March 2026",
+        asks="on which day the party is",
+        needed=True,
+        says="party-on",
+        front=True,
+        role="event",
+    )
+    why: Sentences = fact(
+        "why you write", asks="why you write", looked_for="because|miss you"
+    )
+    gift: YesOrSentences = fact(
+        "gifts you would like, or no",
+        says="gift",
+        yes=("gift-yes",),
+        no=("gift-no",),
+        each="item",
+    )
+    reply: Reply = group(Reply, "how friends can answer", says="reply", last=True)
+'''
+WORDS = """
+from: {say: "This postcard is from {{ who }}.", symbol: letter, role: fact}
+party-on: {say: "The party is on {{ day }}.", fact: "calendar:{{ day.iso }}", role: fact}
+heading-why: {say: "Why we write"}
+heading-gift: {say: "Gifts"}
+gift: {say: "We like these things:", symbol: gift}
+gift-yes: {say: "You can bring a gift.", symbol: gift}
+gift-no: {say: "Please bring no gift.", symbol: none}
+reply: {say: "Please tell us if you come.", symbol: answer, role: action}
+what-from: {say: "who writes"}
+what-gift: {say: "which gifts we like"}
+ask-day: {say: "When is the party?"}
+answer-postcard: {say: "A postcard", symbol: letter, role: choice}
+edition-over: {say: "This party is over."}
+missing: {say: "This postcard does not say {{ what }}."}
+"""
+EXAMPLE = """\
+kind: postcard
+language: en-GB
+example: true
+title: Come to our party
+from: The Tuesday group
+day: Wednesday 4 March 2026
+why:
+  - say: We miss you.
+    symbol: friend
+gift:
+  - A cake
+reply:
+  by: Wednesday 25 February 2026
+  phone: 0151 496 0123
+  text: 0151 496 0125
+  email: party@example.org
+  post: 1 Example Street, Widnes
+  slip: [name, yes or no]
+contact:
+  name: The party team
+  phone: 0151 496 0123
+  text: 0151 496 0125
+  email: party@example.org
+  post: 1 Example Street, Widnes
+tell by: 20 February 2026
+sections:
+  - heading: What to bring
+    say: Bring a friend.
+    list:
+      - A hat
+words:
+  party: a time to have fun
+"""
+EVERY_KIND = [
+    name
+    for name, test in vars(test_kinds).items()
+    if name.startswith("test_") and hasattr(test, "pytestmark")
+]
+
+
+@pytest.fixture(autouse=True)
+def _postcard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put the three files into folders that the program is told of."""
+    for folder, name, text in (
+        ("kinds", "postcard.py", CODE),
+        ("wording", "postcard.yaml", WORDS),
+        ("examples", "postcard.yaml", EXAMPLE),
+    ):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(KINDS, "folders", (*KINDS.folders, tmp_path / "kinds"))
+    monkeypatch.setattr(wording, "folders", (*wording.folders, tmp_path / "wording"))
+    monkeypatch.chdir(tmp_path / "examples")
+
+
+def run(*words: str) -> Result:
+    """Run `easyread` with the given words, as people do."""
+    return CliRunner().invoke(main, list(words))
+
+
+def write(old: str, new: str = "") -> None:
+    """Change the example: write something else, or nothing, in the place of a text."""
+    with open("postcard.yaml", "w", encoding="utf-8") as file:  # noqa: PTH123
+        file.write(EXAMPLE.replace(old, new))
+
+
+def said() -> list[str]:
+    """Return every sentence of the postcard."""
+    return [one.text for one in easyread.load("postcard.yaml").sentences]
+
+
+@pytest.mark.parametrize("name", EVERY_KIND)
+def test_what_holds_for_every_kind_holds_for_a_new_one(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that a new kind need not be named anywhere to be held to it all."""
+    monkeypatch.setattr(test_kinds, "EXAMPLES", tmp_path / "examples")
+    monkeypatch.setattr(test_kinds, "FOLDERS", (tmp_path / "examples",))
+
+    getattr(test_kinds, name)("postcard")
+
+
+def test_a_new_file_has_every_fact_with_a_comment() -> None:
+    """It should be that authors can begin at once."""
+    made = run("new", "postcard", "mine.yaml")
+
+    assert made.exit_code == 0, made.output
+    text = new_file("postcard")
+    assert "# the day of the party, like Wednesday 4 March 2026\nday:\n" in text
+    assert "# how friends can answer\nreply:\n  # the last day to reply\n  by:" in text
+
+
+def test_editors_know_it() -> None:
+    """It should be that its own schema and that of all kinds hold its facts."""
+    one = json.loads(run("schema", "postcard").stdout)
+    every = json.loads(run("schema").stdout)
+
+    assert {"from", "day", "gift", "reply", "contact"} <= one["properties"].keys()
+    assert "postcard" in every["properties"]["kind"]["enum"]
+
+
+def test_readers_get_its_own_words_and_pictures() -> None:
+    """It should be that no postcard says it is an invite, nor shows the picture of one."""
+    document = easyread.load("postcard.yaml")
+    first = document.sections[0]
+
+    assert [one.text for one in first.sentences] == [
+        "This postcard is from the Tuesday group.",
+        "The party is on Wednesday 4 March 2026.",
+    ]
+    assert first.sentences[0].wish is not None
+    assert first.sentences[0].wish.symbols == ("letter",)
+    assert [(one.heading, one.role) for one in document.sections] == [
+        ("", "title"),
+        ("Why we write", "body"),
+        ("Gifts", "body"),
+        ("What to bring", "body"),
+        ("How to reply", "body"),
+        ("Do you have a question?", "contact"),
+        ("Your answer", "slip"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gift", "words"),
+    [
+        ("gift: no", ["Please bring no gift."]),
+        ("gift: yes", ["You can bring a gift."]),
+        ("gift: A cake", ["We like these things:", "A cake"]),
+    ],
+)
+def test_yes_and_no_are_said_as_declared(gift: str, words: list[str]) -> None:
+    """It should be that a plain answer needs no code of its own."""
+    write("gift:\n  - A cake", gift)
+
+    assert [one for one in said() if one in words] == words
+
+
+def test_what_is_not_decided_is_said() -> None:
+    """It should be that its facts have names in “We have not decided …”."""
+    write("from: The Tuesday group", "from: not decided yet")
+
+    assert "We have not decided who writes yet." in said()
+    assert "We will tell you by Friday 20 February 2026." in said()
+
+
+def test_what_readers_need_is_missed() -> None:
+    """It should be that check names it in the words of the kind, and build as well."""
+    write("day: Wednesday 4 March 2026")
+    checked = run("check", "postcard.yaml")
+    built = run("build", "postcard.yaml", "--to", "html")
+
+    assert checked.exit_code == 1
+    assert "This postcard does not say on which day the party is." in checked.output
+    assert "Write it under “day”." in checked.output
+    assert built.exit_code == 1
+    assert "This postcard does not say on which day the party is." in built.output
+
+
+def test_what_readers_look_for_is_missed() -> None:
+    """It should be that a postcard without a reason is told so."""
+    write("We miss you.", "We have a party.")
+
+    checked = " ".join(run("check", "postcard.yaml").output.split())
+
+    assert "We did not find why you write. You can write it under “why”." in checked
+
+
+def test_a_slip_of_the_pen_is_told_with_the_nearest_fact() -> None:
+    """It should be that the loader knows its keys."""
+    write("gift:", "gifft:")
+
+    assert "gift" in run("check", "postcard.yaml").output
+    assert run("check", "postcard.yaml").exit_code == 2
+
+
+def test_readers_are_asked_for_its_facts() -> None:
+    """It should be that a review asks what it is, when it is, and when to answer."""
+    document = easyread.pair(easyread.load("postcard.yaml"))
+    asked = {one.asks: one.right.words for one in questions_of(document, Wording())}
+
+    assert asked["What is this paper?"] == "A postcard"
+    assert asked["When is the party?"] == "Wednesday 4 March 2026"
+    assert asked["When do you need to reply?"] == "Wednesday 25 February 2026"
+
+
+def test_build_reads_its_facts_back() -> None:
+    """It should be that a wrong day is seen before it is sent."""
+    read = run("build", "postcard.yaml", "--to", "html").output.splitlines()
+
+    assert [" ".join(line.split()) for line in read[:5]] == [
+        "Come to our party (postcard)",
+        "Title Come to our party",
+        "From The Tuesday group",
+        "Day Wednesday 4 March 2026",
+        "Reply by Wednesday 25 February 2026",
+    ]
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 4), date(2026, 3, 5)])
+def test_after_its_day_a_site_says_that_it_is_over(day: date, tmp_path: Path) -> None:
+    """It should be that what is to come stands first, and what is over says so."""
+    site = tmp_path / "site"
+
+    publish(Order(tmp_path / "examples", site, day, unreviewed=True))
+
+    page = (site / "postcard" / "index.html").read_text("utf-8")
+    start = (site / "index.html").read_text("utf-8")
+    over = day > date(2026, 3, 4)
+    assert ("This party is over." in page) == over
+    assert ("Meetings that are over" in start) == over
