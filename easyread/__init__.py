@@ -12,7 +12,6 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from easyread.checking import (
         Report,
-        check,
         check_text,
         is_passive,
         sentence_difficulty,
@@ -22,26 +21,28 @@ if TYPE_CHECKING:
     from easyread.errors import EasyReadError
     from easyread.findings import Finding
     from easyread.languages.en.sentences import split_sentences
-    from easyread.loading import load, parse
+    from easyread.loading import parse
     from easyread.model import Document, Pairing, Section, Sentence, Symbol
-    from easyread.pairing import pair, pair_text
+    from easyread.pairing import pair_text
     from easyread.pipeline import build
+    from easyread.project import Project, check, load, pair
 
 _HOMES = {
     "Document": "easyread.model",
     "EasyReadError": "easyread.errors",
     "Finding": "easyread.findings",
     "Pairing": "easyread.model",
+    "Project": "easyread.project",
     "Report": "easyread.checking",
     "Section": "easyread.model",
     "Sentence": "easyread.model",
     "Symbol": "easyread.model",
     "build": "easyread.pipeline",
-    "check": "easyread.checking",
+    "check": "easyread.project",
     "check_text": "easyread.checking",
     "is_passive": "easyread.checking",
-    "load": "easyread.loading",
-    "pair": "easyread.pairing",
+    "load": "easyread.project",
+    "pair": "easyread.project",
     "pair_text": "easyread.pairing",
     "parse": "easyread.loading",
     "sentence_difficulty": "easyread.checking",
@@ -55,6 +56,7 @@ __all__ = [
     "EasyReadError",
     "Finding",
     "Pairing",
+    "Project",
     "Report",
     "Section",
     "Sentence",

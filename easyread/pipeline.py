@@ -1,26 +1,20 @@
-"""The order of the stages: load, pair, check what stops a document, render, write."""
+"""What a build makes of a file: every format that was chosen, whole or not at all."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.checking import blocking, findings
 from easyread.errors import UnknownNameError
 from easyread.files import write_together
-from easyread.loading import settings_for
-from easyread.pairing import open_document
-from easyread.records import Checked, status, tell
-from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES, Options, render
+from easyread.project import Project
+from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from easyread.errors import Fault
-    from easyread.findings import Finding
-    from easyread.model import Document
+    from easyread.project import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +35,6 @@ class Choices:
     draft: bool = False
     profile: str | None = None
     version: Version = Version()
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """A document as readers get it, what makes it a draft, and who checked it.
-
-    `paired` is the document before the program adds its own matter. `stoppers` are
-    the findings that make it a draft. `judge` holds it to all rules. `notes` say what
-    an author may not expect on the page, or miss there.
-    """
-
-    document: Document
-    paired: Document
-    stoppers: tuple[Finding, ...]
-    checked: Checked
-    judge: Callable[[], list[Finding]]
-    notes: tuple[Fault, ...] = ()
-
-    @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """What all rules found: looked for when it is asked, for it takes its time."""
-        return tuple(self.judge())
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +84,19 @@ def _know(what: str, given: object, known: Iterable[object]) -> None:
 def build_one(path: Path, out: Path, choices: Choices) -> Built:
     """Make one document in each chosen format; all its files appear, or none."""
     prepared = prepare(path, choices.profile)
-    settings = settings_for(path)
-    options = Options(
-        size=choices.size,
-        draft=choices.draft,
-        settings=settings,
-        words_only=choices.version.words_only,
-        paper=choices.version.paper,
-        contrast=choices.version.contrast,
-        fingerprint=prepared.checked.fingerprint.facts,
-    )
-    made = {name: render(prepared.document, name, options) for name in choices.to}
+    made = {
+        name: prepared.project.render(
+            prepared.document,
+            name,
+            size=choices.size,
+            draft=choices.draft,
+            words_only=choices.version.words_only,
+            paper=choices.version.paper,
+            contrast=choices.version.contrast,
+            fingerprint=prepared.checked.fingerprint.facts,
+        )
+        for name in choices.to
+    }
     files = {
         out / f"{path.stem}{suffix}": content
         for name, one in made.items()
@@ -134,20 +108,12 @@ def build_one(path: Path, out: Path, choices: Choices) -> Built:
 
 
 def prepare(path: Path, profile: str | None = None) -> Prepared:
-    """Load and pair a document, and let it say what it must about itself.
+    """Return the document in a file as readers get it, and what we know beside that.
 
-    It is a draft where facts are missing, and it says whether people checked it.
     Without a `profile`, that of the folder's easyread.yaml holds.
     """
-    settings = settings_for(path)
-    opened = open_document(path, settings)
-    given = (opened.document, profile, settings)
-    stoppers = tuple(blocking(*given))
-    checked = status(opened.document, settings=settings)
-    paired = replace(opened.document, draft=bool(stoppers))
-    told = tell(paired, checked, settings)
-    judge = partial(findings, *given)
-    return Prepared(told, paired, stoppers, checked, judge, opened.notes)
+    project = Project.at(path)
+    return project.prepare(project.read(path), profile=profile)
 
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:

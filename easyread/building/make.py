@@ -10,7 +10,6 @@ from easyread.building.kept import remember
 from easyread.building.task import Outcome, Told
 from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
-from easyread.loading import settings_for
 from easyread.pipeline import build_one
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def failed(task: Task, reason: str) -> Outcome:
 
 def _leaned_on(task: Task, built: Built) -> Iterator[Path]:
     """Yield the files that were read for these pages, beside those in their stamp."""
-    settings = settings_for(task.path)
+    settings = built.prepared.project.settings
     house = settings.organisation
     named = (house.logo, house.easy_to_read_logo, settings.font)
     yield from (file for file in named if file and file.is_file())

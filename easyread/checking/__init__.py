@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.checking.context import Context
@@ -20,7 +19,6 @@ from easyread.languages.en.difficulty import word_difficulty
 from easyread.languages.en.passive import is_passive
 from easyread.languages.en.sentences import split
 from easyread.languages.en.swaps import suggest
-from easyread.loading import settings_for
 from easyread.model import Anchor
 from easyread.settings import Settings
 from easyread.text.spans import to_sentence
@@ -54,9 +52,8 @@ def check(
 ) -> Report:
     """Hold a document to every rule, and return all that was found, with scores.
 
-    `profile` is a name, or the path of a profile of your own: that of the settings
-    holds without it. Without `settings`, those of the folder of the document's file
-    hold. Raises EasyReadError only when the profile or the settings cannot be read.
+    `profile` is a name, or the path of a profile of your own: without it, that of the
+    `settings` holds. Raises EasyReadError only when the profile cannot be read.
     """
     from easyread import __version__  # noqa: PLC0415  the package imports us
 
@@ -97,7 +94,7 @@ def check_text(text: str, profile: str | None = None) -> Report:
     sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
     written = tuple(line.removesuffix("\r") for line in text.split("\n"))
     document = replace(document_of(sentences), lines=written)
-    return check(document, profile, Settings())
+    return check(document, profile)
 
 
 def findings(
@@ -123,8 +120,6 @@ def _context(
     document: Document, profile: str | None, settings: Settings | None
 ) -> tuple[Context, str]:
     """Return all that a check asks, and the name of the profile."""
-    if settings is None:
-        file = document.place.file
-        settings = settings_for(Path(file)) if file and file != "-" else Settings()
+    settings = settings or Settings()
     chosen = load_profile(profile or settings.profile)
     return Context(document, settings, chosen.limits), chosen.name

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
     from easyread.checking.report import Review
-    from easyread.pairing import Opened
+    from easyread.model import Document
+    from easyread.project import Project
 
 SUFFIXES = (".yaml", ".yml", ".md", ".txt")
 
@@ -49,16 +50,15 @@ def reports(
 
 
 def _report(file: Path, profile: str | None, talk: Talk) -> Report:
-    from easyread.checking import check
-    from easyread.loading import settings_for
-    from easyread.pairing import open_document
+    from easyread.project import Project
 
     if str(file) == "-":
-        return _piped(profile or settings_for(file).profile)
-    opened = open_document(file)
+        return _piped(profile or Project.at(file).settings.profile)
+    project = Project.at(file)
+    opened = project.read(file)
     talk.notes += map(str, opened.notes)
-    report = check(opened.document, profile=profile)
-    review = _review(file, opened)
+    report = project.check(opened.document, profile)
+    review = _review(file, opened.document, project)
     return report.with_review(review) if review else report
 
 
@@ -69,14 +69,13 @@ def _piped(profile: str) -> Report:
     from easyread.loading import parse
     from easyread.pairing import pair
 
-    source = sys.stdin.buffer.read()
-    document = pair(parse(source, as_="txt", file="-"))
+    document = pair(parse(sys.stdin.buffer.read(), as_="txt", file="-"))
     if not document.sentences:
         raise EasyReadError("We got a text without words. Look at what makes it.")
-    return check(document, profile=profile)
+    return check(document, profile)
 
 
-def _review(file: Path, opened: Opened) -> Review | None:
+def _review(file: Path, document: Document, project: Project) -> Review | None:
     """Return who checked a document and what changed since, where it has a record.
 
     Most folders have no records: then what reads them is not even loaded.
@@ -87,9 +86,8 @@ def _review(file: Path, opened: Opened) -> Review | None:
         return None
     from easyread.checking.report import Review
     from easyread.cli._checked import said, what_changed
-    from easyread.records import status
 
-    checked = status(opened.document)
+    checked = project.status(document)
     if checked.check is None:
         return None
     return Review(said(checked), tuple(what_changed(checked)))

@@ -9,7 +9,8 @@ from easyread.cli._checked import what_changed
 from easyread.cli._readback import readback
 
 if TYPE_CHECKING:
-    from easyread.pipeline import Built, Prepared
+    from easyread.pipeline import Built
+    from easyread.project import Prepared
 
 
 def told(built: Built) -> Told:

@@ -36,8 +36,8 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     from easyread import __version__
     from easyread.cache import cache_dir
     from easyread.languages.en.parser import installed_model
-    from easyread.loading import settings_for
     from easyread.pairing import all_symbols
+    from easyread.project import Project
     from easyread.rendering.pdf.pango import install_line, pango_works
     from easyread.resources import resource_dir
 
@@ -48,6 +48,6 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""
     model = installed_model()
     yield "passives", f"spaCy finds them: {model}." if model else _OWN_TAGGER, ""
-    house = settings_for(".").file
+    house = Project.at(".").settings.file
     yield "settings", str(house or "There is no easyread.yaml here."), ""
     yield "kept work", str(cache_dir()), ""

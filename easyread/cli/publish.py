@@ -191,13 +191,13 @@ def withdraw(  # noqa: PLR0913  one for each option that people can give
       easyread publish withdraw invite -o site --why "The phone number is wrong."
       easyread publish withdraw charter 1.0 -o site --why "It had a wrong name."
     """
-    from easyread.loading import settings_for
+    from easyread.project import Project
     from easyread.publishing import Wish
     from easyread.publishing import withdraw as take_away
 
     name = Path(document).stem
     wish = Wish(site, name, why, _day(today), version)
-    for place in take_away(wish, settings_for(content)):
+    for place in take_away(wish, Project.at(content)):
         click.echo(f"{site / place}: a notice is here now.")
 
 

@@ -198,28 +198,22 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
 
 
 def _declare(file: Path, why: str) -> None:
-    from easyread.loading import settings_for
     from easyread.pipeline import prepare
     from easyread.review.session import declare_layout
 
     if not why.strip():
         raise click.UsageError("Say why: --layout-only “We put in a space.”")
-    document = prepare(file).document
-    click.echo(
-        declare_layout(file, document, settings_for(file), why.strip(), _today())
-    )
+    found = prepare(file).checked.fingerprint
+    click.echo(declare_layout(file, found, why.strip(), _today()))
 
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
     """Return what people checked, its very words, and what they were asked."""
-    from easyread.languages.wording import Wording
-    from easyread.loading import settings_for
     from easyread.pipeline import prepare
     from easyread.review.questions import questions_of
 
     prepared = prepare(file)
-    wording = Wording(settings_for(file))
-    asked = questions_of(prepared.document, wording)
+    asked = questions_of(prepared.document, prepared.project.wording)
     return prepared.document, prepared.checked.fingerprint, asked
 
 

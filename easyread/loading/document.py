@@ -11,7 +11,7 @@ from easyread.kinds import KINDS
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain
 from easyread.loading.formats import format_named, formats
-from easyread.loading.house import FILE, settings_for
+from easyread.loading.house import FILE
 from easyread.loading.meanings import with_meanings
 from easyread.loading.names import TEXT
 from easyread.loading.source import MOST_FAULTS, Source
@@ -52,13 +52,13 @@ class Attempt:
         return self.document
 
 
-def load(path: str | Path) -> Document:
+def load(path: str | Path, settings: Settings | None = None) -> Document:
     """Return the document in a file.
 
     Raises EasyReadError: FileFaultsError with every fault of the file, or why it
     cannot be read at all.
     """
-    return attempt(path).made()
+    return attempt(path, settings).made()
 
 
 def parse(
@@ -74,11 +74,34 @@ def parse(
 def attempt(path: str | Path, settings: Settings | None = None) -> Attempt:
     """Return the document in a file or all its faults, and what else there is to say.
 
-    Without `settings`, those of the nearest easyread.yaml hold. Raises EasyReadError
-    where the file cannot be read at all.
+    Raises EasyReadError where the file cannot be read at all.
     """
     path = Path(path)
-    if path.suffix.lower() not in formats() and not path.is_dir():
+    if not path.is_dir():
+        _refuse_others(path)
+    return attempt_text(read_bytes(path), str(path), settings)
+
+
+def attempt_text(
+    content: str | bytes, name: str, settings: Settings | None = None
+) -> Attempt:
+    """Return what `attempt` returns, for a text that is not read from the disk.
+
+    How its `name` ends says what it is. Faults are told with that name.
+    """
+    _refuse_others(Path(name))
+    found = read_document(content, name, settings or Settings())
+    document = found.document
+    if document and document.kind == TEXT and not document.sections:
+        advice = "Write the words, save the file, and try again."
+        fault = Fault(Place(name), "This file has no words.", advice)
+        return Attempt(found.source, faults=(fault,))
+    return found
+
+
+def _refuse_others(path: Path) -> None:
+    """Stop where the name is not that of a document."""
+    if path.suffix.lower() not in formats():
         raise EasyReadError(
             f"We cannot read {path}."
             f" The name of a document ends in one of: {', '.join(formats())}."
@@ -87,13 +110,6 @@ def attempt(path: str | Path, settings: Settings | None = None) -> Attempt:
         raise EasyReadError(
             f"{path} holds the settings of a folder. Name a document in that folder."
         )
-    found = read_document(read_bytes(path), str(path), settings or settings_for(path))
-    document = found.document
-    if document and document.kind == TEXT and not document.sections:
-        advice = "Write the words, save the file, and try again."
-        fault = Fault(Place(str(path)), "This file has no words.", advice)
-        return Attempt(found.source, faults=(fault,))
-    return found
 
 
 def read_document(

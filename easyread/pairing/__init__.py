@@ -9,7 +9,6 @@ from easyread.pairing.explain import explain
 from easyread.pairing.house import sets_of
 from easyread.pairing.index import all_symbols
 from easyread.pairing.names import find_symbol
-from easyread.pairing.opened import Opened, open_document
 from easyread.pairing.pair import pair, pair_text
 from easyread.pairing.search import search
 
@@ -17,11 +16,9 @@ if TYPE_CHECKING:
     from easyread.model import Symbol
 
 __all__ = [
-    "Opened",
     "all_symbols",
     "explain",
     "find_symbol",
-    "open_document",
     "pair",
     "pair_text",
     "picture",

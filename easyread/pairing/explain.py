@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from easyread.pairing.choose import Choice, choose
+from easyread.pairing.house import House
 from easyread.pairing.pair import pair_text
-
-if TYPE_CHECKING:
-    from easyread.pairing.house import House
 
 
 def explain(sentence: str, house: House | None = None) -> list[str]:
@@ -16,16 +12,17 @@ def explain(sentence: str, house: House | None = None) -> list[str]:
 
     `house` has the pictures of an organisation.
     """
+    house = house or House()
     pairing = pair_text(sentence, house)
     chosen = ", ".join(symbol.id for symbol in pairing.symbols) or "no picture"
     lines = [f"{chosen} ({pairing.why})"]
     if pairing.why != "fact":
-        choice = choose(sentence, preferred=house.preferred if house else None)
+        choice = choose(sentence, preferred=house.preferred)
         lines.append(f"  because {choice.reason}")
         lines.extend(_weighed(choice))
         lines.extend(
             f"        {symbol.id}: “{symbol.label}”, of a set that you brought in"
-            for symbol in (house.near(sentence) if house else ())
+            for symbol in house.near(sentence)
         )
     return lines
 

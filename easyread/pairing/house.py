@@ -186,11 +186,18 @@ def sets_of(document: Document, settings: Settings) -> tuple[SymbolSet, ...]:
     return tuple(known[source] for source in sources if source in known)
 
 
-def house_of(settings: Settings, allows: tuple[str, ...] = ()) -> House:
-    """Return the pictures that an organisation has for a document of its own."""
+def house_of(
+    settings: Settings,
+    allows: tuple[str, ...] = (),
+    sets: ImportedSets | None = None,
+) -> House:
+    """Return the pictures that an organisation has for a document of its own.
+
+    `sets` are those beside its easyread.yaml, where they are known already.
+    """
     chosen = tuple(sorted(settings.preferred.items()))
     taste = _Taste(settings.preferred_sets, chosen, tuple(sorted(allows)))
-    return _house(imported_sets(settings), taste)
+    return _house(sets or imported_sets(settings), taste)
 
 
 @lru_cache(maxsize=32)

@@ -7,10 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
-from easyread.loading import settings_for
 from easyread.loading.source import line_to_show
 from easyread.model import (
-    LEAVES,
     Document,
     Pairing,
     Section,
@@ -22,9 +20,8 @@ from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import concepts
 from easyread.pairing.facts.stated import fact_symbols
 from easyread.pairing.faults import picture_fault
-from easyread.pairing.house import House, house_of
+from easyread.pairing.house import House
 from easyread.pairing.names import find_symbol, nearest_name
-from easyread.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,16 +33,14 @@ MOST_SYMBOLS = 2
 _NO_HOUSE = House()
 
 
-def pair(document: Document, settings: Settings | None = None) -> Document:
+def pair(document: Document, house: House = _NO_HOUSE) -> Document:
     """Return the document with a picture, or a plain gap, beside every sentence.
 
     In this order: the author's symbol or picture, the wording's, the fact's, the
-    concept map's, an exact label. Never a guess. Without `settings`, those of the
-    folder of the document's file hold. Raises FileFaultsError with every symbol and
-    picture of the author's that we cannot use.
+    concept map's, an exact label. Never a guess. `house` has the pictures of an
+    organisation; without it, ours alone are known. Raises FileFaultsError with every
+    symbol and picture of the author's that we cannot use.
     """
-    known = settings or _settings_of(document)
-    house = house_of(known, document.allow_pictures)
     pairer = _Pairer(document.place.file, house, document.lines)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
@@ -56,30 +51,23 @@ def pair(document: Document, settings: Settings | None = None) -> Document:
     return replace(document, sections=sections)
 
 
-def pair_text(sentence: str, house: House | None = None) -> Pairing:
-    """Return what would stand beside this sentence, and why.
-
-    `house` has the pictures of an organisation; without it, ours alone are known.
-    """
-    return _paired(sentence, "", house or _NO_HOUSE)
+def pair_text(sentence: str, house: House = _NO_HOUSE) -> Pairing:
+    """Return what would stand beside this sentence, and why."""
+    return _paired(sentence, "", house)
 
 
 def wish_faults(
-    wishes: Iterable[Wish], source: Source, settings: Settings
+    wishes: Iterable[Wish], source: Source, house: House
 ) -> tuple[Fault, ...]:
     """Return what is wrong with the pictures that a file asks for.
 
-    The file itself cannot be read, so we do not know what it gives leave for: here
-    the licence of a picture is no fault.
+    The file itself cannot be read, so we do not know what it gives leave for: give a
+    `house` that may show everything.
     """
-    pairer = _Pairer(source.file, house_of(settings, LEAVES), source.lines)
+    pairer = _Pairer(source.file, house, source.lines)
     for wish in wishes:
         pairer.wished(wish)
     return tuple(pairer.faults)
-
-
-def _settings_of(document: Document) -> Settings:
-    return settings_for(document.place.file) if document.place.file else Settings()
 
 
 class _Pairer:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from easyread.checking import check
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
     from easyread.model import Document
-    from easyread.pipeline import Prepared
+    from easyread.project import Prepared
     from easyread.publishing.pages.changes import Step
     from easyread.settings import Settings
 
@@ -46,7 +45,6 @@ class Work:
 
     path: Path
     prepared: Prepared
-    settings: Settings
     source: str
     version: str = ""
     step: Step | None = None
@@ -56,11 +54,11 @@ class Work:
 def make_folder(work: Work) -> Folder:
     """Return every file of a folder: the forms, the author's file, what proves them."""
     document = work.prepared.document
-    settings = work.settings
-    report = check(work.prepared.paired, settings=settings)
-    files = dict(_forms(work, Sayer(settings)))
+    project = work.prepared.project
+    report = project.check(work.prepared.paired)
+    files = dict(_forms(work, Sayer(project)))
     files[f"{document.id}{work.path.suffix.lower()}"] = published_source(work.path)
-    files[MANIFEST] = manifest_of(work.prepared, report, files, settings)
+    files[MANIFEST] = manifest_of(work.prepared, report, files)
     files[SUMS] = sums_of(files)
     return Folder(files, _edition(work, report))
 
@@ -126,7 +124,7 @@ def _around(work: Work) -> Around:
     return Around(
         version=document.version if work.version else "",
         forms=tuple(forms),
-        address=address_of(work.settings, document.id),
+        address=address_of(work.prepared.project.settings, document.id),
         changes=work.step is not None,
         over=work.over,
     )

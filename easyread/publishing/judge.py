@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from easyread.pipeline import Prepared
+    from easyread.project import Prepared
     from easyread.publishing.state import Edition, Kept
     from easyread.records import Change, Fingerprint
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
     from easyread.model import Document, Symbol
-    from easyread.pipeline import Prepared
+    from easyread.project import Prepared
     from easyread.records import Checked, Fingerprint
     from easyread.settings import Settings
 
@@ -27,7 +27,7 @@ MANIFEST = "manifest.json"
 
 
 def manifest_of(
-    prepared: Prepared, report: Report, files: Mapping[str, bytes], settings: Settings
+    prepared: Prepared, report: Report, files: Mapping[str, bytes]
 ) -> bytes:
     """Return the text of manifest.json.
 
@@ -47,7 +47,7 @@ def manifest_of(
             "seen": seen(prepared.checked.fingerprint).model_dump(
                 mode="json", exclude_defaults=True
             ),
-            "made with": _tools(document, settings),
+            "made with": _tools(document, prepared.project.settings),
             "check": _check(report),
             "review": review_of(prepared.checked),
             "licences": _licences(document),

@@ -9,7 +9,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
-from easyread.loading import settings_for
 from easyread.pipeline import prepare
 from easyread.publishing.edition import Folder, Work, make_folder
 from easyread.publishing.judge import Case, refusals
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from easyread.model import Document
-    from easyread.pipeline import Prepared
+    from easyread.project import Prepared
     from easyread.records import Fingerprint
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -118,7 +117,6 @@ class Planner:
         work = Work(
             path=path,
             prepared=prepared,
-            settings=settings_for(path),
             source=source_of(path),
             version=version,
             step=self._step(document, before, prepared),
@@ -131,7 +129,7 @@ class Planner:
             kind=document.kind,
             key=key,
             example=document.example,
-            profile=work.settings.profile,
+            profile=prepared.project.settings.profile,
             last_day=last_day,
             over=work.over,
             editions=editions,

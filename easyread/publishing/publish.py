@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread import __version__
 from easyread.errors import EasyReadError
-from easyread.loading import settings_for
 from easyread.loading.folder import documents_in, refuse_same_names
+from easyread.project import Project
 from easyread.publishing.key import shared_key
 from easyread.publishing.plan import Done, Planner, name_of
 from easyread.publishing.shared import read_sums, shared_pages, versions_of, with_sums
@@ -62,8 +62,8 @@ def publish(order: Order) -> Published:
     before = read_site(folder)
     files = documents_in([order.content])
     refuse_same_names(files)
-    settings = settings_for(order.content)
-    shared = shared_key(order.content, files, settings)
+    project = Project.at(order.content)
+    shared = shared_key(order.content, files, project.settings)
     planner = Planner(folder, order.today, unreviewed=order.unreviewed)
     done, wrong = _plans(planner, files, before, shared)
     if wrong:
@@ -80,9 +80,9 @@ def publish(order: Order) -> Published:
     )
     if site == before:
         return Published(site, tuple(done))
-    new = shared_pages(site, settings)
+    new = shared_pages(site, project)
     for name, kept in site.documents.items():
-        new |= versions_of(name, kept, settings)
+        new |= versions_of(name, kept, project)
     for one in done:
         new |= {f"{one.name}/{place}": text for place, text in one.files.items()}
     gone = sorted(_gone(read_sums(folder), new, done))

@@ -5,26 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.languages.wording import Wording
 from easyread.model import Document, Section
-from easyread.pairing import pair
-from easyread.pairing.credit import with_credits
-from easyread.pairing.house import house_of
 from easyread.rendering import Options, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from easyread.model import Sentence
-    from easyread.settings import Settings
+    from easyread.project import Project
 
 
 class Sayer:
     """Says our wording, with links to the pages of the site."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.wording = Wording(settings)
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.settings = project.settings
+        self.wording = project.wording
 
     def say(self, key: str, href: str = "", **facts: object) -> Sentence:
         """Return what the wording `key` says; its link leads to `href`."""
@@ -43,7 +40,7 @@ class Sayer:
         """Return a document with pictures where it has none yet, and their credits."""
         bare = tuple(one for one in document.sentences if one.pairing is None)
         alone = replace(document, sections=(Section("", bare),))
-        found = iter(pair(alone, self.settings).sections[0].sentences)
+        found = iter(self.project.pair(alone).sections[0].sentences)
         sections = tuple(
             replace(
                 part,
@@ -53,8 +50,7 @@ class Sayer:
             )
             for part in document.sections
         )
-        house = house_of(self.settings, document.allow_pictures)
-        return with_credits(replace(document, sections=sections), house, self.settings)
+        return self.project.credit(replace(document, sections=sections))
 
 
 def linked(sentence: Sentence, href: str) -> Sentence:
@@ -63,6 +59,6 @@ def linked(sentence: Sentence, href: str) -> Sentence:
     return replace(sentence, spans=tuple(spans))
 
 
-def web_page(document: Document, settings: Settings) -> bytes:
+def web_page(document: Document, project: Project) -> bytes:
     """Return a page as HTML."""
-    return render(document, "html", Options(settings=settings)).content
+    return render(document, "html", Options(settings=project.settings)).content

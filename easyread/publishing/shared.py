@@ -18,27 +18,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from easyread.project import Project
     from easyread.publishing.state import Kept
-    from easyread.settings import Settings
 
 
-def shared_pages(site: Site, settings: Settings) -> dict[str, bytes]:
+def shared_pages(site: Site, project: Project) -> dict[str, bytes]:
     """Return the first page, the page “What we checked”, and published.json."""
-    sayer = Sayer(settings)
+    sayer = Sayer(project)
     printer = f"WeasyPrint {drawn_with()['weasyprint']}"
     tools = Tools(f"easyread {__version__}", len(all_rules()), printer)
     return {
-        "index.html": web_page(start_page(site, sayer), settings),
-        "checked.html": web_page(checked_page(site, tools, sayer), settings),
+        "index.html": web_page(start_page(site, sayer), project),
+        "checked.html": web_page(checked_page(site, tools, sayer), project),
         STATE: site.as_json(),
     }
 
 
-def versions_of(name: str, kept: Kept, settings: Settings) -> dict[str, bytes]:
+def versions_of(name: str, kept: Kept, project: Project) -> dict[str, bytes]:
     """Return the page and the list of all versions; nothing where there are none."""
     if not kept.versioned:
         return {}
-    page = versions_page(name, kept, Sayer(settings))
+    page = versions_page(name, kept, Sayer(project))
     newest = kept.newest
     listed = [
         {
@@ -50,7 +50,7 @@ def versions_of(name: str, kept: Kept, settings: Settings) -> dict[str, bytes]:
         if not one.withdrawn
     ]
     return {
-        f"{name}/index.html": web_page(page, settings),
+        f"{name}/index.html": web_page(page, project),
         f"{name}/versions.json": to_json(listed),
     }
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from easyread.settings import Settings
+    from easyread.project import Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Wish:
     version: str = ""
 
 
-def withdraw(wish: Wish, settings: Settings) -> tuple[str, ...]:
+def withdraw(wish: Wish, project: Project) -> tuple[str, ...]:
     """Take a document or a version away; return the folders that hold the notice now.
 
     The log of it is in published.json. What is new in the next version quotes this
@@ -81,10 +81,10 @@ def withdraw(wish: Wish, settings: Settings) -> tuple[str, ...]:
             "withdrawn": (*site.withdrawn, *log),
         }
     )
-    work = _Work(folder, wish, now, settings)
+    work = _Work(folder, wish, now, project)
     files = dict(work.files(leaving))
-    files |= versions_of(wish.document, now, settings)
-    files |= shared_pages(after, settings)
+    files |= versions_of(wish.document, now, project)
+    files |= shared_pages(after, project)
     gone = [
         place
         for place in read_sums(folder)
@@ -132,7 +132,7 @@ class _Work:
     folder: Path
     wish: Wish
     now: Kept
-    settings: Settings
+    project: Project
 
     def emptied(self, leaving: tuple[Edition, ...]) -> tuple[str, ...]:
         """Return the folders whose files go."""
@@ -167,11 +167,11 @@ class _Work:
 
     def pages(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the notice in every form."""
-        sayer = Sayer(self.settings)
+        sayer = Sayer(self.project)
         gone = Gone(self.now.title, self.wish.why, edition.written, self.now.example)
         screen = withdrawn_page(gone, sayer)
         paper = withdrawn_page(gone, sayer, paper=True)
-        return rendered((screen, paper), name, Options(settings=self.settings))
+        return rendered((screen, paper), name, Options(settings=self.project.settings))
 
     def quoting(self, leaving: tuple[Edition, ...]) -> Iterator[Edition]:
         """Yield the versions whose page of changes quotes one that goes."""

@@ -13,11 +13,9 @@ import json
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from easyread import pairing
-from easyread.loading import settings_for
 from easyread.model import Place
 from easyread.records.masks import mask
 from easyread.settings import Settings
@@ -81,14 +79,8 @@ class Fingerprint:
 
 
 def fingerprint(document: Document, settings: Settings | None = None) -> Fingerprint:
-    """Return the fingerprint of a document that has its pictures.
-
-    Without `settings`, those of the folder of the document's file hold.
-    """
-    if settings is None:
-        file = document.place.file
-        settings = settings_for(Path(file)) if file else Settings()
-    return fingerprint_of(tuple(_lines(document, settings)))
+    """Return the fingerprint of a document that has its pictures."""
+    return fingerprint_of(tuple(_lines(document, settings or Settings())))
 
 
 def fingerprint_of(lines: tuple[Line, ...]) -> Fingerprint:

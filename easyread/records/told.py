@@ -11,13 +11,13 @@ from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
 from easyread.pairing import pair
 from easyread.pairing.credit import with_credits
-from easyread.pairing.house import house_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from easyread.model import Document
+    from easyread.pairing.house import House
     from easyread.records.record import Check
     from easyread.records.status import Checked
     from easyread.settings import Settings
@@ -29,12 +29,13 @@ def tell(
     document: Document,
     checked: Checked,
     settings: Settings,
+    house: House,
     more: tuple[Section, ...] = (),
 ) -> Document:
     """Return the document with what the program adds: its `matter`, and its notices.
 
     It says who checked it, then `more` (which has no pictures yet), then whose the
-    pictures are. A document that stays in use, such as a charter, says on every page
+    pictures are. `house` has the pictures that it may show. A document that stays in use, such as a charter, says on every page
     that people have not checked it; one for a single day says so once, at its end.
     """
     wording = Wording(settings).of(document.kind)
@@ -45,20 +46,14 @@ def tell(
     sentences = tuple(_sentences(checked, wording, notice=stays))
     logo = house_logo(checked, settings)
     section = Section("", sentences, document.place, "checked")
-    whole = pair(replace(document, sections=(section, *more)), settings)
+    whole = pair(replace(document, sections=(section, *more)), house)
     paired, *rest = whole.sections
     if logo:
         credit = wording.sentence("logo-credit")
         with_logo = replace(credit, pairing=Pairing("author", (logo,)))
         paired = replace(paired, sentences=(*paired.sentences, with_logo))
     told = replace(document, matter=(paired, *rest), notices=notices)
-    return credited(told, settings)
-
-
-def credited(document: Document, settings: Settings) -> Document:
-    """Return the document with the credit lines for the pictures that it shows now."""
-    house = house_of(settings, document.allow_pictures)
-    return with_credits(document, house, settings)
+    return with_credits(told, house, settings)
 
 
 def house_logo(checked: Checked, settings: Settings) -> Symbol | None:

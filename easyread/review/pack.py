@@ -6,19 +6,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.model import Pairing, Section, Sentence, Span
-from easyread.pairing import pair
-from easyread.records.told import credited
 from easyread.resources import resource_dir
 from easyread.review.questions import Question, questions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.languages.wording import Wording
     from easyread.model import Document
-    from easyread.settings import Settings
+    from easyread.project import Project
 
 HARD_LINES = 8
 
@@ -38,26 +36,26 @@ class Pack:
         return (self.paper, self.questions, self.guide, self.sheet)
 
 
-def pack(document: Document, settings: Settings) -> Pack:
+def pack(document: Document, project: Project) -> Pack:
     """Return the papers for checking a document that has its pictures."""
-    wording = Wording(settings)
+    wording = project.wording
     asked = questions_of(document, wording)
-    start = partial(_template, document=document, settings=settings)
+    start = partial(_template, document=document, project=project)
     papers = (
         _paper(start("paper"), document),
         _with_questions(start("questions"), asked, wording),
         _with_answers(start("guide"), asked, wording),
         _to_fill_in(start("sheet"), asked, wording),
     )
-    return Pack(*(credited(paper, settings) for paper in papers))
+    return Pack(*map(project.credit, papers))
 
 
-def _template(name: str, document: Document, settings: Settings) -> Document:
+def _template(name: str, document: Document, project: Project) -> Document:
     """Return one of our own papers from templates/review, with its pictures."""
     file = resource_dir("templates") / "review" / f"{name}.md"
-    made = parse(file.read_text("utf-8"), "md", str(file), settings)
+    made = parse(file.read_text("utf-8"), "md", str(file), project.settings)
     return replace(
-        pair(made, settings),
+        project.pair(made),
         kind=document.kind,
         id=f"{document.id}-{name}",
         example=document.example,

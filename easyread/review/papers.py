@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.files import write_together
-from easyread.loading import settings_for
 from easyread.pipeline import prepare
 from easyread.rendering import FORMATS, Options, render
 from easyread.review.pack import pack
@@ -19,9 +18,9 @@ def write_pack(
     path: Path, out: Path, to: Sequence[str], size: int = 18
 ) -> tuple[Path, ...]:
     """Make the papers for checking a document; all files appear, or none."""
-    settings = settings_for(path)
-    papers = pack(prepare(path).document, settings).papers
-    options = Options(size=size, settings=settings)
+    prepared = prepare(path)
+    papers = pack(prepared.document, prepared.project).papers
+    options = Options(size=size, settings=prepared.project.settings)
     folder = out / f"{path.stem}-pack"
     files = {
         folder / f"{paper.id}{FORMATS[name].suffix}": render(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
-from easyread.records.fingerprint import fingerprint
 from easyread.records.names import Person, read_people, write_people
 from easyread.records.record import (
     Check,
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.model import Document
-    from easyread.settings import Settings
+    from easyread.records import Fingerprint
 
 
 def add_check(
@@ -61,17 +60,18 @@ def agree(path: Path, names: Sequence[str], checked: date, today: date) -> None:
     write_people(folder, known)
 
 
-def declare_layout(
-    path: Path, document: Document, settings: Settings, why: str, today: date
-) -> Path:
-    """Declare that only spelling and layout changed since the last check, and why."""
+def declare_layout(path: Path, found: Fingerprint, why: str, today: date) -> Path:
+    """Declare that only spelling and layout changed since the last check, and why.
+
+    `found` is the fingerprint of what the document says now.
+    """
     file = record_file(path)
     if not file.is_file():
         raise EasyReadError(
             f"People have not checked {path} yet. There is nothing to keep."
         )
     record = read_record(file)
-    now = seen(fingerprint(document, settings))
+    now = seen(found)
     *before, last = record.checks
     if now.facts in {one.facts for one in last.versions}:
         raise EasyReadError(f"{path} did not change since people checked it.")

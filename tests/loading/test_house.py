@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from easyread import load
 from easyread.errors import FileFaultsError
-from easyread.loading import load, settings_for
+from easyread.loading import settings_for
 from easyread.settings import Settings
 
 

@@ -10,7 +10,7 @@ import pytest
 from easyread.errors import FileFaultsError
 from easyread.model import Pairing, Place, Sentence, Span, Wish
 from easyread.pairing import pair, pair_text, with_credits
-from easyread.pairing.house import House
+from easyread.pairing.house import House, house_of
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -126,7 +126,9 @@ def test_an_organisation_may_like_another_symbol_better(
 ) -> None:
     """It should be that `preferred` in easyread.yaml changes the picture of an idea."""
     settings = Settings(preferred={"phone": "openmoji:1F4F1"})
-    assert ids(only(pair(document("Phone us."), settings))) == ["openmoji:1F4F1"]
+    assert ids(only(pair(document("Phone us."), house_of(settings)))) == [
+        "openmoji:1F4F1"
+    ]
 
 
 def test_a_gap_offers_the_nearest_pictures() -> None:

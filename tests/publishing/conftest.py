@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from easyread.loading import settings_for
+from easyread.project import Project
 from easyread.publishing import Order, Wish, publish, withdraw
 from easyread.rendering import FORMATS
 from tests.documents import INVITE
@@ -73,7 +73,7 @@ class Desk:
     def withdraw(self, name: str, version: str = "") -> tuple[str, ...]:
         """Take a document or a version away."""
         wish = Wish(self.site, name, "The phone number was wrong.", TODAY, version)
-        return withdraw(wish, settings_for(self.content))
+        return withdraw(wish, Project.at(self.content))
 
     def page(self, place: str) -> str:
         """Return a page of the site."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import check
+from easyread.project import Project
 from easyread.publishing.pages.checked import Tools, checked_page
 from easyread.publishing.pages.start import start_page
 from easyread.publishing.pages.versions import versions_page
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 SETTINGS = Settings(Organisation("Us", accessibility_statement="https://www.gov.uk/a"))
-SAYER = Sayer(SETTINGS)
+SAYER = Sayer(Project(settings=SETTINGS))
 KEPT = Kept(
     title="How we work together",
     kind="charter",

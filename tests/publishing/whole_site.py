@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from easyread.loading import settings_for
+from easyread.project import Project
 from easyread.publishing import Order, Wish, publish, withdraw
 from tests.documents import INVITE
 from tests.publishing.conftest import CHARTER
@@ -41,7 +41,7 @@ def whole_site(folder: Path) -> Path:
         done = publish(Order(content, site, TODAY, unreviewed=True))
         assert not done.refused
     wish = Wish(site, "wrong-day", "The day was wrong.", TODAY)
-    withdraw(wish, settings_for(content))
+    withdraw(wish, Project.at(content))
     return site
 
 

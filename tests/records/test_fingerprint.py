@@ -10,6 +10,7 @@ import pytest
 from easyread.loading import load, parse
 from easyread.model import Section, Sentence, Span
 from easyread.pairing import pair
+from easyread.project import Project
 from easyread.records import fingerprint
 from easyread.settings import Settings
 
@@ -106,6 +107,8 @@ def test_an_organisations_own_wording_states_facts_too(charter: Path) -> None:
     """It should be that an own sentence with a date in it is known as a fact."""
     house = charter.parent / "easyread.yaml"
     house.write_text('wording:\n  made-on: "The day was {{ day }}."\n')
-    lines = fingerprint(pair(load(charter))).sentences
+    project = Project.at(charter)
+    found = fingerprint(project.read(charter).document, project.settings)
+    lines = found.sentences
 
     assert "The day was {day}." in [line.masked for line in lines]

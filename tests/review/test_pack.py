@@ -9,10 +9,10 @@ import pytest
 from easyread.checking import check
 from easyread.loading import load
 from easyread.pairing import pair
+from easyread.project import Project
 from easyread.rendering import Options, render
 from easyread.resources import resource_dir
 from easyread.review.pack import Pack, pack
-from easyread.settings import Settings
 from tests.conformance.structure import tidy, walk
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _words(document: Document) -> list[str]:
 def invite() -> tuple[Document, Pack]:
     """Return an invite and its papers."""
     document = pair(load(EXAMPLES[0].with_name("invite.yaml")))
-    return document, pack(document, Settings())
+    return document, pack(document, Project())
 
 
 @pytest.mark.parametrize("file", OURS, ids=lambda file: file.stem)
@@ -48,7 +48,7 @@ def test_our_own_papers_are_easy_to_read(file: object) -> None:
 def test_every_pair_has_its_number(file: object) -> None:
     """It should be that people and the record mean the same pair by its number."""
     document = pair(load(str(file)))
-    paper = pack(document, Settings()).paper
+    paper = pack(document, Project()).paper
     checked = [
         sentence
         for section in paper.sections

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import UnknownNameError
 from easyread.files import write_whole
-from easyread.loading import settings_for
 from easyread.model import Document, Pairing, Section, Sentence, Span
-from easyread.pairing import with_credits
-from easyread.pairing.house import house_of
+from easyread.project import Project
 from easyread.rendering import FORMATS, Options, render
 
 if TYPE_CHECKING:
@@ -25,11 +23,11 @@ def write_sheet(file: Path, words: str, symbols: Sequence[Symbol]) -> None:
     if name not in FORMATS:
         known = ", ".join(FORMATS)
         raise UnknownNameError(f"We cannot make “{file}”. A sheet is one of: {known}.")
-    settings = settings_for(Path.cwd())
+    project = Project.at(Path.cwd())
     section = Section("", tuple(map(_row, symbols)))
     document = Document("sheet", file.stem, f"Pictures for “{words}”", (section,))
-    whole = with_credits(document, house_of(settings), settings)
-    write_whole(file, render(whole, name, Options(settings=settings)).content)
+    whole = project.credit(document)
+    write_whole(file, render(whole, name, Options(settings=project.settings)).content)
 
 
 def _row(symbol: Symbol) -> Sentence:

@@ -26,13 +26,13 @@ def command(paths: tuple[Path, ...]) -> None:
     """
     from easyread.errors import EasyReadError
     from easyread.loading.folder import documents_in
-    from easyread.pairing import open_document
     from easyread.pairing.missing import missing
+    from easyread.project import Project
 
     documents, failed = [], []
     for file in documents_in(paths):
         try:
-            documents.append(open_document(file).document)
+            documents.append(Project.at(file).read(file).document)
         except EasyReadError as error:
             failed.append(str(error))
     lacks = missing(documents)

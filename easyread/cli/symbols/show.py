@@ -16,12 +16,11 @@ def command(name: str) -> None:
     Example:
       easyread symbols show drawn:meeting
     """
-    from easyread.loading import settings_for
     from easyread.model import LEAVES
     from easyread.pairing import find_symbol
-    from easyread.pairing.house import house_of
+    from easyread.project import Project
 
-    house = house_of(settings_for(Path.cwd()), LEAVES)
+    house = Project.at(Path.cwd()).pictures(LEAVES)
     symbol = find_symbol(name, house)
     known = house.shelf.by_name.get(symbol.source)
     click.echo(f"{symbol.id}\n  shows    {symbol.alt}\n  label    {symbol.label}")

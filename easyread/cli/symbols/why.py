@@ -16,9 +16,8 @@ def command(sentence: str) -> None:
     Example:
       easyread symbols why "You can bring a friend."
     """
-    from easyread.loading import settings_for
     from easyread.pairing import explain
-    from easyread.pairing.house import house_of
+    from easyread.project import Project
 
-    house = house_of(settings_for(Path.cwd()))
+    house = Project.at(Path.cwd()).pictures()
     click.echo("\n".join(explain(sentence, house)))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from easyread.errors import EasyReadError
 from easyread.model import Pairing, Section, Sentence, Span
 from easyread.pairing import find_symbol
-from easyread.pairing.house import house_of
 from easyread.records import Change, changes
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ class _News:
 
     def __init__(self, document: Document, sayer: Sayer) -> None:
         self.sayer = sayer
-        self.house = house_of(sayer.settings, document.allow_pictures)
+        self.house = sayer.project.pictures(document.allow_pictures)
         self.now = dict(enumerate(document.sentences, start=1))
 
     def tell(self, change: Change) -> Iterator[Sentence]:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from easyread.model import Section
-from easyread.records import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.model import Document, Sentence
-    from easyread.pipeline import Prepared
+    from easyread.project import Prepared
     from easyread.publishing.said import Sayer
 
 
@@ -94,4 +93,4 @@ def _told(
     if around.over:
         over = sayer.wording.of(document.kind).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
-    return tell(document, prepared.checked, sayer.settings, more)
+    return prepared.project.tell(document, prepared.checked, more)

@@ -10,10 +10,10 @@ import yaml
 
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading import parse, settings_for
-from easyread.pairing import pair, picture, search, sets_of, with_credits
-from easyread.pairing.house import house_of
+from easyread.pairing import picture, search, sets_of
 from easyread.pairing.sets.imported import sets_in
 from easyread.pairing.sets.symbol_set import use_of
+from easyread.project import Project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ def paired(house: Path, said: str, *, leave: str = "", symbol: str = "") -> Docu
     lines += [f"    symbol: {symbol}"] if symbol else []
     text = "\n".join(["kind: text", "title: Test", *lines])
     document = parse(text, "yaml", str(house / "test.yaml"))
-    return pair(document, settings_for(house))
+    return Project.at(house).pair(document)
 
 
 def first(document: Document) -> Pairing:
@@ -147,9 +147,7 @@ def test_some_sets_are_off_until_the_document_allows_them(
 
     document = paired(house, said, leave=use)
     assert ids(document) == ["ours:bus"]
-    settings = settings_for(house)
-    home = house_of(settings, document.allow_pictures)
-    told = credits_of(with_credits(document, home, settings))
+    told = credits_of(Project.at(house).credit(document))
     assert told[0] == "Thanks to ours."
     assert told[1] in {
         "Nobody may sell this document, because of its pictures.",
