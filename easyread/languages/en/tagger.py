@@ -9,29 +9,22 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache, lru_cache
-from itertools import repeat
 from pathlib import Path
-from struct import Struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.text.words import cut
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    # How much speaks for each tag, in the order of the table's tags.
+    Scores = tuple[int, ...]
 
 _TABLE = Path(__file__).parent / "tables" / "tags.gz"
 _START, _END = "<s>", "</s>"
 # The treebank that it learnt from cuts short forms in two: do n't, it 's.
 _WORD = re.compile(
-    r"(\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*)",
-    re.IGNORECASE,
+    r"\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*", re.IGNORECASE
 )
-# The same for what has none, which takes less looking.
-_NO_SHORT_FORM = re.compile(r"([^\W_]+(?:[.&-][^\W_]+)*)")
-_FIRST_CLASS = ord("A")
-_MOST = 20_000
-# A lane is as wide as a number that Struct reads; no sum comes near its middle.
-_LANE, _MIDDLE = 32, 1 << 31
+_FIRST_TAG = ord("A")
 
 
 class Tagged(NamedTuple):
@@ -43,121 +36,103 @@ class Tagged(NamedTuple):
     end: int
 
 
-# What Tagged(…) does in the end. They are made by the thousand.
-_made = tuple.__new__
+class _Table(NamedTuple):
+    """What the tagger learnt.
 
-
-class _Features(dict[str, int]):
-    """What each word speaks for where it stands in one way, such as right before."""
-
-    def __init__(self, kind: str, lines: Mapping[str, str]) -> None:
-        super().__init__()
-        self._kind, self._lines = kind, lines
-
-    def __missing__(self, word: str) -> int:
-        if len(self) > _MOST:
-            self.clear()
-        self[word] = sums = _sums(self._lines.get(f"{self._kind} {word}", ""))
-        return sums
-
-
-class _Weights:
-    """The table. What a feature speaks for stands in one number, a lane for each tag.
-
-    So to add up what many features say of all tags is to add a few numbers.
+    `always` are words that have one tag. `weights` tells for each feature, such as
+    “suf2 ed”, which tags it speaks for and against: “A12 C-3” is 12 for the first tag
+    and 3 against the third.
     """
 
-    def __init__(self, tags: list[str], lines: Mapping[str, str]) -> None:
-        self.tags = tags
-        self._lines = lines
-        self._lanes = Struct(f"<{len(tags)}I")
-        self._middle = sum(_MIDDLE << _LANE * place for place in range(len(tags)))
-        self.near = tuple(
-            _Features(kind, lines) for kind in ("w-2", "w-1", "w+1", "w+2")
-        )
-        self.after = {one: _Features(f"t-1 w {one}", lines) for one in (_START, *tags)}
-        self.words: dict[str, int] = {}
-        self.last: dict[tuple[str, str], int] = {}
-
-    def sums(self, features: Sequence[str]) -> int:
-        """Return how much some features speak for each tag."""
-        return sum(_sums(self._lines.get(feature, "")) for feature in features)
-
-    def best(self, sums: int) -> str:
-        """Return the tag that most speaks for, the first of those that are equal."""
-        lanes = self._lanes
-        scores = lanes.unpack((sums + self._middle).to_bytes(lanes.size, "little"))
-        return self.tags[scores.index(max(scores))]
-
-
-def _sums(line: str) -> int:
-    """Return how much a line of the table speaks for and against each tag."""
-    return sum(
-        int(part[1:]) << _LANE * (ord(part[0]) - _FIRST_CLASS) for part in line.split()
-    )
+    tags: list[str]
+    always: Mapping[str, str]
+    weights: Mapping[str, str]
 
 
 @cache
-def _table() -> tuple[_Weights, Mapping[str, str]]:
+def _table() -> _Table:
     """Read the table that `python -m tools.tables tags` made."""
     text = gzip.decompress(_TABLE.read_bytes()).decode()
     tags, always, features, weights = (part.split("\n") for part in text.split("\n\n"))
-    lines = dict(zip(features, weights, strict=True))
-    return _Weights(tags, lines), dict(line.split(" ") for line in always)
+    return _Table(
+        tags,
+        dict(line.split(" ") for line in always),
+        dict(zip(features, weights, strict=True)),
+    )
 
 
 @lru_cache(maxsize=256)
 def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
-    words, starts, ends = cut(_WORD if "'" in text else _NO_SHORT_FORM, text)
-    low = [word.lower() for word in words]
-    given = zip(low, _tags(words, low), starts, ends, strict=True)
-    return tuple(map(_made, repeat(Tagged), given))
+    found = list(_WORD.finditer(text))
+    tags = _tags([one[0] for one in found])
+    return tuple(
+        Tagged(one[0].lower(), name, one.start(), one.end())
+        for one, name in zip(found, tags, strict=True)
+    )
 
 
-def _tags(words: Sequence[str], lows: Sequence[str]) -> list[str]:
-    weights, always = _table()
-    low = [_START, _START, *lows, _END, _END]
-    made: list[str] = []
-    last, before = _START, _START
+def _tags(words: Sequence[str]) -> list[str]:
+    """Return a tag for each word: each one depends on the two before it."""
+    tags, always, _ = _table()
+    low = [_START, _START, *(word.lower() for word in words), _END, _END]
+    made = [_START, _START]
     for place, word in enumerate(words, start=2):
         name = always.get(low[place])
         if name is None:
-            name = _best(weights, word, low[place - 2 : place + 3], last, before)
+            before, last = made[place - 2 :]
+            speaking = (
+                _of_word(word),
+                _of_tags(last, before),
+                _of_neighbour("w-2", low[place - 2]),
+                _of_neighbour("w-1", low[place - 1]),
+                _of_neighbour("w+1", low[place + 1]),
+                _of_neighbour("w+2", low[place + 2]),
+                _of_neighbour(f"t-1 w {last}", low[place]),
+            )
+            scores = list(map(sum, zip(*speaking, strict=True)))
+            name = tags[scores.index(max(scores))]
         made.append(name)
-        last, before = name, last
-    return made
+    return made[2:]
 
 
-def _best(
-    weights: _Weights, word: str, low: Sequence[str], last: str, before: str
-) -> str:
-    """Return the tag for which the word, its neighbours and the last tags speak most."""
-    own = weights.words.get(word)
-    if own is None:
-        if len(weights.words) > _MOST:
-            weights.words.clear()
-        own = weights.words[word] = weights.sums(_of_word(word, low[2]))
-    tags = weights.last.get((last, before))
-    if tags is None:
-        names = f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"
-        tags = weights.last[last, before] = weights.sums(names)
-    two_back, one_back, one_on, two_on = weights.near
-    around = two_back[low[0]] + one_back[low[1]] + one_on[low[3]] + two_on[low[4]]
-    return weights.best(own + tags + around + weights.after[last][low[2]])
-
-
-def _of_word(word: str, low: str) -> list[str]:
-    """Return what the tagger looks at in the word itself."""
+@lru_cache(maxsize=20_000)
+def _of_word(word: str) -> Scores:
+    """Return what speaks for each tag in the word itself."""
+    low = word.lower()
     shape = "X" if word[:1].isupper() else "x"
     if any(map(str.isdigit, word)):
         shape += "d"
-    return [
-        "bias",
-        f"suf3 {low[-3:]}",
-        f"suf2 {low[-2:]}",
-        f"suf1 {low[-1:]}",
-        f"pre1 {low[:1]}",
-        f"shape {shape}",
-        f"w {low}",
-    ]
+    return _scores(
+        (
+            "bias",
+            f"suf3 {low[-3:]}",
+            f"suf2 {low[-2:]}",
+            f"suf1 {low[-1:]}",
+            f"pre1 {low[:1]}",
+            f"shape {shape}",
+            f"w {low}",
+        )
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _of_tags(last: str, before: str) -> Scores:
+    """Return what speaks for each tag in the tags of the last two words."""
+    return _scores((f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"))
+
+
+@lru_cache(maxsize=20_000)
+def _of_neighbour(kind: str, low: str) -> Scores:
+    """Return what speaks for each tag in one word that stands there, or is it."""
+    return _scores((f"{kind} {low}",))
+
+
+def _scores(features: Iterable[str]) -> Scores:
+    """Return how much some features speak for each tag in all."""
+    tags, _, weights = _table()
+    scores = [0] * len(tags)
+    for feature in features:
+        for part in weights.get(feature, "").split():
+            scores[ord(part[0]) - _FIRST_TAG] += int(part[1:])
+    return tuple(scores)
