@@ -109,7 +109,7 @@ class Project:
         """What the program says, in the organisation's own words where it has some."""
         from easyread.languages.wording import Wording
 
-        return Wording(self.settings)
+        return Wording(self.settings.wording)
 
     @cached_property
     def sets(self) -> ImportedSets:

@@ -1,1 +1,63 @@
-"""What knows a language: each in a folder of its own."""
+"""The languages of documents: each that we know in a folder of its own.
+
+All else asks the `Language` of a document, and never knows which one it is.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Final
+
+from easyread.languages.base import Language, ReadFact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["CODE", "DEFAULT", "Language", "ReadFact", "language_of", "speak", "spoken"]
+
+# A language, and perhaps a script and a place, as browsers know them (BCP 47).
+CODE: Final = re.compile(
+    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+)
+# The language of a document that names none. Our pictures are named in it too.
+DEFAULT: Final = "en-GB"
+
+
+@lru_cache(maxsize=64)
+def language_of(code: str = DEFAULT) -> Language:
+    """Return the language with a BCP 47 tag such as "en-GB" or "cy".
+
+    A language without a folder here is one without rules, words and wording of ours.
+    """
+    base = code.partition("-")[0].lower()
+    known = {one.name for one in iter_modules(__path__) if one.ispkg}
+    if base not in known:
+        return Language(code)
+    made: type[Language] = import_module(f"{__name__}.{base}.language").LANGUAGE
+    return made(code)
+
+
+_spoken: ContextVar[str] = ContextVar("easyread_language", default=DEFAULT)
+
+
+@contextmanager
+def speak(code: str) -> Iterator[Language]:
+    """Let all that is read in this block be read in a language.
+
+    Facts are read by pydantic's validators, which are handed nothing but the value.
+    """
+    token = _spoken.set(code)
+    try:
+        yield language_of(code)
+    finally:
+        _spoken.reset(token)
+
+
+def spoken() -> Language:
+    """Return the language of the document that is being read."""
+    return language_of(_spoken.get())

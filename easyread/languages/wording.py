@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from contextlib import contextmanager
 from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
@@ -14,15 +16,15 @@ from easyread.errors import (
     UnknownNameError,
     do_you_mean,
 )
+from easyread.languages import DEFAULT, language_of
 from easyread.model import ROLES, Place, Role, Wish
 from easyread.resources import resource_dir
-from easyread.settings import Settings
 from easyread.text.spans import protect, read_spans, to_sentence
 from easyread.text.written import Written
 from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from jinja2 import Template
@@ -42,6 +44,11 @@ _ALLOWED: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST: Final = 500
+# What stands on every page, whatever its document says.
+_PAGE: Final = "page-"
+_ON_PAGES: Final = ("not-checked", "not-checked-tell")
+# Pictures made from facts that have words in them: the names of days and months.
+_IN_WORDS: Final = ("calendar:", "reply-by:")
 _NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 
 
@@ -54,28 +61,38 @@ class Entry(NamedTuple):
     role: Role = "plain"
 
 
+Own = Mapping[str, Mapping[str, str]]
+
+
 class Wording:
-    """Everything the program says, in an organisation's own words where it has some.
+    """Everything the program says in a language, in an organisation's own words.
+
+    `own` are the entries that an organisation has words of its own for, each a mapping
+    of `say`, `symbol`, `fact` and `role`. In a language that we have no wording for,
+    these are all that the program can say.
 
     What documents of one kind say has the name of the kind in front: "invite.from".
     `of` returns the wording in which such a document speaks: entries of its own kind
     and those of every kind, but never those of another kind.
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, own: Own | None = None, language: str = DEFAULT) -> None:
         """Raise FileFaultsError with every mistake in the organisation's wording."""
-        own = (settings or Settings()).wording
+        self.language = language_of(language)
         self.kind = ""
-        self._entries: Mapping[str, Entry] = standard()
+        ours = self.language.has_words
+        self._entries = standard() if ours else {}
+        self._missing: dict[str, None] | None = None
         if own:
-            file = str(settings.file or "") if settings else ""
-            faults = [fault for key in own for fault in _faults(key, own[key], file)]
+            faults = [fault for key in own for fault in _faults(key, own[key])]
             if faults:
                 raise FileFaultsError(faults)
-            self._entries = dict(self._entries)
+            changed = dict(self._entries)
             for key in sorted(own, key=lambda one: "." in one):  # one kind's come last
-                for name in _meant(str(key)):
-                    self._entries[name] = _changed(name, own[key])
+                if ours or "say" in own[key]:
+                    for name in _meant(str(key)):
+                        changed[name] = _changed(name, own[key])
+            self._entries = changed
 
     def of(self, kind: str) -> Wording:
         """Return the wording of documents of this kind."""
@@ -93,7 +110,10 @@ class Wording:
         entry = self.entry(key)
         facts = {"kind": self.kind, **facts}
         text = Written(_fill(entry.say, facts), place or Place())
-        return to_sentence(text, entry.role, _wish(entry, text.place, facts))
+        wish = _wish(entry, text.place, facts)
+        if wish and not self.language.has_words and entry.fact.startswith(_IN_WORDS):
+            wish = None
+        return to_sentence(text, entry.role, wish)
 
     def phrase(self, key: str, /, **facts: object) -> str:
         """Return the words of entry `key` alone: for headings, notices and buttons."""
@@ -105,17 +125,53 @@ class Wording:
 
         It is that of our own entry, also where an organisation has other words for it.
         """
-        full = self._full(key)
-        found = _NAMED.search(standard()[full].say)
+        found = _NAMED.search(standard()[self._full(key)].say)
         return found["name"] if found else ""
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry of this kind, or of every kind."""
-        return f"{self.kind}.{key}" in self._entries or key in self._entries
+        return f"{self.kind}.{key}" in standard() or key in standard()
 
     def entry(self, key: str) -> Entry:
-        """Return an entry: that of this kind, or else that of every kind."""
-        return self._entries[self._full(key)]
+        """Return an entry: that of this kind, or else that of every kind.
+
+        Raises FileFaultsError where it has no words in this language.
+        """
+        full = self._full(key)
+        if full in self._entries:
+            return self._entries[full]
+        if self._missing is None:
+            fault = _untranslated([full], self.language.code, Place())
+            raise FileFaultsError([fault])
+        self._missing[full] = None
+        return standard()[full]
+
+    @contextmanager
+    def in_whole(self, place: Place) -> Iterator[None]:
+        """Say what a document needs, and stop afterwards if any of it has no words.
+
+        So all that is missing is listed at once, with what stands on every page.
+        Raises FileFaultsError with one fault, at `place`.
+        """
+        self._missing = {}
+        try:
+            yield
+            missing = tuple(self._missing)
+        finally:
+            self._missing = None
+        if missing:
+            self.require(place, missing)
+
+    def require(self, place: Place, names: Iterable[str] = ()) -> None:
+        """Stop where entries of these full names, or of every page, have no words.
+
+        Raises FileFaultsError with one fault, at `place`.
+        """
+        pages = [key for key in standard() if key.startswith(_PAGE)]
+        wanted = dict.fromkeys((*names, *map(self._full, (*_ON_PAGES, *pages))))
+        missing = [name for name in wanted if name not in self._entries]
+        if missing:
+            raise FileFaultsError([_untranslated(missing, self.language.code, place)])
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -124,9 +180,9 @@ class Wording:
 
     def _full(self, key: str) -> str:
         full = f"{self.kind}.{key}"
-        if full in self._entries:
+        if full in standard():
             return full
-        if key not in self._entries:
+        if key not in standard():
             raise UnknownNameError(_unknown(key, self.kind))
         return key
 
@@ -230,6 +286,26 @@ def _compiled(template: str) -> Template:
     return _environment().from_string(template)
 
 
+def _untranslated(names: Sequence[str], code: str, place: Place) -> Fault:
+    """Return the fault that asks an organisation for words in a language.
+
+    Its last lines can be put into easyread.yaml as they are, and translated there.
+    """
+    count = "1 sentence" if len(names) == 1 else f"{len(names)} sentences"
+    lines = [f"  {name}: {{say: {_in_yaml(standard()[name].say)}}}" for name in names]
+    return Fault(
+        place,
+        f"We have no words in the language “{code}” for {count} of this document.",
+        "Put these lines into the easyread.yaml beside it. Translate what stands"
+        " after “say:”. Leave what stands in {{ }} and {% %} as it is.",
+        instead="\n    ".join(["wording:", *lines]),
+    )
+
+
+def _in_yaml(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def _unknown(key: str, kind: str = "") -> str:
     known = dict.fromkeys(
         name.rpartition(".")[2] if not kind or name.startswith(f"{kind}.") else name
@@ -240,21 +316,21 @@ def _unknown(key: str, kind: str = "") -> str:
     return f"We have no wording with the name “{key}”{within}. {hint}".rstrip()
 
 
-def _faults(key: str, own: Mapping[str, str], file: str) -> Iterator[Fault]:
+def _faults(key: str, own: Mapping[str, str]) -> Iterator[Fault]:
     """Yield what is wrong with an organisation's own words for `key`."""
     meant = _meant(str(key))
     if not meant:
-        yield Fault(_place(key, file), _unknown(key))
+        yield Fault(_place(key), _unknown(key))
         return
     if len(meant) > 1 and key not in meant:
         message = f"Documents of more than one kind say “{key}”."
-        yield Fault(_place(key, file), message, f"Write {' or '.join(meant)}.")
+        yield Fault(_place(key), message, f"Write {' or '.join(meant)}.")
         return
     for name, text in own.items():
-        where = _place(text, file)
+        where = _place(text)
         if name not in PARTS:
             yield Fault(
-                _place(name, file),
+                _place(name),
                 f"Wording cannot have “{name}”.",
                 do_you_mean(name, PARTS, f"You can write {', '.join(PARTS)}."),
             )
@@ -307,5 +383,5 @@ def _names(entry: Entry) -> set[str]:
     }
 
 
-def _place(text: str, file: str) -> Place:
-    return text.place if isinstance(text, Written) else Place(file)
+def _place(text: str) -> Place:
+    return text.place if isinstance(text, Written) else Place()

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError, do_you_mean, nearest
 from easyread.kinds import KINDS
+from easyread.languages import speak
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain
 from easyread.loading.formats import format_named, formats
 from easyread.loading.house import FILE
 from easyread.loading.meanings import with_meanings
 from easyread.loading.names import TEXT
-from easyread.loading.source import MOST_FAULTS, Source
+from easyread.loading.source import MOST_FAULTS, Source, language_in
 from easyread.model import Document, Place, Wish
 from easyread.settings import Settings
 from easyread.text.written import Written
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from easyread.kinds.parts.kind import Kind
+    from easyread.loading.formats import Format
     from easyread.loading.names import Names
     from easyread.loading.plain import Text
     from easyread.loading.source import Data
@@ -122,19 +124,32 @@ def read_document(
     """
     form = format_named(suffix or Path(file).suffix)
     source = form.read(content, file, None)
+    with speak(language_in(source.data)) as language:
+        return _document_in(source, form, settings, language.code)
+
+
+def _document_in(
+    source: Source, form: Format, settings: Settings, language: str
+) -> Attempt:
+    """Return what comes of the facts of a file, read in the language that it names."""
     made = _facts(source, form.kind)
     if isinstance(made, tuple):
         faults = sorted((*source.faults, *made), key=lambda one: one.place)
         wishes = tuple(_wishes_in(source.data, source.names))
         return Attempt(source, faults=tuple(faults[:MOST_FAULTS]), wishes=wishes)
-    wording = Wording(settings)
-    document = made.document(_name(file), wording)
+    wording = Wording(settings.wording, language)
+    try:
+        with wording.in_whole(source.place(["language"])):
+            document = made.document(_name(source.file), wording)
+            document = with_meanings(document, wording)
+    except FileFaultsError as error:
+        return Attempt(source, faults=error.faults)
     # text without a fact has no first place of its own
-    place = document.place if document.place.file else Place(file)
+    place = document.place if document.place.file else Place(source.file)
     document = replace(document, place=place, lines=source.written_lines())
     notes = (*source.notes, *_not_shown(source, document))
     notes = tuple(sorted(notes, key=lambda one: one.place))
-    return Attempt(source, with_meanings(document, wording), notes=notes)
+    return Attempt(source, document, notes=notes)
 
 
 def read_bytes(path: Path) -> bytes:

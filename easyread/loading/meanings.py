@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from easyread.languages import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,8 +48,7 @@ def _told(
 
 def _uses(sentence: Sentence, meaning: Meaning) -> bool:
     """Tell whether the word stands in bold, in any of its forms."""
-    from easyread.languages.en.lemmas import same_word  # noqa: PLC0415  only for hard words
-
+    same_word = spoken().same_word
     return any(
         same_word(span.text.strip(" .,:;!?"), meaning.word)
         for span in sentence.spans

@@ -6,9 +6,10 @@ from datetime import date
 
 from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Day, Line, Yes
-from easyread.kinds.parts.kind import LANGUAGE, AllowPictures, Language, Meanings
+from easyread.kinds.parts.kind import AllowPictures, Language, Meanings
 from easyread.kinds.parts.sentences import FreeSections, Sentences
 from easyread.kinds.parts.values import Given, Statement
+from easyread.languages import DEFAULT
 from easyread.languages.wording import Wording
 from easyread.model import Document, Place, Role, Section, Sentence
 from easyread.text.spans import read_spans
@@ -37,7 +38,7 @@ class Text(Facts):
             title=str(self.title or name),
             sections=tuple(self._sections()),
             place=self.start_place,
-            language=str(self.language or LANGUAGE),
+            language=str(self.language or DEFAULT),
             version=str(self.version or ""),
             date=_day(self.date),
             example=self.example,
@@ -69,4 +70,5 @@ def _words(heading: Written) -> str:
 
 
 def _day(told: object) -> date | None:
-    return date.fromisoformat(told.iso) if isinstance(told, Given) else None
+    iso = told.iso if isinstance(told, Given) else ""
+    return date.fromisoformat(iso) if iso else None

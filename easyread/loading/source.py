@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from easyread.errors import Fault, FileFaultsError
+from easyread.languages import CODE, DEFAULT
 from easyread.loading.names import TEXT_NAMES, Names
 from easyread.model import Place
 from easyread.text.written import Written
@@ -39,6 +40,13 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 _TAB_FIRST = re.compile(r" *\t\s*(?=\S)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def language_in(data: Data) -> str:
+    """Return the language that the facts of a file name, where that is a code."""
+    said = data.get(Written("language")) if isinstance(data, dict) else None
+    code = said.strip() if isinstance(said, Written) else ""
+    return code if CODE.fullmatch(code) else DEFAULT
 
 
 class Spots(NamedTuple):

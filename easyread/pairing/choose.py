@@ -10,13 +10,11 @@ and nothing is chosen unless one of them is clearly what the sentence is about.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.languages.en.clause_words import LIGHT, NEGATORS, OWNERS
-from easyread.languages.en.clauses import LOOSE_SETTING, SETTING, read_standing
-from easyread.languages.en.phrases import read_words
-from easyread.languages.en.proper_names import is_name
+from easyread.languages.phrases import LOOSE_SETTING, SETTING
 from easyread.pairing.concepts import (
+    NAMED_IN,
     Concept,
     blocked_senses,
     concepts,
@@ -27,9 +25,8 @@ from easyread.pairing.concepts import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from easyread.languages.en.clauses import Standing
-    from easyread.languages.en.negation import Negation
-    from easyread.languages.en.phrases import Found, Word
+    from easyread.languages import Language
+    from easyread.languages.phrases import Found, Negation, Standing, Word
     from easyread.model import Symbol
 
 SURE = 0.5
@@ -39,7 +36,6 @@ HEADING = 0.1
 CLEAR = 0.93
 BOTH = 0.85
 MAX_CANDIDATES = 4
-_JOINS = frozenset({"and", "or", "&", "some", "two", "three", "hot"}) | OWNERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,43 +70,55 @@ class Choice:
     candidates: tuple[Candidate, ...] = field(default=())
 
 
+class _Reading(NamedTuple):
+    """A sentence as its language reads it: the words, and how each stands in it."""
+
+    language: Language
+    words: Sequence[Word]
+    standing: Sequence[Standing]
+
+
 def choose(
-    text: str, heading: str = "", preferred: Mapping[str, Symbol] | None = None
+    text: str,
+    heading: str = "",
+    preferred: Mapping[str, Symbol] | None = None,
+    language: Language = NAMED_IN,
 ) -> Choice:
     """Choose what stands beside a sentence: the right picture, or none.
 
     `heading` is what the section is about; `preferred` are an organisation's symbols.
     """
-    words = read_words(text)
+    words = language.read_words(text)
     found = [
         hit
-        for hit in phrasebook().find(words)
+        for hit in phrasebook(language).find(words)
         if concepts()[hit.phrase.concept].picture != "none"
-        and not is_name(words, hit.start, hit.end)
+        and not language.is_name(words, hit.start, hit.end)
     ]
-    candidates = _weigh(words, found, _ideas(heading), preferred or {})
+    reading = _Reading(language, words, language.read_standing(words))
+    candidates = _weigh(reading, found, _ideas(heading, language), preferred or {})
     if any(hit.concept.picture == "never" for hit in candidates):
         return Choice((), by_label=False, reason="only the author may choose here")
-    return _decide(words, candidates)
+    return _decide(reading, candidates)
 
 
-def _ideas(heading: str) -> set[str]:
+def _ideas(heading: str, language: Language) -> set[str]:
     if not heading:
         return set()
-    return {hit.phrase.concept for hit in phrasebook().find(read_words(heading))}
+    words = language.read_words(heading)
+    return {hit.phrase.concept for hit in phrasebook(language).find(words)}
 
 
 def _weigh(
-    words: Sequence[Word],
+    reading: _Reading,
     found: Sequence[Found],
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> list[Candidate]:
     """Return what the sentence names, the strongest first."""
-    standing = read_standing(words)
-    other_sense = _other_senses(words, found)
+    other_sense = _other_senses(reading.words, found)
     weighed = [
-        _candidate(words, hit, standing, heading, preferred)
+        _candidate(reading, hit, heading, preferred)
         for hit in found
         if hit.phrase.concept not in other_sense
     ]
@@ -126,19 +134,19 @@ def _other_senses(words: Sequence[Word], found: Sequence[Found]) -> set[str]:
 
 
 def _candidate(
-    words: Sequence[Word],
+    reading: _Reading,
     hit: Found,
-    standing: Sequence[Standing],
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> Candidate:
     concept = concepts()[hit.phrase.concept]
-    stands = standing[hit.start]
-    said = words[hit.start : hit.end]
+    stands = reading.standing[hit.start]
+    said = reading.words[hit.start : hit.end]
     reasons = list(stands.reasons)
     score = concept.weight * stands.share
     score += PER_WORD * (hit.phrase.size - 1) * stands.share
-    light = LIGHT.get(hit.phrase.words[0]) if hit.phrase.size == 1 else None
+    alone = hit.phrase.words[0] if hit.phrase.size == 1 else ""
+    light = reading.language.light.get(alone)
     if light:
         score *= light
         reasons.append("a verb that says little alone")
@@ -146,7 +154,8 @@ def _candidate(
         score += HEADING
         reasons.append("named in the heading")
     crossed = bool(concept.opposite)
-    if stands.negated and not any(word.text in NEGATORS for word in said):
+    negators = reading.language.negators
+    if stands.negated and not any(word.text in negators for word in said):
         aside = stands.setting == LOOSE_SETTING
         concept, crossed = _negated(concept, "other" if aside else stands.negated)
         score += PER_WORD if concept.prefer and not crossed else 0.0
@@ -174,10 +183,10 @@ def _negated(concept: Concept, negation: Negation) -> tuple[Concept, bool]:
     return (concept, True) if negation == "no" else (nothing, False)
 
 
-def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
+def _decide(reading: _Reading, candidates: list[Candidate]) -> Choice:
     shown = [hit for hit in candidates if hit.symbol]
     nearest = tuple(shown[:MAX_CANDIDATES])
-    sure = [hit for hit in shown if hit.sure and _may_stand(words, hit)]
+    sure = [hit for hit in shown if hit.sure and _may_stand(reading.words, hit)]
     if not sure:
         return Choice((), by_label=False, reason="nothing is sure", candidates=nearest)
     best = sure[0]
@@ -190,7 +199,7 @@ def _decide(words: Sequence[Word], candidates: list[Candidate]) -> Choice:
         both = tuple(symbol for symbol in (best.symbol, shown_no) if symbol)
         reason += ", with a clear “no”"
         return Choice(both, best.concept.by_label, reason, nearest)
-    pair = next((hit for hit in sure[1:] if _joined(words, best, hit)), None)
+    pair = next((hit for hit in sure[1:] if _joined(reading, best, hit)), None)
     chosen = sorted([best, pair], key=lambda hit: hit.at) if pair else [best]
     symbols = dict.fromkeys(hit.symbol for hit in chosen if hit.symbol)
     return Choice(tuple(symbols), best.concept.by_label, reason, nearest)
@@ -202,13 +211,13 @@ def _may_stand(words: Sequence[Word], hit: Candidate) -> bool:
     return not (numbers and hit.symbol and shows_a_fact(hit.symbol))
 
 
-def _joined(words: Sequence[Word], best: Candidate, other: Candidate) -> bool:
+def _joined(reading: _Reading, best: Candidate, other: Candidate) -> bool:
     """Return whether two ideas stand side by side: "a hot drink and a sandwich"."""
     first, second = sorted((best.at, other.at))
-    between = [word.text for word in words[first[1] : second[0]]]
+    between = {word.text for word in reading.words[first[1] : second[0]]}
     return (
         other.score >= BOTH * best.score
         and not other.crossed
-        and any(word in {"and", "or", "&"} for word in between)
-        and all(word in _JOINS for word in between)
+        and not between.isdisjoint(reading.language.ands)
+        and between <= reading.language.joins
     )

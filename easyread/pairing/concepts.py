@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from easyread.languages.en.phrases import Phrase, Phrasebook, read_phrase
+from easyread.languages import Language, language_of
+from easyread.languages.phrases import Phrase, Phrasebook
 from easyread.pairing.index import maps, picture_of, symbols
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from easyread.model import Symbol
 
 LABEL_WEIGHT = 0.9
+# The language in which our concepts and pictures have their names.
+NAMED_IN = language_of()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,9 @@ def concepts() -> Mapping[str, Concept]:
             name=name,
             prefer=tuple(entry.get("prefer", ())),
             weight=entry.get("weight", 1.0),
-            blocking=tuple(read_phrase(text, name) for text in entry.get("not", ())),
+            blocking=tuple(
+                NAMED_IN.read_phrase(text, name) for text in entry.get("not", ())
+            ),
             negative=entry.get("negative", ""),
             exempt=entry.get("exempt", ""),
             opposite=entry.get("opposite", ""),
@@ -72,12 +77,19 @@ def concepts() -> Mapping[str, Concept]:
     return {**labels, **told}
 
 
+def phrasebook(language: Language = NAMED_IN) -> Phrasebook:
+    """Return all that people say in a language, ready to be found in sentences.
+
+    A language of which we know no words has no phrases: "Hen dad" is no hen.
+    """
+    return _phrasebook() if language.base == NAMED_IN.base else Phrasebook(())
+
+
 @cache
-def phrasebook() -> Phrasebook:
-    """Return all that people say, ready to be found in sentences."""
+def _phrasebook() -> Phrasebook:
     entries = maps()["concepts.yaml"]
     said = [
-        read_phrase(text, name)
+        NAMED_IN.read_phrase(text, name)
         for name, entry in entries.items()
         for text in entry["say"]
     ]
@@ -85,7 +97,8 @@ def phrasebook() -> Phrasebook:
     labels = [
         phrase
         for name, concept in concepts().items()
-        if concept.by_label and (phrase := read_phrase(name, name)).words not in known
+        if concept.by_label
+        and (phrase := NAMED_IN.read_phrase(name, name)).words not in known
     ]
     return Phrasebook([*said, *labels])
 

@@ -62,6 +62,7 @@ def _limits(
     """Yield what readers must know about pictures that a document gave leave for."""
     brought = [symbol for symbol in shown if symbol.source in house.shelf.by_name]
     uses = {use_of(symbol.licence) for symbol in brought}
+    wording = Wording(settings.wording, document.language)
     for use in LEAVES:
         if use in uses:
-            yield Wording(settings).sentence(f"pictures-{use}", document.place)
+            yield wording.sentence(f"pictures-{use}", document.place)

@@ -7,17 +7,15 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
-from easyread.languages.en.clauses import read_standing
-from easyread.languages.en.phrases import Phrasebook, read_phrase, read_words
-from easyread.languages.en.small_words import tells
-from easyread.pairing.concepts import concepts, phrasebook
+from easyread.languages.phrases import Phrasebook
+from easyread.pairing.concepts import NAMED_IN, concepts, phrasebook
 from easyread.pairing.index import maps, symbols
 from easyread.pairing.sets.imported import ImportedSets, comparable, imported_sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from easyread.languages.en.phrases import Found, Word
+    from easyread.languages.phrases import Found, Word
     from easyread.model import Document, Symbol
     from easyread.pairing.sets.symbol_set import SymbolSet
     from easyread.settings import Settings
@@ -104,8 +102,8 @@ class House:
         """
         if not set(self.taste.sets) & self.shelf.by_name.keys():
             return None
-        words = read_words(text)
-        standing = read_standing(words)
+        words = NAMED_IN.read_words(text)
+        standing = NAMED_IN.read_standing(words)
         if any(
             concepts()[hit.phrase.concept].picture == "never"
             for hit in phrasebook().find(words)
@@ -122,17 +120,17 @@ class House:
         """Return the pictures of sets brought along whose label stands in a text."""
         if not self.shelf.folders:
             return ()
-        return tuple(symbol for _, symbol in self._labels_in(read_words(text)))
+        return tuple(symbol for _, symbol in self._labels_in(NAMED_IN.read_words(text)))
 
     def _labels_in(self, words: list[Word]) -> list[tuple[Found, Symbol]]:
-        forms = (word.forms for word in words if tells(word.text))
+        forms = (word.forms for word in words if NAMED_IN.tells(word.text))
         starts = {form.lstrip("=")[:START] for several in forms for form in several}
         likely = sorted(self.shelf.with_words_like(frozenset(starts)), key=self._order)
         labels: dict[str, Symbol] = {}
         for symbol in likely:
             if self.may_show(symbol):
                 labels.setdefault(symbol.label, symbol)
-        phrases = (read_phrase(label, label) for label in labels)
+        phrases = (NAMED_IN.read_phrase(label, label) for label in labels)
         found = Phrasebook(phrase for phrase in phrases if phrase.words).find(words)
         return [(hit, labels[hit.phrase.concept]) for hit in found]
 

@@ -6,9 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.lemmas import lemmas
-from easyread.languages.en.phrases import read_words
-from easyread.languages.en.small_words import tells
+from easyread.languages import Language, language_of
 from easyread.pairing.concepts import concepts, phrasebook
 
 if TYPE_CHECKING:
@@ -31,13 +29,14 @@ def missing(documents: Iterable[Document]) -> list[Lack]:
     A sentence counts once: for a concept that has no picture, else for the word that
     most such sentences share, else for itself.
     """
-    gaps = [
-        sentence
+    said_in = [
+        (language_of(document.language), sentence)
         for document in documents
         for sentence in document.sentences
         if sentence.pairing and sentence.pairing.why == "gap"
     ]
-    names = [_ideas(sentence.text) for sentence in gaps]
+    gaps = [sentence for _, sentence in said_in]
+    names = [_ideas(sentence.text, language) for language, sentence in said_in]
     found: dict[str, list[Sentence]] = {}
     left = set(range(len(gaps)))
     counts = Counter(name for one in names for name in one)
@@ -56,14 +55,16 @@ def missing(documents: Iterable[Document]) -> list[Lack]:
     return sorted(lacks, key=lambda lack: (-len(lack.sentences), lack.name))
 
 
-def _ideas(text: str) -> Sequence[str]:
+def _ideas(text: str, language: Language) -> Sequence[str]:
     """Return what a sentence names: concepts without a picture, else its own words."""
-    words = read_words(text)
+    words = language.read_words(text)
     named = dict.fromkeys(
         hit.phrase.concept
-        for hit in phrasebook().find(words)
+        for hit in phrasebook(language).find(words)
         if not concepts()[hit.phrase.concept].prefer
         and not concepts()[hit.phrase.concept].picture
     )
-    plain = dict.fromkeys(lemmas(word.text)[0] for word in words if tells(word.text))
-    return tuple(named or (name for name in plain if tells(name)))
+    plain = dict.fromkeys(
+        language.lemmas(word.text)[0] for word in words if language.tells(word.text)
+    )
+    return tuple(named or (name for name in plain if language.tells(name)))

@@ -7,16 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError, nearest
-from easyread.languages.en.phrases import read_words
 from easyread.model import Symbol
-from easyread.pairing.concepts import concepts, phrasebook
+from easyread.pairing.concepts import NAMED_IN, concepts, phrasebook
 from easyread.pairing.house import House
 from easyread.pairing.index import licence_of, maps, symbols
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from easyread.languages.en.phrases import Word
+    from easyread.languages.phrases import Word
 
 _SKIN = re.compile(r"-1F3F[B-F]")
 _CODE = re.compile(r"(?:openmoji:)?([0-9A-F]{4,5}(?:-[0-9A-F]{4,5})*)", re.IGNORECASE)
@@ -83,7 +82,7 @@ def _by_words(wanted: str, preferred: Mapping[str, Symbol]) -> Symbol | None:
         return concepts()[concept].symbol(preferred)
     if wanted in _labels():
         return symbols()[_labels()[wanted]]
-    words = read_words(wanted)
+    words = NAMED_IN.read_words(wanted)
     said = phrasebook().find(words)
     if len(said) == 1 and _says(said[0].phrase.words, words):
         return concepts()[said[0].phrase.concept].symbol(preferred)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
+from easyread.languages import Language, language_of
 from easyread.loading.source import line_to_show
 from easyread.model import (
     Document,
@@ -17,7 +18,7 @@ from easyread.model import (
     Wish,
 )
 from easyread.pairing.choose import Choice, choose
-from easyread.pairing.concepts import concepts
+from easyread.pairing.concepts import NAMED_IN, concepts
 from easyread.pairing.facts.stated import fact_symbols
 from easyread.pairing.faults import picture_fault
 from easyread.pairing.house import House
@@ -41,7 +42,8 @@ def pair(document: Document, house: House = _NO_HOUSE) -> Document:
     organisation; without it, ours alone are known. Raises FileFaultsError with every
     symbol and picture of the author's that we cannot use.
     """
-    pairer = _Pairer(document.place.file, house, document.lines)
+    language = language_of(document.language)
+    pairer = _Pairer(document.place.file, house, document.lines, language)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
@@ -51,9 +53,11 @@ def pair(document: Document, house: House = _NO_HOUSE) -> Document:
     return replace(document, sections=sections)
 
 
-def pair_text(sentence: str, house: House = _NO_HOUSE) -> Pairing:
+def pair_text(
+    sentence: str, house: House = _NO_HOUSE, language: Language = NAMED_IN
+) -> Pairing:
     """Return what would stand beside this sentence, and why."""
-    return _paired(sentence, "", house)
+    return _paired(sentence, "", house, language)
 
 
 def wish_faults(
@@ -73,10 +77,17 @@ def wish_faults(
 class _Pairer:
     """The pairing of one document, with the faults found on the way."""
 
-    def __init__(self, file: str, house: House, lines: Sequence[str]) -> None:
+    def __init__(
+        self,
+        file: str,
+        house: House,
+        lines: Sequence[str],
+        language: Language = NAMED_IN,
+    ) -> None:
         self.file = file
         self.lines = lines
         self.house = house
+        self.language = language
         self.faults: list[Fault] = []
 
     def sentences(self, section: Section) -> Iterator[Sentence]:
@@ -89,7 +100,9 @@ class _Pairer:
             if pairing is None and sentence.role == "meaning":
                 pairing = self._meaning(hard_word)
             if pairing is None:
-                pairing = _paired(sentence.text, section.heading, self.house)
+                pairing = _paired(
+                    sentence.text, section.heading, self.house, self.language
+                )
             yield replace(sentence, pairing=pairing)
 
     def wished(self, wish: Wish) -> Pairing | None:
@@ -128,6 +141,8 @@ class _Pairer:
 
     def _meaning(self, word: str) -> Pairing | None:
         """Return the picture of the word that a meaning explains, if it has one."""
+        if self.language.base != NAMED_IN.base:
+            return None
         try:
             return Pairing("concept", (find_symbol(word, self.house),))
         except EasyReadError:
@@ -139,26 +154,27 @@ class _Pairer:
 
 
 @lru_cache(maxsize=4096)
-def _paired(text: str, heading: str, house: House) -> Pairing:
+def _paired(text: str, heading: str, house: House, language: Language) -> Pairing:
     """Return what stands beside a sentence: the same one on every page of a folder.
 
     The heading has a say only where the sentence alone is not sure.
     """
-    facts = fact_symbols(text)
+    facts = fact_symbols(text, language)
     if facts:
         return Pairing("fact", facts)
-    choice = choose(text, "", house.preferred)
-    said = house.said(text)
+    choice = choose(text, "", house.preferred, language)
+    named = language.base == NAMED_IN.base  # else no label can be meant
+    said = house.said(text) if named else None
     if said and _within(choice, said[1]):
         return Pairing("label", (said[0],))
     if not choice.symbols:
         choice = _address(text, choice)
     if not choice.symbols and heading:
-        choice = choose(text, heading, house.preferred)
+        choice = choose(text, heading, house.preferred, language)
     if choice.symbols:
         return Pairing("label" if choice.by_label else "concept", choice.symbols)
     ours = (hit.symbol for hit in choice.candidates if hit.symbol)
-    near = dict.fromkeys((*ours, *house.near(text)))
+    near = dict.fromkeys((*ours, *(house.near(text) if named else ())))
     return Pairing("gap", candidates=tuple(near))
 
 

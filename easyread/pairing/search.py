@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.phrases import read_words
+from easyread.pairing.concepts import NAMED_IN
 from easyread.pairing.index import symbols
 from easyread.pairing.sets.imported import ImportedSets
 
@@ -26,7 +26,7 @@ def search(words: str, shelf: ImportedSets | None = None) -> list[Symbol]:
     `shelf` has the sets that somebody brought in. At most twelve, the nearest first;
     of two that are as near, ours.
     """
-    wanted = [word.forms for word in read_words(words)]
+    wanted = [word.forms for word in NAMED_IN.read_words(words)]
     plain = " ".join(words.casefold().split())
     scored = [
         (-score, theirs, symbol.label, symbol.id, symbol)
@@ -69,4 +69,4 @@ def _score(symbol: Symbol, plain: str, wanted: Sequence[Forms]) -> float:
 
 
 def _all_forms(text: str) -> Forms:
-    return frozenset(form for word in read_words(text) for form in word.forms)
+    return frozenset(form for word in NAMED_IN.read_words(text) for form in word.forms)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from easyread import pairing
 from easyread.model import Place
-from easyread.records.masks import mask
+from easyread.records.masks import Masked, mask
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -102,21 +102,20 @@ def digest(content: Iterable[object]) -> str:
 
 def _lines(document: Document, settings: Settings) -> Iterator[Line]:
     yield Line("title", _clean(document.title), place=document.place)
-    number = 0
+    number, own = 0, settings.wording
     for section in document.sections:
         if section.heading:
             yield Line("heading", _clean(section.heading), place=section.place)
         for sentence in section.sentences:
             number += 1
-            yield _line(sentence, number, settings)
+            yield _line(sentence, number, mask(sentence, own, document.language))
     for meaning in document.words:
         words = f"{_clean(meaning.word)}: {_clean(meaning.text)}"
         yield Line("word", words, place=meaning.place)
 
 
-def _line(sentence: Sentence, number: int, settings: Settings) -> Line:
+def _line(sentence: Sentence, number: int, masked: Masked) -> Line:
     symbols = sentence.pairing.symbols if sentence.pairing else ()
-    masked = mask(sentence, settings)
     return Line(
         sentence.role,
         "".join(map(_marked, sentence.spans)),

@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.languages.en.facts import find_facts
-from easyread.languages.wording import Wording
-from easyread.settings import Settings
+from easyread.languages import language_of
+from easyread.languages.wording import Own, Wording
 
 if TYPE_CHECKING:
+    from easyread.languages.found_fact import FoundFact
     from easyread.model import Sentence
 
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
@@ -31,32 +31,34 @@ class Masked(NamedTuple):
     facts: tuple[str, ...] = ()
 
 
-def mask(sentence: Sentence, settings: Settings) -> Masked:
+def mask(sentence: Sentence, own: Own, language: str) -> Masked:
     """Take the facts out of a sentence that the program made from them.
 
-    In an author's own sentence only what has a picture made from it is a fact: a day,
-    a time, a sum. Everything else there is words.
+    `own` is the wording of the organisation. In an author's own sentence only what has
+    a picture made from it is a fact: a day, a time, a sum. Everything else there is
+    words.
     """
+    find_facts = language_of(language).find_facts
     if sentence.role in _ROLES:
         fitting = [
             masked
-            for pattern, masked in _templates(_key(settings))
+            for pattern, masked in _templates(_key(own), language)
             if pattern.fullmatch(sentence.text)
         ]
         if fitting:
-            return _meant(fitting, sentence.text)
+            return _meant(fitting, find_facts(sentence.text))
     if sentence.pairing and sentence.pairing.why == "fact":
-        return _found(sentence.text)
+        return _found(sentence.text, find_facts(sentence.text))
     return Masked()
 
 
-def _meant(fitting: list[Masked], text: str) -> Masked:
+def _meant(fitting: list[Masked], found: list[FoundFact]) -> Masked:
     """Return the wording that says a sentence, where more than one could.
 
     “It is not at {time} any more” and “It is not at {place} any more” differ in what
     stands there alone. The one with the most words of its own comes first.
     """
-    there = {fact.kind for fact in find_facts(text)} & _FOUND
+    there = {fact.kind for fact in found} & _FOUND
 
     def fits(one: Masked) -> tuple[int, bool]:
         named = _FOUND.intersection(one.facts)
@@ -65,27 +67,27 @@ def _meant(fitting: list[Masked], text: str) -> Masked:
     return min(fitting, key=fits)
 
 
-def _found(text: str) -> Masked:
-    words, names = text, list[str]()
-    for fact in reversed(find_facts(text)):
+def _found(words: str, found: list[FoundFact]) -> Masked:
+    names = list[str]()
+    for fact in reversed(found):
         if fact.kind in _FOUND:
             words = f"{words[: fact.start]}{{{fact.kind}}}{words[fact.end :]}"
             names.insert(0, fact.kind)
     return Masked(words, tuple(names)) if names else Masked()
 
 
-def _key(settings: Settings) -> tuple[tuple[str, str], ...]:
+def _key(own: Own) -> tuple[tuple[str, str], ...]:
     """Return what an organisation says in words of its own."""
-    own = ((key, parts.get("say", "")) for key, parts in settings.wording.items())
-    return tuple(sorted((str(key), str(say)) for key, say in own if say))
+    said = ((key, parts.get("say", "")) for key, parts in own.items())
+    return tuple(sorted((str(key), str(say)) for key, say in said if say))
 
 
 @lru_cache(maxsize=8)
 def _templates(
-    own: tuple[tuple[str, str], ...],
+    own: tuple[tuple[str, str], ...], language: str
 ) -> tuple[tuple[re.Pattern[str], Masked], ...]:
     """Return the wording that states facts, as patterns of what it can say."""
-    wording = Wording(Settings(wording={key: {"say": say} for key, say in own}))
+    wording = Wording({key: {"say": say} for key, say in own}, language)
     return tuple(
         _template(entry.say)
         for entry in wording.entries.values()

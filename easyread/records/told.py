@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from easyread.kinds.parts.values import Given
-from easyread.languages.en.days import say_day
+from easyread.languages import DEFAULT
 from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
 from easyread.pairing import pair
@@ -38,13 +38,15 @@ def tell(
     pictures are. `house` has the pictures that it may show. A document that stays in use, such as a charter, says on every page
     that people have not checked it; one for a single day says so once, at its end.
     """
-    wording = Wording(settings).of(document.kind)
+    wording = Wording(settings.wording, document.language).of(document.kind)
+    wording.require(document.place)
     notices = document.notices
     stays = document.cover or bool(document.version)
-    if stays and not checked.counts:
-        notices = (*notices, wording.phrase("not-checked"))
-    sentences = tuple(_sentences(checked, wording, notice=stays))
-    logo = house_logo(checked, settings)
+    with wording.in_whole(document.place):
+        if stays and not checked.counts:
+            notices = (*notices, wording.phrase("not-checked"))
+        sentences = tuple(_sentences(checked, wording, notice=stays))
+    logo = house_logo(checked, settings, document.language)
     section = Section("", sentences, document.place, "checked")
     whole = pair(replace(document, sections=(section, *more)), house)
     paired, *rest = whole.sections
@@ -56,7 +58,9 @@ def tell(
     return with_credits(told, house, settings)
 
 
-def house_logo(checked: Checked, settings: Settings) -> Symbol | None:
+def house_logo(
+    checked: Checked, settings: Settings, language: str = DEFAULT
+) -> Symbol | None:
     """Return the European easy-to-read logo where its conditions hold.
 
     Inclusion Europe asks that one or more people with a learning disability read these
@@ -67,7 +71,7 @@ def house_logo(checked: Checked, settings: Settings) -> Symbol | None:
     current = checked.state in {"checked", "layout declared"}
     if file is None or not (current and checked.names) or checked.example:
         return None
-    alt = Wording(settings).phrase("logo-alt")
+    alt = Wording(settings.wording, language).phrase("logo-alt")
     return Symbol("own:easy-to-read", "logo", alt=alt, source="own", file=str(file))
 
 
@@ -88,7 +92,7 @@ def _sentences(
 
 
 def _checked_by(checked: Checked, check: Check, wording: Wording) -> Iterator[Sentence]:
-    day = Given(say_day(check.when), Place(), check.when.isoformat())
+    day = Given(wording.language.say_day(check.when), Place(), check.when.isoformat())
     yield wording.sentence("checked-by", group=Given(check.group, Place()).inside)
     yield wording.sentence("checked-on", day=day)
     if checked.names:

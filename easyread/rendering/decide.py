@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from easyread.languages import language_of
 from easyread.languages.wording import Wording
 from easyread.model import Symbol
 from easyread.rendering.estimate import cover_fits, gap_of, pages_of
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 # that they only make the document longer.
 LONG: Final = 8
 LINES_TO_WRITE_ON: Final = 1
-RIGHT_TO_LEFT: Final = frozenset(
-    {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
-)
 # What the page says beside the document, by its keys in the wording.
 SAID: Final = (
     *("page-contents", "page-words", "page-gap", "page-tools", "page-change"),
@@ -41,13 +39,13 @@ SAID: Final = (
 
 def sheet_of(document: Document, options: Options) -> Sheet:
     """Decide what stands on the pages of a document, made with these options."""
-    wording = Wording(options.settings).of(document.kind)
+    wording = Wording(options.settings.wording, document.language).of(document.kind)
     house = options.settings.organisation
     credits_ = () if options.words_only else tuple(_credits(document))
     body = _body(document)
     sheet = Sheet(
         language=document.language,
-        direction=direction_of(document.language),
+        direction=language_of(document.language).direction,
         date=document.date,
         example=document.example,
         maker=house.name,
@@ -88,13 +86,6 @@ def _with_estimates(sheet: Sheet, document: Document, body: tuple[Part, ...]) ->
         sheet = replace(sheet, contents=contents, words=words)
     sheet = replace(sheet, alone=cover_fits(sheet, sheet.layout))
     return replace(sheet, gap=gap_of(sheet, sheet.layout))
-
-
-def direction_of(language: str) -> str:
-    """Return how a language is written: ltr or rtl."""
-    return (
-        "rtl" if language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT else "ltr"
-    )
 
 
 def logo_of(house: Organisation) -> Symbol | None:

@@ -7,9 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from easyread.languages.en.clock_times import say_time
-from easyread.languages.en.days import say_day
-from easyread.languages.en.money import say_money
+from easyread.languages import language_of
 from easyread.pairing import find_symbol
 
 if TYPE_CHECKING:
@@ -80,12 +78,12 @@ def _answer(kind: str, iso: str, say: Callable[[str], str]) -> Answer:
 
 
 def _say_day(iso: str) -> str:
-    return say_day(date.fromisoformat(iso))
+    return language_of().say_day(date.fromisoformat(iso))
 
 
 def _say_time(iso: str) -> str:
-    return say_time(datetime.fromisoformat(f"2000-01-01T{iso}").time())
+    return language_of().say_time(datetime.fromisoformat(f"2000-01-01T{iso}").time())
 
 
 def _say_money(iso: str) -> str:
-    return say_money(Decimal(iso))
+    return language_of().say_money(Decimal(iso))

@@ -7,9 +7,8 @@ import pytest
 
 from easyread.errors import FileFaultsError, UnknownNameError
 from easyread.kinds.parts.values import Given
-from easyread.languages.wording import Wording, folders, standard
+from easyread.languages.wording import Own, Wording, folders, standard
 from easyread.model import Place, Sentence
-from easyread.settings import Settings
 from easyread.text.written import Written
 
 HERE = Place("easyread.yaml", 3, 7)
@@ -60,16 +59,14 @@ def spoken(key: str, wording: Wording | None = None) -> Sentence:
     return (wording or Wording()).of(kind).sentence(name, HERE, **FACTS)
 
 
-def organisation(**wording: dict[str, str]) -> Settings:
-    """Return the settings of an organisation that has its own words."""
-    return Settings(
-        wording={
-            key.replace("_", "-"): {
-                Written(name, HERE): Written(text, HERE) for name, text in own.items()
-            }
-            for key, own in wording.items()
+def organisation(**wording: dict[str, str]) -> Own:
+    """Return the wording of an organisation that has its own words."""
+    return {
+        key.replace("_", "-"): {
+            Written(name, HERE): Written(text, HERE) for name, text in own.items()
         }
-    )
+        for key, own in wording.items()
+    }
 
 
 def faults(**wording: dict[str, str]) -> list[str]:

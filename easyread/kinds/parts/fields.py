@@ -11,6 +11,7 @@ from pydantic_core import core_schema
 
 from easyread.kinds.parts.problems import plain_error
 from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
+from easyread.languages import spoken
 from easyread.model import Place
 from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
@@ -144,31 +145,23 @@ def _name(text: Written) -> Given:
 
 
 def _day(text: Written) -> Given:
-    from easyread.languages.en.days import read_day, say_day  # noqa: PLC0415  only for days
-
-    day = read_day(text)
-    return Given(say_day(day), text.place, day.isoformat())
+    says, iso = spoken().read_day(text)
+    return Given(says, text.place, iso)
 
 
 def _clock(text: Written) -> Given:
-    from easyread.languages.en.clock_times import read_time, say_time  # noqa: PLC0415  as above
-
-    time = read_time(text)
-    return Given(say_time(time), text.place, time.strftime("%H:%M"))
+    says, iso = spoken().read_time(text)
+    return Given(says, text.place, iso)
 
 
 def _money(text: Written) -> Given:
-    from easyread.languages.en.money import read_money, say_money  # noqa: PLC0415  as above
-
-    amount = read_money(text)
-    return Given(say_money(amount), text.place, f"{amount:.2f}")
+    says, iso = spoken().read_money(text)
+    return Given(says, text.place, iso)
 
 
 def _phone(text: Written) -> Given:
-    from easyread.languages.en.phones import read_phone, say_phone  # noqa: PLC0415  as above
-
-    number = read_phone(text)
-    return Given(say_phone(number), text.place, number)
+    says, iso = spoken().read_phone(text)
+    return Given(says, text.place, iso)
 
 
 def _email(text: Written) -> Given:

@@ -1,6 +1,5 @@
 """What every kind of document has, whatever else it tells."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Final
@@ -14,22 +13,18 @@ from easyread.kinds.parts.reply import Reply
 from easyread.kinds.parts.sentences import FreeSections
 from easyread.kinds.parts.values import NotDecided
 from easyread.kinds.parts.writer import Block, Writer
+from easyread.languages import CODE, DEFAULT
 from easyread.languages.wording import Wording
 from easyread.model import LEAVES, Document, Fact, Meaning, Section
 from easyread.text.written import Written
 
-LANGUAGE: Final = "en-GB"
-# A language, and perhaps a script and a place, as browsers know them (BCP 47).
-_CODE: Final = re.compile(
-    r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
-)
-_CODES: Final = {"english": LANGUAGE, "welsh": "cy", "cymraeg": "cy"}
+_CODES: Final = {"english": DEFAULT, "welsh": "cy", "cymraeg": "cy"}
 
 
 def _language(value: object) -> Written | None:
     """Read the code of a language: a screen reader chooses its voice by it."""
     text = written(value)
-    if text and not _CODE.fullmatch(text):
+    if text and not CODE.fullmatch(text):
         raise plain_error(
             f"“{text}” is not the code of a language.",
             "Write it like this: en-GB for English, cy for Welsh.",
@@ -147,7 +142,7 @@ class Kind(WithTellBy):
             title=str(self.title or name),
             sections=tuple(self.tell(wording.of(str(self.kind or "")))),
             place=self.start_place,
-            language=str(self.language or LANGUAGE),
+            language=str(self.language or DEFAULT),
             version=next((one.value for one in facts if one.role == "version"), ""),
             date=date.fromisoformat(made_on) if made_on else None,
             example=self.example,

@@ -18,7 +18,7 @@ def is_before(first: Value | None, second: Value | None) -> bool:
     """Tell whether one day or time is before another. Unknown ones never are."""
     if not (isinstance(first, Given) and isinstance(second, Given)):
         return False
-    return first.iso < second.iso
+    return bool(first.iso) and first.iso < second.iso
 
 
 class Times(WithTellBy):
@@ -54,7 +54,7 @@ class Times(WithTellBy):
         start, finish = self.start, self.finish
         if not (isinstance(start, Given) and isinstance(finish, Given)):
             return
-        if finish.iso <= start.iso:
+        if finish.iso and finish.iso <= start.iso:
             yield Problem(
                 ("finish",),
                 "The meeting finishes before it starts.",

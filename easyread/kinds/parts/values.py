@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
+
+from easyread.languages import spoken
 
 if TYPE_CHECKING:
     from easyread.model import Place, Sentence
-
-# With these, a name is not a name but words: they are small inside a sentence.
-_SMALL: Final = frozenset({"A", "An", "Everyone", "My", "Our", "The", "Your"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,7 @@ class Given:
     @property
     def inside(self) -> Given:
         """The same in the middle of a sentence: "You can ask the note taker"."""
-        first, space, rest = self.says.partition(" ")
-        if first not in _SMALL:
-            return self
-        return replace(self, says=f"{first.lower()}{space}{rest}")
+        return replace(self, says=spoken().inside(self.says))
 
     @property
     def at_start(self) -> Given:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from easyread.languages.en.clause_words import (
@@ -19,56 +18,25 @@ from easyread.languages.en.clause_words import (
     TELLS,
 )
 from easyread.languages.en.negation import negations, opens_condition
+from easyread.languages.phrases import (
+    CONDITION,
+    LOOSE_SETTING,
+    SETTING,
+    Standing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.en.negation import Negation
-    from easyread.languages.en.phrases import Word
+    from easyread.languages.phrases import Word
 
 
 _ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 
 _A = frozenset({"a", "an", "the", "when", "where", "someone", "people"})
 ASKED = frozenset({"if", "when", "whether"})
-CONDITION = 0.45
 PURPOSE = 0.8
 RELATIVE = 0.85
-SETTING = 0.75
-LOOSE_SETTING = 0.9
-SUBJECT = 0.92
-
-
-@dataclass(slots=True)
-class Standing:
-    """How a word stands in its sentence."""
-
-    condition: bool = False
-    negated: Negation = ""
-    setting: float = 1.0
-    subject: bool = False
-
-    @property
-    def share(self) -> float:
-        """How much of the sentence's point this word can carry, from 0 to 1."""
-        share = self.setting * (SUBJECT if self.subject else 1.0)
-        return share * CONDITION if self.condition else share
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """The same in words."""
-        return tuple(
-            words
-            for holds, words in (
-                (self.condition, "only a condition"),
-                (self.negated == "no", "said with “not”"),
-                (self.negated == "exempt", "does not have to be"),
-                (self.negated == "other", "not so"),
-                (self.setting < 1, "a setting"),
-                (self.subject, "what the sentence starts from"),
-            )
-            if holds
-        )
 
 
 def read_standing(words: Sequence[Word]) -> list[Standing]:

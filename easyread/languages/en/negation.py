@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from easyread.languages.en.clause_words import (
     CONDITIONS,
@@ -19,9 +19,7 @@ from easyread.languages.en.clause_words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.en.phrases import Word
-
-Negation = Literal["", "no", "exempt", "other"]
+    from easyread.languages.phrases import Negation, Word
 
 
 def opens_condition(words: Sequence[Word], number: int) -> bool:

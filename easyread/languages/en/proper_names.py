@@ -9,7 +9,7 @@ from easyread.languages.en.clause_words import HELPERS, NAMES, STREETS, TITLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.en.phrases import Word
+    from easyread.languages.phrases import Word
 
 _AFTER_A_NAME = HELPERS | {"and", "or", "from", "at", "says", "said", "runs", "wants"}
 

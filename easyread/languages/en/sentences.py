@@ -1,4 +1,4 @@
-"""The only place where a text is cut into sentences.
+"""Where an English text is cut into sentences.
 
 A sentence ends at a full stop, a question mark or an exclamation mark with a space
 after it, unless what stands around says otherwise; it always ends at a line end and
@@ -8,23 +8,27 @@ before a bullet. Nothing is lost but the white space between sentences.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from easyread.languages.cutting import (
+    BULLETS,
+    LINE,
+    is_inside,
+    last_word,
+    markup_runs,
+    without_space,
+)
 from easyread.languages.en import abbreviations as short
-from easyread.text.spans import marks
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
     from easyread.text.written import Written
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_BULLET = "•●▪◦‣∙\u2043"
 _FACE = r"(?:[:;=]['-]?[()DPp\]/](?![\w/])|<3(?!\d)|[xX]D(?!\w))"
 _SMILES = rf"(?: ?(?:{_FACE}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?))*+"
 _NOTE = r"(?:\[\d{1,3}\])*+"
 _END = re.compile(
-    rf"(?<! ) ++(?=[{_BULLET}])"
+    rf"(?<! ) ++(?=[{BULLETS}])"
     r"|(?<![.!?…])(?P<stop>(?<!\. )\.(?: \.){2,}+|[.!?…]++)"
     rf"(?P<close>[\"')\]*_]*+){_NOTE}{_SMILES}"
     r"(?P<gap> ++|(?=[A-Z][a-z]|I[ ']))"
@@ -32,9 +36,6 @@ _END = re.compile(
     rf"|(?<= ){_FACE} ++(?=[A-Z])"
 )
 _MARKER = re.compile(r"[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
-_LIST_MARK = re.compile(
-    rf"\s*(?:[{_BULLET}·*–—-]|\(?(?:\d{{1,3}}|[A-Za-z])[.)])\s+(?=\S)"
-)
 _PART = re.compile(r"[B-H]|[A-Z]\d{1,2}|[IVX]{2,4}")
 _INCHES = re.compile(r"\d in$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
@@ -52,53 +53,21 @@ def split_sentences(text: str) -> list[str]:
     return [text[start:end] for start, end in cuts(text)]
 
 
-def list_mark(text: str) -> int:
-    """Return the length of the bullet or number that a line starts with, or 0."""
-    found = _LIST_MARK.match(text)
-    return found.end() if found else 0
-
-
 def cuts(text: str) -> list[tuple[int, int]]:
     """Return where each sentence of a text starts and ends."""
     plain = straight(text)
-    whole = _whole(plain)
+    whole = markup_runs(plain)
     made: list[tuple[int, int]] = []
-    for line in _LINE.finditer(plain):
-        begin, end = line.start(), _last_word(plain, *line.span())
+    for line in LINE.finditer(plain):
+        begin, end = line.start(), last_word(plain, *line.span())
         for found in _END.finditer(plain, begin, line.end()):
             edge = _edge(plain, begin, found)
-            if edge and edge <= end and not _inside(whole, edge):
+            if edge and edge <= end and not is_inside(whole, edge):
                 made.append((begin, edge))
                 begin = edge
         made.append((begin, line.end()))
-    bare = (_bare(plain, start, end) for start, end in made)
+    bare = (without_space(plain, start, end) for start, end in made)
     return [(start, end) for start, end in bare if start < end]
-
-
-def _whole(text: str) -> list[tuple[int, int]]:
-    """Return the stretches of markup that must stay in one piece."""
-    made: list[tuple[int, int]] = []
-    for mark in marks(text):
-        if not made or mark.start >= made[-1][1]:
-            made.append((mark.start, mark.end))
-    return made
-
-
-def _inside(whole: list[tuple[int, int]], edge: int) -> bool:
-    """Tell whether `edge` would cut one of the stretches in two."""
-    place = bisect_left(whole, (edge, 0))
-    return place > 0 and edge < whole[place - 1][1]
-
-
-def _last_word(text: str, start: int, end: int) -> int:
-    """Return where the last letter or figure stands: what follows is no sentence."""
-    return next((at for at in range(end - 1, start, -1) if text[at].isalnum()), start)
-
-
-def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch without white space at its ends."""
-    part = text[start:end]
-    return start + len(part) - len(part.lstrip()), start + len(part.rstrip())
 
 
 def _edge(text: str, begin: int, found: re.Match[str]) -> int:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from easyread.languages.en.sentences import split
+from easyread.languages import speak, spoken
 from easyread.loading.formats import Format
 from easyread.loading.formats.yaml import examine
 from easyread.loading.names import TEXT, Names, guess_names
 from easyread.loading.scalars import fold, indent
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
-from easyread.loading.source import Source, Spot, Spots, read_source_text
+from easyread.loading.source import Source, Spot, Spots, language_in, read_source_text
 from easyread.text.spans import protect, read_spans
 from easyread.text.written import Written, gather
 from easyread.yaml_data import LONGEST_TEXT
@@ -89,7 +89,8 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
         )
     spots = dict(front.spots)
     if may_read_lines(text):
-        _read_body(text, body, data, spots)
+        with speak(language_in(data)):
+            _read_body(text, body, data, spots)
     text.faults += front.faults
     text.notes += front.notes
     return text.source(data, names, spots)
@@ -239,13 +240,13 @@ def _sentences(text: Written) -> Iterator[tuple[Data, Spot, Spot]]:
         stop = found.start(2)
         pieces: list[tuple[int, str]] = [(start, str(before))]
         whole = gather(text, [*pieces, (stop, found.group(2))])
-        *others, last = split(whole) or [whole.cut(0, 0)]
+        *others, last = spoken().split(whole) or [whole.cut(0, 0)]
         for one in others:
             yield _unescaped(one), spot_of(one), end_of(one)
         with_symbol = _with_symbol(last, text.cut(found.start(1), found.end(1)))
         yield with_symbol, spot_of(last), end_of(text.cut(start, found.end()))
         start = found.end()
-    for one in split(text.cut(start)):
+    for one in spoken().split(text.cut(start)):
         yield _unescaped(one), spot_of(one), end_of(one)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from easyread.languages.en.sentences import list_mark
+from easyread.languages.cutting import list_mark
 from easyread.loading.formats import Format
 from easyread.loading.names import TEXT, TEXT_NAMES
 from easyread.loading.scalars import visible

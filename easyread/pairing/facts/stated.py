@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
-from easyread.languages.en.facts import find_facts
 from easyread.pairing.names import fact_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.languages.en.facts import FoundFact
+    from easyread.languages import Language
+    from easyread.languages.found_fact import FoundFact
     from easyread.model import Symbol
 
 MOST = 2
@@ -33,17 +33,17 @@ _TAKEN_BACK = re.compile(
 _JUDGED = re.compile(r"\s+(?:was|were|is|are)\s+(?:not|too)\b", re.IGNORECASE)
 
 
-def fact_symbols(text: str) -> tuple[Symbol, ...]:
+def fact_symbols(text: str, language: Language) -> tuple[Symbol, ...]:
     """Return the pictures for the facts of a sentence, at most two, in their order.
 
     A day and a time stand side by side. A fact that a sentence takes back has none:
     readers see the picture before the word "not".
     """
-    return tuple(dict.fromkeys(_drawn(text)))[:MOST]
+    return tuple(dict.fromkeys(_drawn(text, language)))[:MOST]
 
 
-def _drawn(text: str) -> Iterator[Symbol]:
-    found = [fact for fact in find_facts(text) if fact.kind in _DRAWN]
+def _drawn(text: str, language: Language) -> Iterator[Symbol]:
+    found = [fact for fact in language.find_facts(text) if fact.kind in _DRAWN]
     if len(found) > MOST and any(fact.kind in _FIRST for fact in found):
         found = [fact for fact in found if fact.kind in _FIRST]
     for fact in found:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.kinds.parts.values import Given
-from easyread.languages.en.days import say_day
 from easyread.model import Document, Place, Section
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _older(name: str, edition: Edition, kept: Kept, sayer: Sayer) -> Iterator[Se
 def _made(edition: Edition, sayer: Sayer) -> Iterator[Sentence]:
     if edition.date:
         day = date.fromisoformat(edition.date)
-        said = Given(say_day(day), Place(), edition.date)
+        said = Given(sayer.wording.language.say_day(day), Place(), edition.date)
         yield sayer.say("made-on", day=said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.sentences import split
+from easyread.languages import language_of
 from easyread.model import Document, Section
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -30,7 +30,7 @@ def withdrawn_page(gone: Gone, sayer: Sayer, *, paper: bool = False) -> Document
     if gone.version:
         said.append(sayer.say("withdrawn-version", version=gone.version))
     said.append(sayer.say("withdrawn-please"))
-    why = tuple(to_sentence(one) for one in split(Written(gone.why)))
+    why = tuple(to_sentence(one) for one in language_of().split(Written(gone.why)))
     sections = [
         Section("", tuple(said)),
         Section(sayer.heading("heading-withdrawn-why"), why),

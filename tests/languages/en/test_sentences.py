@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from easyread.languages.en.sentences import list_mark, split, split_sentences
+from easyread.languages.cutting import list_mark
+from easyread.languages.en.sentences import split, split_sentences
 from easyread.model import Place
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written

@@ -1,0 +1,268 @@
+"""What the rest of the program asks of the language of a document.
+
+`Language` itself is any language that we have no rules for: it cuts sentences only
+where that is sure, says facts as the author wrote them, and knows no forms of words.
+What we know of a language is a class of its own, in a folder named by its code.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.languages.cutting import (
+    BULLETS,
+    LINE,
+    is_inside,
+    last_word,
+    markup_runs,
+    without_space,
+)
+from easyread.languages.phrases import Phrase, Standing, Word, plain_phrase, plain_words
+from easyread.text.errors import NotUnderstoodError, quoted
+from easyread.text.tidy import tidy
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import time
+    from decimal import Decimal
+
+    from easyread.languages.found_fact import FoundFact
+    from easyread.text.written import Written
+
+# Languages that are usually written from right to left, and scripts that always are
+# (ISO 639, ISO 15924; CLDR, characterOrder).
+_FROM_THE_RIGHT = frozenset(
+    [
+        "ar",
+        "arc",
+        "azb",
+        "bal",
+        "ckb",
+        "dv",
+        "fa",
+        "glk",
+        "he",
+        "iw",
+        "ji",
+        "khw",
+        "ks",
+        "lrc",
+        "luz",
+        "mzn",
+        "nqo",
+        "pnb",
+        "prs",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    ]
+)
+_RIGHT_SCRIPTS = frozenset(
+    ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"]
+)
+_SCRIPT = re.compile(r"[A-Za-z]{4}")
+
+# Marks that end a sentence. After those of Chinese and Japanese there is no space.
+_STOPS = ".!?…\u061f\u06d4\u0964\u0965\u0589\u1362"
+_WIDE_STOPS = "\u3002\uff01\uff1f\uff61"
+_WIDE_CLOSE = "\u300d\u300f\uff09"
+_CLOSE = "\"')\\]»”’*_"
+_END = re.compile(
+    rf"(?<! ) +(?=[{BULLETS}])"
+    rf"|(?P<stop>[{_STOPS}]+)[{_CLOSE}]*(?P<gap> +)|[{_WIDE_STOPS}]+[{_CLOSE}{_WIDE_CLOSE}]*"
+)
+_SHORT_WORD = 3  # letters: “Dr.”, “Nr.” and “Str.” end no sentence
+
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_DAY = re.compile(
+    r"(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})"
+)
+_TIME = re.compile(
+    r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d.:])"
+)
+_POUNDS = re.compile(r"£ ?(?P<pounds>\d{1,9})(?:[.,](?P<pence>\d{2}))?")
+
+
+class ReadFact(NamedTuple):
+    """A fact: what readers see, and the same for programs ("" where we cannot tell)."""
+
+    says: str
+    iso: str = ""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language. `code` is its BCP 47 tag, as the author wrote it."""
+
+    code: str
+
+    # Whether we know its words: rules, pictures by phrase, and wording of our own.
+    has_words = False
+
+    @property
+    def base(self) -> str:
+        """The language without script and place: "en" of "en-GB"."""
+        return self.code.partition("-")[0].lower()
+
+    @property
+    def direction(self) -> str:
+        """Where lines begin, as HTML says it: "ltr" or "rtl"."""
+        script = next(filter(_SCRIPT.fullmatch, self.code.split("-")[1:]), "")
+        if script:
+            return "rtl" if script.lower() in _RIGHT_SCRIPTS else "ltr"
+        return "rtl" if self.base in _FROM_THE_RIGHT else "ltr"
+
+    # ---- Sentences and words
+
+    def cuts(self, text: str) -> list[tuple[int, int]]:
+        """Return where each sentence of a text starts and ends.
+
+        Where a stop may belong to a number, an initial or a short form, it ends none.
+        """
+        plain = straight(text)
+        runs = markup_runs(plain)
+        made: list[tuple[int, int]] = []
+        for line in LINE.finditer(plain):
+            begin, last = line.start(), last_word(plain, *line.span())
+            for found in _END.finditer(plain, *line.span()):
+                edge = found.end()
+                if edge <= last and not is_inside(runs, edge) and _ends(plain, found):
+                    made.append((begin, edge))
+                    begin = edge
+            made.append((begin, line.end()))
+        bare = (without_space(plain, start, end) for start, end in made)
+        return [(start, end) for start, end in bare if start < end]
+
+    def split(self, text: Written) -> list[Written]:
+        """Cut a text into sentences that keep their places. Markup is never cut."""
+        return [text.cut(start, end) for start, end in self.cuts(text)]
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """Return what a word may be a form of, most likely first."""
+        return (word.casefold().strip(),)
+
+    def same_word(self, one: str, other: str) -> bool:
+        """Tell whether two words are forms of the same."""
+        return one.casefold() == other.casefold()
+
+    def inside(self, name: str) -> str:
+        """Return a name as it stands in the middle of a sentence."""
+        return name
+
+    # ---- Facts, read from what an author wrote, and said
+
+    def read_day(self, text: str) -> ReadFact:
+        """Read a day. Raises NotUnderstoodError for one that does not exist."""
+        said = tidy(text)
+        found = _ISO_DAY.search(said) or _DAY.search(said)
+        if not found:
+            return ReadFact(said)
+        try:
+            made = date(int(found["year"]), int(found["month"]), int(found["day"]))
+        except ValueError:
+            raise NotUnderstoodError(
+                f"There is no day {quoted(found[0])}.",
+                "Write the year, the month and the day: 2026-03-04.",
+            ) from None
+        return ReadFact(said, made.isoformat())
+
+    def read_time(self, text: str) -> ReadFact:
+        """Read a time of day."""
+        said = tidy(text)
+        found = _TIME.search(said)
+        iso = f"{int(found['hour']):02}:{found['minute']}" if found else ""
+        return ReadFact(said, iso)
+
+    def read_money(self, text: str) -> ReadFact:
+        """Read an amount of money; programs know only pounds."""
+        said = tidy(text)
+        found = _POUNDS.search(said)
+        return ReadFact(
+            said, f"{found['pounds']}.{found['pence'] or '00'}" if found else ""
+        )
+
+    def read_phone(self, text: str) -> ReadFact:
+        """Read a phone number; it is said in the groups in which it was written."""
+        said = tidy(text)
+        return ReadFact(said, re.sub(r"[^\d+]", "", said))
+
+    def say_day(self, day: date) -> str:
+        """Say a day that the program has found out, such as that of a check."""
+        return day.isoformat()
+
+    def say_time(self, moment: time) -> str:
+        """Say a time of day."""
+        return f"{moment:%H:%M}"
+
+    def say_money(self, pounds: Decimal) -> str:
+        """Say an amount of pounds."""
+        return f"£{pounds:.2f}"
+
+    def find_facts(self, text: str) -> list[FoundFact]:  # noqa: ARG002  we know none
+        """Return the facts that stand in a sentence, in their order."""
+        return []
+
+    # ---- What a sentence is about, for its picture
+
+    def read_words(self, text: str) -> list[Word]:
+        """Return the words of a text, each in the forms that phrases know it by."""
+        return plain_words(text)
+
+    def read_phrase(self, text: str, concept: str) -> Phrase:
+        """Return a phrase as concepts.yaml writes it."""
+        return plain_phrase(text, concept)
+
+    def read_standing(self, words: Sequence[Word]) -> list[Standing]:
+        """Return how each word of a sentence stands in it."""
+        return [Standing() for _ in words]
+
+    def is_name(self, words: Sequence[Word], start: int, end: int) -> bool:  # noqa: ARG002
+        """Tell whether words at this place are a name and mean nothing else."""
+        return False
+
+    def tells(self, word: str) -> bool:
+        """Tell whether a word says something that a picture could show."""
+        return len(word) > 1
+
+    @property
+    def light(self) -> Mapping[str, float]:
+        """How much of their weight verbs keep that say little alone."""
+        return {}
+
+    @property
+    def negators(self) -> frozenset[str]:
+        """The words for "not"."""
+        return frozenset()
+
+    @property
+    def joins(self) -> frozenset[str]:
+        """What may stand between two things that a sentence names side by side."""
+        return frozenset()
+
+    @property
+    def ands(self) -> frozenset[str]:
+        """The words for "and" and "or", of which one must stand there."""
+        return frozenset()
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a sentence ends at a stop, which is not sure after a short word."""
+    stop = found["stop"]
+    if stop is None:
+        return True
+    following = text[found.end() : found.end() + 1]
+    if following.islower():
+        return False
+    if stop != ".":
+        return True
+    word = re.split(r"[\s\"'(\[]", text[: found.start()])[-1].strip("*_")
+    if not word or "." in word or word[-1].isdigit() or len(word) == 1:
+        return False
+    return len(word) > _SHORT_WORD or not word[0].isupper()

@@ -1,0 +1,160 @@
+"""English, as the rest of the program asks for it. Each part loads when it is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from easyread.languages.base import Language, ReadFact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, time
+    from decimal import Decimal
+
+    from easyread.languages.found_fact import FoundFact
+    from easyread.languages.phrases import Phrase, Standing, Word
+
+# With these, a name is not a name but words: they are small inside a sentence.
+_SMALL = frozenset({"A", "An", "Everyone", "My", "Our", "The", "Your"})
+
+
+@dataclass(frozen=True)
+class English(Language):
+    """English as it is written in Britain: days before months, pounds, British phones."""
+
+    has_words = True
+
+    def cuts(self, text: str) -> list[tuple[int, int]]:
+        """Return where each sentence of a text starts and ends."""
+        from easyread.languages.en.sentences import cuts
+
+        return cuts(text)
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """Return what a word may be a form of, most likely first."""
+        from easyread.languages.en.lemmas import lemmas
+
+        return lemmas(word)
+
+    def same_word(self, one: str, other: str) -> bool:
+        """Tell whether two words or phrases are forms of the same."""
+        from easyread.languages.en.lemmas import same_word
+
+        return same_word(one, other)
+
+    def inside(self, name: str) -> str:
+        """Return a name in the middle of a sentence: "You can ask the note taker"."""
+        first, space, rest = name.partition(" ")
+        return f"{first.lower()}{space}{rest}" if first in _SMALL else name
+
+    def read_day(self, text: str) -> ReadFact:
+        """Read a day; it is said with its weekday and its month in words."""
+        from easyread.languages.en.days import read_day, say_day
+
+        day = read_day(text)
+        return ReadFact(say_day(day), day.isoformat())
+
+    def read_time(self, text: str) -> ReadFact:
+        """Read a time; it is said with its part of the day."""
+        from easyread.languages.en.clock_times import read_time, say_time
+
+        moment = read_time(text)
+        return ReadFact(say_time(moment), f"{moment:%H:%M}")
+
+    def read_money(self, text: str) -> ReadFact:
+        """Read pounds and pence."""
+        from easyread.languages.en.money import read_money, say_money
+
+        amount = read_money(text)
+        return ReadFact(say_money(amount), f"{amount:.2f}")
+
+    def read_phone(self, text: str) -> ReadFact:
+        """Read a phone number; it is said in its usual groups."""
+        from easyread.languages.en.phones import read_phone, say_phone
+
+        number = read_phone(text)
+        return ReadFact(say_phone(number), number)
+
+    def say_day(self, day: date) -> str:
+        """Say a day in the house style."""
+        from easyread.languages.en.days import say_day
+
+        return say_day(day)
+
+    def say_time(self, moment: time) -> str:
+        """Say a time of day in the house style."""
+        from easyread.languages.en.clock_times import say_time
+
+        return say_time(moment)
+
+    def say_money(self, pounds: Decimal) -> str:
+        """Say an amount in the house style."""
+        from easyread.languages.en.money import say_money
+
+        return say_money(pounds)
+
+    def find_facts(self, text: str) -> list[FoundFact]:
+        """Return the facts that stand in a sentence, in their order."""
+        from easyread.languages.en.facts import find_facts
+
+        return find_facts(text)
+
+    def read_words(self, text: str) -> list[Word]:
+        """Return the words of a text, with compounds and short forms taken apart."""
+        from easyread.languages.en.phrases import read_words
+
+        return read_words(text)
+
+    def read_phrase(self, text: str, concept: str) -> Phrase:
+        """Return a phrase as concepts.yaml writes it."""
+        from easyread.languages.en.phrases import read_phrase
+
+        return read_phrase(text, concept)
+
+    def read_standing(self, words: Sequence[Word]) -> list[Standing]:
+        """Return how each word of a sentence stands in it."""
+        from easyread.languages.en.clauses import read_standing
+
+        return read_standing(words)
+
+    def is_name(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """Tell whether words at this place are a name and mean nothing else."""
+        from easyread.languages.en.proper_names import is_name
+
+        return is_name(words, start, end)
+
+    def tells(self, word: str) -> bool:
+        """Tell whether a word says something that a picture could show."""
+        from easyread.languages.en.small_words import tells
+
+        return tells(word)
+
+    @property
+    def light(self) -> Mapping[str, float]:
+        """How much of their weight verbs keep that say little alone."""
+        from easyread.languages.en.clause_words import LIGHT
+
+        return LIGHT
+
+    @property
+    def negators(self) -> frozenset[str]:
+        """The words for "not"."""
+        from easyread.languages.en.clause_words import NEGATORS
+
+        return NEGATORS
+
+    @property
+    def joins(self) -> frozenset[str]:
+        """What may stand between two things: "a hot drink and a sandwich"."""
+        from easyread.languages.en.clause_words import OWNERS
+
+        return self.ands | OWNERS | {"some", "two", "three", "hot"}
+
+    @property
+    def ands(self) -> frozenset[str]:
+        """The words for "and" and "or"."""
+        return frozenset({"and", "or", "&"})
+
+
+LANGUAGE = English

@@ -1,0 +1,211 @@
+"""What people say, found in a sentence: phrases before words, and how each word stands.
+
+A language reads the words and how they stand; what is here holds for all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from easyread.text.words import straight, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+GAP = "*"
+MAX_GAP = 3
+_BREAKS = frozenset(",;:()?!.")
+
+Negation = Literal["", "no", "exempt", "other"]
+
+# How much of the point a word can carry that stands in such a part of a sentence.
+CONDITION = 0.45
+SETTING = 0.75
+LOOSE_SETTING = 0.9
+SUBJECT = 0.92
+
+
+class Word(NamedTuple):
+    """A word of a sentence. `clause_starts` where a comma or the like stands before."""
+
+    text: str
+    forms: frozenset[str]
+    clause_starts: bool
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One thing that people say, and the name of the concept that they mean.
+
+    `size` is how many words must be there, `second` the word that must come second:
+    most phrases are ruled out by it.
+    """
+
+    words: tuple[str, ...]
+    concept: str
+    size: int
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a sentence, from word `start` to before word `end`."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Standing:
+    """How a word stands in its sentence."""
+
+    condition: bool = False
+    negated: Negation = ""
+    setting: float = 1.0
+    subject: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much of the sentence's point this word can carry, from 0 to 1."""
+        share = self.setting * (SUBJECT if self.subject else 1.0)
+        return share * CONDITION if self.condition else share
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The same in words."""
+        return tuple(
+            words
+            for holds, words in (
+                (self.condition, "only a condition"),
+                (self.negated == "no", "said with “not”"),
+                (self.negated == "exempt", "does not have to be"),
+                (self.negated == "other", "not so"),
+                (self.setting < 1, "a setting"),
+                (self.subject, "what the sentence starts from"),
+            )
+            if holds
+        )
+
+
+def words_of(
+    text: str,
+    parts: Callable[[str], tuple[str, ...]],
+    forms: Callable[[str], frozenset[str]],
+) -> list[Word]:
+    """Return the words of a text. `parts` takes a small word apart, `forms` names each."""
+    plain = straight(text)
+    words: list[Word] = []
+    last = 0
+    for token in tokens(plain):
+        starts = (
+            not _BREAKS.isdisjoint(plain[last : token.start])
+            or "- " in (plain[last : token.start])
+        )
+        last = token.end
+        for number, part in enumerate(parts(token.text.lower())):
+            capital = token.text[0].isupper()
+            words.append(Word(part, forms(part), starts and not number, capital))
+    return words
+
+
+def plain_words(text: str) -> list[Word]:
+    """Return the words of a text in a language of which we know no forms."""
+    return words_of(
+        text, lambda word: (word,), lambda word: frozenset((word, f"={word}"))
+    )
+
+
+def phrase_of(
+    text: str, concept: str, parts: Callable[[str], tuple[str, ...]]
+) -> Phrase:
+    """Return a phrase as concepts.yaml writes it. `parts` takes a small word apart."""
+    words = tuple(
+        part
+        for word in text.lower().split()
+        for part in (parts(word) if word != GAP else (GAP,))
+    )
+    second = words[1] if len(words) > 1 and words[1] != GAP else ""
+    return Phrase(words, concept, sum(word != GAP for word in words), second)
+
+
+def plain_phrase(text: str, concept: str) -> Phrase:
+    """Return a phrase in a language of which we know no forms."""
+    return phrase_of(text, concept, lambda word: (word,))
+
+
+class Phrasebook:
+    """Every phrase, by its first word."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by_first: dict[str, list[Phrase]] = {}
+        for phrase in sorted(phrases, key=lambda phrase: -phrase.size):
+            self._by_first.setdefault(phrase.words[0], []).append(phrase)
+
+    def find(self, words: Sequence[Word]) -> list[Found]:
+        """Return the phrases of a sentence in order; longer ones hide shorter ones."""
+        hits = sorted(
+            self._hits(words),
+            key=lambda found: (*_closeness(found, words), found.start, _told(found)),
+        )
+        taken = [False] * len(words)
+        kept = []
+        for found in hits:
+            if not any(taken[found.start : found.end]):
+                kept.append(found)
+                taken[found.start : found.end] = [True] * (found.end - found.start)
+        return sorted(kept, key=lambda found: found.start)
+
+    def find_all(self, words: Sequence[Word]) -> list[Found]:
+        """Return every phrase of a sentence, also inside longer ones."""
+        return list(self._hits(words))
+
+    def _hits(self, words: Sequence[Word]) -> Iterator[Found]:
+        known = self._by_first
+        for start, word in enumerate(words):
+            after = words[start + 1].forms if start + 1 < len(words) else frozenset()
+            for first in word.forms:
+                for phrase in known.get(first, ()):
+                    if phrase.second and phrase.second not in after:
+                        continue
+                    end = _ends(phrase.words, words, start)
+                    if end:
+                        yield Found(phrase, start, end)
+
+
+def _closeness(found: Found, words: Sequence[Word]) -> tuple[int, int, int]:
+    """Return the order of phrases: more words first, then the very forms, then longer."""
+    said = {word.text for word in words[found.start : found.end]}
+    exact = sum(word.lstrip("=") in said for word in found.phrase.words)
+    return (-found.phrase.size, -exact, found.start - found.end)
+
+
+def _told(found: Found) -> tuple[bool, Sequence[str], str]:
+    """Order phrases that fit equally well: those that ask for the very form come first."""
+    phrase = found.phrase
+    inexact = not any(word.startswith("=") for word in phrase.words)
+    return inexact, phrase.words, phrase.concept
+
+
+def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:
+    """Return where `phrase` ends when it starts at word `start`; 0 when it does not."""
+    here = start
+    for number, wanted in enumerate(phrase):
+        if wanted == GAP:
+            return next(
+                (
+                    end
+                    for skip in range(MAX_GAP + 1)
+                    if (end := _ends(phrase[number + 1 :], words, here + skip))
+                ),
+                0,
+            )
+        if here >= len(words) or (number and words[here].clause_starts):
+            return 0
+        word = words[here]
+        if wanted not in word.forms:
+            return 0
+        here += 1
+    return here
