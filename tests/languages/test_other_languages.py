@@ -1,0 +1,236 @@
+"""Documents in languages that we do not have: nothing in them is English but by choice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from easyread.errors import FileFaultsError
+from easyread.languages import language_of
+from easyread.languages.wording import Wording, standard
+from easyread.loading import parse
+from easyread.model import Place
+from easyread.pairing import pair
+from easyread.pipeline import build
+from easyread.project import load
+from easyread.text.errors import NotUnderstoodError
+from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+INVITE = """\
+language: {code}
+kind: invite
+title: Xaa
+from: Xbb
+what: Xcc.
+when:
+  date: 2027-03-03
+  start: "11:00"
+  finish: "14:00"
+where: Xdd
+reply:
+  by: 2027-02-24
+  phone: 0151 496 0123
+"""
+
+
+def sentences(code: str, text: str) -> list[str]:
+    """Return the sentences of a text in a language."""
+    return [str(one) for one in language_of(code).split(Written(text))]
+
+
+def folder_of(path: Path, code: str, **wording: str) -> Path:
+    """Write an invite in a language beside an organisation's own wording."""
+    said = "".join(f'  {key}: "{say}"\n' for key, say in wording.items())
+    (path / "easyread.yaml").write_text(f"wording:\n{said}" if said else "", "utf-8")
+    file = path / "meeting.yaml"
+    file.write_text(INVITE.format(code=code), "utf-8")
+    return file
+
+
+def made_up() -> dict[str, str]:
+    """Return all our wording in a made-up language, each with the facts of ours.
+
+    Its words are of x and of letters that no English word has in that order.
+    """
+    return {
+        key: re.sub(
+            r"(\{\{.*?\}\}|\{%.*?%\}|\]\(.*?\))|[^\W\d_]+",
+            lambda found: found[1] or f"x{len(found[0])}q",
+            entry.say,
+        ).replace('"', "'")
+        for key, entry in standard().items()
+    }
+
+
+@pytest.mark.parametrize("said", ["Hen dad o Bala.", "Y man parcio.", "Mae bus."])
+def test_words_of_another_language_are_not_taken_for_english(said: str) -> None:
+    """A Welsh “Hen dad” got a hen: it should be that only English phrases choose."""
+    document = parse(f"---\nlanguage: cy\ntitle: Cyfarfod\n---\n- {said}\n")
+
+    (sentence,) = pair(document).sentences
+
+    assert sentence.text == said
+    assert sentence.pairing is not None
+    assert (sentence.pairing.symbols, sentence.pairing.candidates) == ((), ())
+
+
+def test_the_author_still_chooses_pictures() -> None:
+    """It should be that a symbol is asked for by its name, whatever the language."""
+    document = parse("---\nlanguage: cy\ntitle: Bws\n---\n- Mae bws. {symbol: bus}\n")
+
+    (sentence,) = pair(document).sentences
+
+    assert sentence.pairing is not None
+    assert [one.label for one in sentence.pairing.symbols] == ["bus"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "parts"),
+    [
+        ("de", "Am 12. Mai ist ein Treffen. Kommen Sie!", 2),
+        ("de", "Dr. Meier kommt z. B. um 10. Bitte kommen.", 1),
+        ("de", "Das ist Nr. 5 der Liste. Es ist gut.", 2),
+        ("cy", "Dewch i’r cyfarfod. Ble mae’r bws? Yma!", 3),
+        ("fr", "Venez le 3. mars à 10.30 Uhr.", 1),
+        ("ur", "ہم ملیں گے\u06d4 آپ آئیں گے؟ ہاں\u06d4", 3),
+        ("hi", "हम मिलेंगे। आप आइए।", 2),
+        ("ja", "会いましょう。来てください。", 2),
+        ("cy", "Un llinell\nDwy linell", 2),
+        ("cy", "Gweler **Dewch. Nawr.** heddiw.", 1),
+    ],
+)
+def test_sentences_end_only_where_that_is_sure(
+    code: str, text: str, parts: int
+) -> None:
+    """“Am 12. Mai” was two sentences: it should be that numbers end none."""
+    made = sentences(code, text)
+
+    assert len(made) == parts
+    assert "".join("".join(made).split()) == "".join(text.split())
+
+
+def test_english_is_cut_as_before() -> None:
+    """It should be that the language decides, not the words."""
+    assert sentences("en-GB", "We meet. Am 12. Mai.") == ["We meet.", "Am 12.", "Mai."]
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "iso"),
+    [
+        ("read_day", "2027-03-03", "2027-03-03"),
+        ("read_day", "Dydd Mercher 03/04/2027", "2027-04-03"),
+        ("read_day", "Mittwoch, 3.4.2027", "2027-04-03"),
+        ("read_day", "Dydd Mercher 3 Mawrth 2027", ""),
+        ("read_time", "10.30 Uhr", "10:30"),
+        ("read_time", "9:05", "09:05"),
+        ("read_time", "deg o’r gloch", ""),
+        ("read_money", "£2,50", "2.50"),
+        ("read_money", "5 €", ""),
+        ("read_phone", "0151 496 0123", "01514960123"),
+    ],
+)
+def test_facts_are_said_as_the_author_wrote_them(
+    read: str, text: str, iso: str
+) -> None:
+    """It should be that figures are read for programs, and words are left alone."""
+    assert getattr(language_of("cy"), read)(text) == (text, iso)
+
+
+def test_a_day_that_does_not_exist_is_told() -> None:
+    """It should be that 30 February stops a document in any language."""
+    with pytest.raises(NotUnderstoodError, match="There is no day “2027-02-30”"):
+        language_of("cy").read_day("2027-02-30")
+
+
+@pytest.mark.parametrize(
+    ("code", "direction"),
+    [
+        ("en-GB", "ltr"),
+        ("cy", "ltr"),
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("fa", "rtl"),
+        ("ur", "rtl"),
+        ("ur-Latn", "ltr"),
+        ("ku-Arab", "rtl"),
+        ("zh-Hant-TW", "ltr"),
+    ],
+)
+def test_lines_begin_where_the_language_begins_them(code: str, direction: str) -> None:
+    """It should be that Arabic, Hebrew, Farsi and Urdu run from right to left."""
+    assert language_of(code).direction == direction
+
+
+def test_english_sentences_of_ours_never_stand_in_another_language(
+    tmp_path: Path,
+) -> None:
+    """A Welsh invite said “The meeting is on …”: it should be that it asks for words."""
+    file = folder_of(tmp_path, "cy", **{"day-is": "Mae’r cyfarfod ar {{ day }}."})
+
+    with pytest.raises(FileFaultsError) as raised:
+        load(file)
+
+    (fault,) = raised.value.faults
+    assert (fault.place.file, fault.place.line) == (str(file), 1)
+    assert "no words in the language “cy”" in fault.message
+    assert "easyread.yaml" in fault.advice
+    assert (
+        '  invite.starts-at: {say: "The meeting starts at {{ time }}."}'
+        in fault.instead
+    )
+    assert "page-listen:" in fault.instead
+    assert "invite.day-is:" not in fault.instead
+
+
+def test_what_is_asked_for_can_be_put_into_the_settings(tmp_path: Path) -> None:
+    """It should be that the lines of the message are all that is needed."""
+    file = folder_of(tmp_path, "cy")
+    with pytest.raises(FileFaultsError) as raised:
+        load(file)
+    lines = raised.value.faults[0].instead.replace("\n    ", "\n")
+    (tmp_path / "easyread.yaml").write_text(f"{lines}\n", "utf-8")
+
+    assert build(file, "html", tmp_path / "build")
+
+
+def test_a_text_without_our_words_is_read_and_not_built(tmp_path: Path) -> None:
+    """It should be that buttons and notices stop a page that has no other words of us."""
+    file = tmp_path / "text.md"
+    file.write_text("---\nlanguage: cy\ntitle: Bws\n---\n- Dewch.\n", "utf-8")
+
+    assert load(file).language == "cy"
+    with pytest.raises(FileFaultsError, match="page-listen"):
+        build(file, "html", tmp_path / "build")
+
+
+def test_a_made_up_language_is_whole(tmp_path: Path) -> None:
+    """It should be that a language with wording and no rules has no English word."""
+    file = folder_of(tmp_path, "qaa", **made_up())
+
+    (made,) = build(file, "html", tmp_path / "build")
+
+    page = made.read_text("utf-8")
+    assert '<html lang="qaa"' in page
+    body = re.sub(r"<(script|style|svg)\b.*?</\1>", " ", page, flags=re.DOTALL)
+    seen = re.sub(r"<[^>]*>", " ", re.sub(r'<p class="credits".*?</p>', "", body))
+    labels = re.findall(r'(?:alt|title|aria-label|content)="([^"]*)"', body)
+    assert "Xaa" in seen
+    assert "2027-03-03" in seen
+    for word in re.findall(r"[^\W\d_]{2,}", seen):
+        assert word in {"Xaa", "Xbb", "Xcc", "Xdd"} or word[0] == "x"
+    assert not [one for one in labels if re.search("picture|calendar|clock", one)]
+
+
+def test_a_fact_picture_with_english_words_is_left_out() -> None:
+    """It should be that no “March” stands in a picture beside a Welsh sentence."""
+    said = {"day-is": {"say": "{{ day }}"}, "way-phone": {"say": "x"}}
+    own = Wording(said, "cy").of("invite")
+    read = language_of("cy").read_day("2027-03-03")
+
+    assert own.sentence("day-is", Place(), day=read).wish is None
+    assert own.sentence("way-phone", Place(), phone="1").wish is not None
