@@ -42,6 +42,22 @@ def test_harder_sentences_score_higher(easier: str, harder: str) -> None:
     assert sentence_difficulty(easier) < sentence_difficulty(harder)
 
 
+@pytest.mark.parametrize(
+    ("easier", "harder"),
+    [
+        # As long as each other: two ideas weigh more than one, though its words are plainer.
+        ("We will help you with the form.", "You can come, and you can stay."),
+        ("You can come with your family.", "You can come, but call first."),
+        # But one “if” or “because” weighs less than a word that is a little harder.
+        ("Call us if you cannot come.", "We will meet in the hall."),
+        ("You can stay because it is late.", "Tell us about your health."),
+    ],
+)
+def test_what_joins_ideas_weighs_a_little(easier: str, harder: str) -> None:
+    """It should be that a second idea decides between sentences that are nearly alike."""
+    assert sentence_difficulty(easier) < sentence_difficulty(harder)
+
+
 def test_names_are_not_hard() -> None:
     """It should be that a long name makes a sentence no harder than a short one."""
     assert sentence_difficulty("I met Ann.") == sentence_difficulty(

@@ -25,6 +25,20 @@ def test_hard_words_score_higher(easy: str, hard: str) -> None:
     assert word_difficulty(easy) < 2.84 < word_difficulty(hard)
 
 
+def test_a_word_that_nobody_scored_is_as_hard_as_the_hard_words_of_health() -> None:
+    """It should be that cpap, in no list, stands between catheter and prognosis.
+
+    Readers who use such a machine may know it; all others do not. So it is an error in
+    a document that does not explain it, as they are, and a longer one weighs more.
+    """
+    assert not known_word("cpap")
+    assert word_difficulty("catheter") < word_difficulty("cpap")
+    assert word_difficulty("cpap") < word_difficulty("prognosis")
+    assert word_difficulty("cpap") < word_difficulty("glucometer")
+    assert word_difficulty("eligibility") < word_difficulty("tiktok")
+    assert word_difficulty("tiktok") < word_difficulty("arrears")
+
+
 def test_the_scale_is_kept() -> None:
     """It should be that every word of the table is between 1 and 6, with syllables."""
     known = table()
