@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, RootModel
 
-from easyread.kinds.parts.declare import FactInfo, fact
+from easyread.kinds.parts.declare import WHY, FactInfo, fact
 from easyread.kinds.parts.facts import Item
 from easyread.kinds.parts.fields import Day, Line, Reads
 from easyread.kinds.parts.kind import Kind
@@ -92,8 +92,7 @@ class Charter(Kind):
     why: Sentences = fact(
         "why you have a charter",
         asks="why it matters",
-        looked_for="because|why|so that|want to|wants to|we need|help us|we will use|"
-        "to find out",
+        looked_for=WHY,
     )
     what_words_mean: Explained = fact(
         "a word, and what it means to you", (), under="meaning"

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from easyread.errors import do_you_mean
 from easyread.kinds.parts.contact import Ways
-from easyread.kinds.parts.declare import FactInfo, fact, group, infos_of
+from easyread.kinds.parts.declare import WHY, FactInfo, fact, group, infos_of
 from easyread.kinds.parts.facts import Facts, WithTellBy
 from easyread.kinds.parts.fields import (
     Clock,
@@ -22,6 +22,7 @@ from easyread.kinds.parts.fields import (
     Reads,
     is_undecided,
     listed,
+    read_as,
     yes_or_no,
 )
 from easyread.kinds.parts.kind import Kind
@@ -161,7 +162,7 @@ Programme = Annotated[
     Reads(_read_programme, items_schema("at", "break"), names=NAMES | {"at", "break"}),
 ]
 
-# What may have changed since the last invite: the facts of a group, by their key.
+# What may have changed since the last invite: the fact of a group, by its name here.
 _CHANGES: Final[dict[str, tuple[type[Facts], str]]] = {
     "date": (When, "date"),
     "arrive": (When, "arrive"),
@@ -182,17 +183,23 @@ class Changed(Facts):
     why: Sentences = fact("why it has changed")
 
     @property
-    def info(self) -> FactInfo | None:
-        """What the fact that has changed declares, where we know one by this name."""
-        model, field = _CHANGES.get((self.fact_ or "").casefold(), (None, ""))
-        return infos_of(model)[field] if model else None
+    def about(self) -> tuple[type[Facts], str]:
+        """The group and the field of the fact; those of no fact where none is named."""
+        return _CHANGES.get((self.fact_ or "").casefold(), (Facts, ""))
+
+    @property
+    def info(self) -> FactInfo:
+        """What the fact that has changed declares."""
+        model, field = self.about
+        return infos_of(model).get(field, FactInfo())
 
     def problems(self) -> Iterator[Problem]:
         """Yield a fact that we do not know, and days and times that are none."""
-        if self.info is None:
-            if self.given:
-                yield self._unknown()
-            return
+        if not self.info.name and self.given:
+            keys = ("fact",) if self.fact_ else ()
+            known = f"You can use {', '.join(_CHANGES)}."
+            advice = do_you_mean(self.fact_ or "", _CHANGES, known)
+            yield Problem(keys, "Here we need the fact that has changed.", advice)
         for key, text in (("was", self.was), ("now", self.now)):
             try:
                 self.read(text)
@@ -200,21 +207,13 @@ class Changed(Facts):
                 said = error.context or {}
                 yield Problem((key,), said["message"], said["advice"], written=text)
 
-    def _unknown(self) -> Problem:
-        keys = ("fact",) if self.fact_ else ()
-        known = f"You can use {', '.join(_CHANGES)}."
-        advice = do_you_mean(self.fact_ or "", _CHANGES, known)
-        return Problem(keys, "Here we need the fact that has changed.", advice)
-
     def read(self, text: Written | None) -> Value | None:
         """Read a value as the fact that has changed is read."""
-        model, field = _CHANGES.get((self.fact_ or "").casefold(), (None, ""))
-        if model is None or text is None:
+        model, field = self.about
+        if text is None or not field:
             return None
-        notes = model.model_fields[field].metadata
-        reads = next(note for note in notes if isinstance(note, Reads))
-        value = reads.read(text)
-        return value if isinstance(value, Given | NotDecided) else None
+        value: Value | None = read_as(model, field, text)
+        return value
 
     def new(self, invited: Value | None) -> Value | None:
         """Return what is true now: as it is said here, or in the rest of the invite."""
@@ -223,16 +222,15 @@ class Changed(Facts):
     def differs(self, invited: Value | None) -> Iterator[Problem]:
         """Yield what cannot be: a change to the same, or to what is nowhere else."""
         new, old = self.new(invited), self.read(self.was)
-        if isinstance(new, Given) and isinstance(old, Given) and _same(new, old):
+        if _same(new, old):
             yield Problem(
                 ("was",),
                 f"This has not changed: it was “{old}”, and it is “{new}”.",
                 "Write what it was before, or take this change out.",
                 written=self.was,
             )
-        if not (isinstance(new, Given) and isinstance(invited, Given)):
-            return
-        if not _same(new, invited):
+        given = isinstance(new, Given) and isinstance(invited, Given)
+        if given and not _same(new, invited):
             yield Problem(
                 ("now",),
                 f"This says “{new}”. The invite says “{invited}”.",
@@ -242,31 +240,28 @@ class Changed(Facts):
 
     def say_new(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
         """Say what is true now."""
-        new = self.new(invited)
-        if self.info and isinstance(new, NotDecided):
-            return writer.not_decided(self.info.undecided, new.place)
-        if self.info and isinstance(new, Given):
-            return writer.given(f"{self.info.name}-now", new.inside)
-        return ()
+        info = replace(self.info, says=f"{self.info.name}-now")
+        return writer.value(info, self.new(invited))
 
     def say_old(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
-        """Say what is not true any more, without a picture of it."""
+        """Say what is not true any more, without a picture of it.
+
+        "It is not at 10:00 any more", but "at 10:00 in the morning" where it is now at
+        10:00 at night.
+        """
         old, new = self.read(self.was), self.new(invited)
-        if self.info is None or not isinstance(old, Given):
+        if not isinstance(old, Given):
             return ()
-        if self.info.kind == "time" and _figures(old) != _figures(new):
-            # but 10:00 in the morning, where it is now at 10:00 at night
-            old = replace(old, says=_figures(old))
+        figures = old.says.partition(" ")[0]
+        if self.info.kind == "time" and not str(new).startswith(f"{figures} "):
+            old = replace(old, says=figures)
         return writer.given(f"{self.info.name}-before", old)
 
 
-def _same(one: Given, other: Given) -> bool:
+def _same(one: Value | None, other: Value | None) -> bool:
+    if not (isinstance(one, Given) and isinstance(other, Given)):
+        return False
     return (one.iso or one.says.casefold()) == (other.iso or other.says.casefold())
-
-
-def _figures(clock: Value | None) -> str:
-    """Return a time without its part of the day: "It is not at 10:00 any more"."""
-    return clock.says.partition(" ")[0] if isinstance(clock, Given) else ""
 
 
 class Invite(Kind):
@@ -277,10 +272,8 @@ class Invite(Kind):
     """
 
     source: ClassVar[str] = "Listen Include Respect: what an invite must say"
+    first: ClassVar[tuple[str, ...]] = ("changed",)
 
-    changed: Annotated[tuple[Changed, ...], listed] = fact(
-        "what is different from the last invite; it is said first", ()
-    )
     from_: Name = fact(
         "who is asking: your group or organisation",
         asks="who is asking",
@@ -298,8 +291,7 @@ class Invite(Kind):
     why: Sentences = fact(
         "why it matters that people come",
         asks="why it matters",
-        looked_for="because|why|so that|want to|wants to|we need|help us|we will use|"
-        "to find out",
+        looked_for=WHY,
         under="about",
     )
     when: When = group(When, "the day and the times", needed=True)
@@ -354,6 +346,9 @@ class Invite(Kind):
         no=("photos-no",),
     )
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
+    changed: Annotated[tuple[Changed, ...], listed] = fact(
+        "what is different from the last invite; it is said first", ()
+    )
 
     def problems(self) -> Iterator[Problem]:
         """Yield a last day to reply that is too late, and changes that do not fit."""
@@ -370,7 +365,7 @@ class Invite(Kind):
 
     def _invited(self, change: Changed) -> Value | None:
         """Return the fact that has changed, as the rest of the invite says it."""
-        model, field = _CHANGES.get((change.fact_ or "").casefold(), (None, ""))
+        model, field = change.about
         groups = (self.when, self.where, self.online)
         found = (getattr(one, field) for one in groups if type(one) is model)
         return next(found, None)
@@ -380,11 +375,11 @@ class Invite(Kind):
         where = self.within(writer, "where")
         for change in self.changed:
             invited = self._invited(change)
-            if change.info == infos_of(Where)["name"] and self.where.name:
+            if change.about == (Where, "name") and self.where.name:
                 yield self.where.write("name", where, "place-now")
             else:
-                when = self.within(writer, "when")
-                near = when if change.info in infos_of(When).values() else where
+                of_when = change.about[0] is When
+                near = self.within(writer, "when") if of_when else where
                 yield change.say_new(near, invited)
             yield change.say_old(writer, invited)
         yield from super().front(writer)
@@ -394,6 +389,5 @@ class Invite(Kind):
     @property
     def said_first(self) -> frozenset[str]:
         """The names of the facts of when and where that have changed."""
-        infos = (change.info for change in self.changed)
-        kinds = {"day", "time", "place"}
-        return frozenset(one.name for one in infos if one and one.kind in kinds)
+        changes = (one for one in self.changed if one.about[0] in {When, Where})
+        return frozenset(one.info.name for one in changes)

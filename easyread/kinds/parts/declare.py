@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import Field
 
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from easyread.model import FactKind, FactRole, Role
+
+# Words by which a document says why; several kinds look for them.
+WHY: Final = (
+    "because|why|so that|want to|wants to|we need|help us|we will use|to find out"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

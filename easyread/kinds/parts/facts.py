@@ -35,7 +35,7 @@ class Facts(BaseModel, Item):
 
     `short` names the facts that a plain text stands for: `where: Example Hall` is
     the name, and `where: not decided yet` is said of all of them. `first` names the
-    facts that come before the others, in a new file and on the page.
+    facts that are said before the others.
     """
 
     model_config = ConfigDict(

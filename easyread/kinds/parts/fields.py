@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import BeforeValidator
 from pydantic_core import core_schema
@@ -19,7 +19,7 @@ from easyread.text.written import Written
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
     from easyread.model import FactKind
@@ -62,6 +62,12 @@ class Reads:
     ) -> JsonSchemaValue:
         """Return the JSON Schema that we wrote."""
         return dict(self.json)
+
+
+def read_as(model: type[BaseModel], field: str, text: str) -> Any:
+    """Read a text as a field of a model reads it."""
+    notes = model.model_fields[field].metadata
+    return next(note for note in notes if isinstance(note, Reads)).read(text)
 
 
 def _as_list(value: object) -> object:
