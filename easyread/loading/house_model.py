@@ -177,6 +177,7 @@ class House(_Facts):
     words: HouseWords = HouseWords()
     wording: Annotated[dict[str, dict[str, str]], PlainValidator(_wording)] = {}
     symbols: HouseSymbols = HouseSymbols()
+    formats: Lines = ()
 
     def settings(self, file: Path) -> Settings:
         """Return these choices as the rest of the program knows them."""
@@ -199,5 +200,6 @@ class House(_Facts):
             wording=self.wording,
             preferred_sets=self.symbols.sets,
             preferred=self.symbols.concepts,
+            formats=self.formats,
             file=file,
         )

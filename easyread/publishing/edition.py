@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from easyread.pipeline import known_formats
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
 from easyread.publishing.said import Sayer
 from easyread.publishing.source import published_source
 from easyread.publishing.state import SUMS, Edition
-from easyread.rendering import FORMATS, Options, render
+from easyread.rendering import FORMATS, Options, OutputFormat, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 PAGE = "index"
 CHANGES = "changes"
+# What a site publishes where easyread.yaml does not say it.
+USUAL: tuple[str, ...] = ("html", "pdf", "fragment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
 def rendered(
     pages: tuple[Document, Document], name: str, options: Options
 ) -> dict[str, bytes]:
-    """Return a page in every form that we can make.
+    """Return a page in every format that the site publishes.
 
     `pages` are the one for the screen and the one for wherever else it is read.
     `name` is that of the files; the page of a document is where its folder opens.
@@ -97,7 +100,7 @@ def rendered(
     screen, paper = pages
     on_screen_only = replace(options, newest="")
     made = {}
-    for form, found in FORMATS.items():
+    for form, found in published(options.settings).items():
         if form == "html":
             stem = CHANGES if name == CHANGES else PAGE
             one = render(screen, form, on_screen_only)
@@ -106,6 +109,15 @@ def rendered(
         made[f"{stem}{found.suffix}"] = one.content
         made |= {f"{stem}{ending}": content for ending, content in one.beside}
     return made
+
+
+def published(settings: Settings) -> dict[str, OutputFormat]:
+    """Return the formats that a site publishes. Its web pages are always among them.
+
+    Raises UnknownNameError for a name in easyread.yaml that is no format.
+    """
+    wanted = {"html", *known_formats(settings.formats or USUAL)}
+    return {name: found for name, found in FORMATS.items() if name in wanted}
 
 
 def address_of(settings: Settings, name: str) -> str:
@@ -118,7 +130,7 @@ def _around(work: Work) -> Around:
     document = work.prepared.document
     forms = (
         (form, f"{document.id}{found.suffix}")
-        for form, found in FORMATS.items()
+        for form, found in published(work.prepared.project.settings).items()
         if form != "html"
     )
     return Around(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from easyread import __version__
 from easyread.errors import EasyReadError
 from easyread.loading.folder import documents_in, refuse_same_names
+from easyread.pipeline import known_formats
 from easyread.project import Project
 from easyread.publishing.key import shared_key
 from easyread.publishing.plan import Done, Planner, name_of
@@ -63,6 +64,7 @@ def publish(order: Order) -> Published:
     files = documents_in([order.content])
     refuse_same_names(files)
     project = Project.at(order.content)
+    known_formats(project.settings.formats)
     shared = shared_key(order.content, files, project.settings)
     planner = Planner(folder, order.today, unreviewed=order.unreviewed)
     done, wrong = _plans(planner, files, before, shared)

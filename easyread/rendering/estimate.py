@@ -43,7 +43,7 @@ BOXED: Mapping[Role, float] = dict.fromkeys(
     ("meaning", "action", "change", "question", "quote"), 1.4
 )
 BOX_HEIGHT: Mapping[Role, float] = dict.fromkeys(("meaning", "action", "change"), 0.7)
-SPARE = 0.8  # what just fits by our reckoning may not fit on paper
+SPARE = 0.3  # what just fits by our reckoning may not fit on paper
 # On the front page: the one big picture, the small ones, and their column, with white.
 COVER_BIG, COVER_SMALL, COVER_BESIDE = 7.7, 2.4, 4.6
 # At the foot of a page: a line, the millimetres above it and below: printers end there.

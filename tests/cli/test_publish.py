@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.rendering import FORMATS
+from easyread.publishing import edition
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ DAY = ("--today", "2030-01-01")
 
 @pytest.fixture(autouse=True)
 def _web_pages_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(FORMATS, "pdf")
+    monkeypatch.setattr(edition, "USUAL", ("html", "fragment"))
 
 
 def test_publishes_and_says_what_it_did(run: Callable[..., Result], here: Path) -> None:

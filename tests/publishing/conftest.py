@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from easyread.project import Project
-from easyread.publishing import Order, Wish, publish, withdraw
-from easyread.rendering import FORMATS
+from easyread.publishing import Order, Wish, edition, publish, withdraw
 from tests.documents import INVITE
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Be at a desk with two documents. Only web pages are made: that is quick."""
-    monkeypatch.delitem(FORMATS, "pdf")
+    monkeypatch.setattr(edition, "USUAL", ("html", "fragment"))
     (tmp_path / "content").mkdir()
     made = Desk(tmp_path / "content", tmp_path / "site")
     made.write(charter=CHARTER, invite=INVITE)

@@ -17,9 +17,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.publishing import Order, publish, swap
+from easyread.publishing import Order, edition, publish, swap
 from easyread.publishing.swap import recover, swap_in
-from easyread.rendering import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +94,7 @@ def never(one: Path, other: Path) -> bool:
 
 def publishing(folder: Path) -> list[str]:
     """Die at moments spread over a whole run, then run again."""
-    del FORMATS["pdf"]
+    edition.USUAL = ("html", "fragment")
     content, site, kept = folder / "content", folder / "site", folder / "kept"
     order = Order(content, site, date(2030, 1, 1), unreviewed=True)
     publish(order)

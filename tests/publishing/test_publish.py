@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.errors import EasyReadError
+from easyread.errors import EasyReadError, UnknownNameError
 from easyread.publishing import Order, publish
 
 if TYPE_CHECKING:
@@ -227,6 +227,25 @@ def test_the_manifest_tells_what_is_there(desk: Desk) -> None:
     assert {"easyread", "weasyprint", "pango", "fonts"} <= told["made with"].keys()
     assert {one["set"] for one in told["licences"]} >= {"drawn"}
     assert told["seen"]["sentences"][0]["words"] == "How we work together"
+
+
+def test_a_site_publishes_the_formats_that_its_settings_name(desk: Desk) -> None:
+    """It should be that a new format is on a site when somebody asks for it."""
+    (desk.content / "easyread.yaml").write_text("formats: [html, txt]\n")
+    desk.publish()
+
+    assert "invite/invite.txt" in desk.files()
+    assert not [name for name in desk.files() if "fragment" in name]
+    page = desk.files()["invite/index.html"].decode()
+    assert 'href="invite.txt"' in page
+
+
+def test_a_format_that_nobody_knows_is_refused(desk: Desk) -> None:
+    """It should be that a slip in easyread.yaml is said, not passed over."""
+    (desk.content / "easyread.yaml").write_text("formats: [html, docs]\n")
+
+    with pytest.raises(UnknownNameError, match="docs"):
+        desk.publish()
 
 
 def test_a_second_run_writes_nothing(desk: Desk) -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from easyread.model import Role, Section
-from easyread.rendering.decide import runs_of
-from tests.rendering.samples import said
+from easyread.rendering import PAPERS, SIZES, Options
+from easyread.rendering.decide import runs_of, sheet_of
+from easyread.rendering.estimate import pages_of
+from easyread.rendering.html.style import layout_css
+from tests.rendering.samples import invite, long, said
 
 
 def test_lists_and_sentences_take_turns_in_order() -> None:
@@ -41,3 +48,61 @@ def test_only_short_answers_stand_side_by_side() -> None:
 
     assert short[0].short
     assert not long[0].short
+
+
+def _pages(pairs: int) -> tuple[int, bool]:
+    """Return the number of pages without a list, and whether a list stands there."""
+    sheet = sheet_of(long(pairs), Options())
+    return pages_of(replace(sheet, contents=(), words=())), bool(sheet.contents)
+
+
+def test_lists_stand_from_eight_pages_on_and_not_before() -> None:
+    """It should be that seven pages get no list of what is inside, and eight do.
+
+    A list costs half a page: readers ask for few pages, and find their way in seven.
+    """
+    seen = dict(_pages(pairs) for pairs in range(16, 48))
+
+    assert seen[7] is False
+    assert seen[8] is True
+    assert set(seen.values()) == {False, True}
+
+
+def test_paper_to_fill_in_has_no_list_however_long() -> None:
+    """It should be that people who go through it with a pen are not sent about."""
+    made = long(64)
+    first, *others = made.sections
+
+    sheet = sheet_of(
+        replace(made, sections=(replace(first, role="margin"), *others)), Options()
+    )
+
+    assert sheet.contents == ()
+    assert sheet.words == ()
+
+
+def test_words_and_lists_are_the_same_on_each_paper() -> None:
+    """It should be that nobody gets a word list that another reader does not get."""
+    sheets = [
+        sheet_of(long(34), Options(size=size, paper=paper))
+        for size in SIZES
+        for paper in PAPERS
+    ]
+
+    assert len({(bool(sheet.contents), sheet.words) for sheet in sheets}) == 1
+
+
+@pytest.mark.parametrize(
+    ("paper", "size", "wide"),
+    [("a4", 16, True), ("a4", 18, True), ("a4", 22, False), ("a5", 16, False)],
+)
+def test_answers_stand_beside_their_question_where_there_is_room(
+    paper: str, size: int, *, wide: bool
+) -> None:
+    """It should be that Yes and No stand beside a question at 18 points, not at 22.
+
+    At 22 points half of the sheet holds some ten letters: too few for a question.
+    """
+    sheet = sheet_of(invite(), Options(paper=paper, size=size))
+
+    assert (".ticked + .short" in layout_css(sheet.layout)) is wide

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 DOCUMENTS = {"invite": invite(), "roles": every_role(), "long": long(64, cover=True)}
+MARKS = re.compile(r"^\s*(\[ \]|\d+\.) ")
 ADDRESS = re.compile(r" ?\([^)]*example\.org[^)]*\)")
 
 
@@ -58,7 +59,9 @@ def _sentences(made: Document) -> list[str]:
 
 def _told(made: Document, name: str, options: Options) -> list[str]:
     content = render(made, name, options).content
-    if name == "pdf":
+    if name == "txt":
+        found = [tidy(MARKS.sub("", one)) for one in content.decode().splitlines()]
+    elif name == "pdf":
         found = [tidy(ADDRESS.sub("", one)) for one in walk(content).words("P")]
     else:
         page = read(content.decode())

@@ -108,4 +108,4 @@ def test_unknown_format_is_answered_with_the_nearest() -> None:
     """It should be that a slip of the finger is put right by name."""
     with pytest.raises(UnknownNameError, match=r"“pfd”.*“pdf”.*html, pdf"):
         render(invite(), "pfd", Options())
-    assert list(FORMATS) == ["fragment", "html", "pdf"]
+    assert list(FORMATS) == ["fragment", "html", "pdf", "txt"]
