@@ -14,7 +14,13 @@ from easyread.checking.engine import Checker, Rule, all_rules, draft_rules, find
 from easyread.checking.profiles import Profile, load_profile, profile_names
 from easyread.checking.report import FileReport, Report, SentenceReport
 from easyread.checking.samples import document_of
-from easyread.checking.scores import reading_difficulty, scores, sentence_difficulty
+from easyread.checking.scores import (
+    counts_of,
+    reading_difficulty,
+    scores,
+    sentence_difficulty,
+)
+from easyread.languages import language_of
 from easyread.languages.en.difficulty import word_difficulty
 from easyread.languages.en.passive import is_passive
 from easyread.languages.en.sentences import split
@@ -25,6 +31,7 @@ from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
+    from easyread.checking.reading import Reading
     from easyread.findings import Finding
     from easyread.model import Document
 
@@ -60,27 +67,46 @@ def check(
     context, name = _context(document, profile, settings)
     checker = Checker(context)
     found = checker.run(all_rules())
-    sentences = tuple(
-        SentenceReport(
-            number=reading.index + 1,
-            sentence=reading.sentence,
-            difficulty=reading_difficulty(reading, context.vocabulary.locked),
-            hard_words=context.hard_words.of(reading),
-            heading=reading.heading,
-        )
-        for reading in context.readings
-    )
+    scored = language_of(document.language).has_words
+    judged = _judged if scored else _counted
+    sentences = tuple(judged(reading, context) for reading in context.readings)
     made = FileReport(
         file=document.place.file,
         kind=document.kind,
         title=document.title,
-        scores=scores(context.readings, sentences),
+        scores=(
+            scores(context.readings, sentences)
+            if scored
+            else counts_of(context.readings)
+        ),
         sentences=sentences,
         findings=tuple(found),
         waived=tuple(checker.waived),
         lines=document.lines,
     )
     return Report(__version__, name, (made,))
+
+
+def _judged(reading: Reading, context: Context) -> SentenceReport:
+    """Return how hard a sentence and its words are."""
+    return SentenceReport(
+        number=reading.index + 1,
+        sentence=reading.sentence,
+        difficulty=reading_difficulty(reading, context.vocabulary.locked),
+        hard_words=context.hard_words.of(reading),
+        heading=reading.heading,
+    )
+
+
+def _counted(reading: Reading, _context: Context) -> SentenceReport:
+    """Return a sentence in a language whose words we do not know."""
+    return SentenceReport(
+        number=reading.index + 1,
+        sentence=reading.sentence,
+        difficulty=None,
+        hard_words=(),
+        heading=reading.heading,
+    )
 
 
 def check_text(text: str, profile: str | None = None) -> Report:

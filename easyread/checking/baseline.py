@@ -113,7 +113,11 @@ def not_compared(report: Report, baseline: Baseline) -> str:
 
 
 def _difficulty(report: Report, baseline: Baseline) -> Ratchet:
-    scores = {_path(one, baseline.file): one.scores.difficulty for one in report.files}
+    scores = {
+        _path(one, baseline.file): one.scores.difficulty
+        for one in report.files
+        if one.scores.difficulty is not None
+    }
     return Ratchet(report.easyread, scores)
 
 

@@ -22,7 +22,7 @@ class SentenceReport(NamedTuple):
 
     number: int
     sentence: Sentence
-    difficulty: float
+    difficulty: float | None
     hard_words: tuple[HardWord, ...]
     heading: str = ""
 
@@ -74,14 +74,17 @@ def _symbol(symbol: Symbol) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Counts, our own score, and two known formulas for texts of 100 words or more."""
+    """Counts, our own score, and two known formulas for texts of 100 words or more.
+
+    Of a language whose words we do not know, the counts alone.
+    """
 
     words: int = 0
     sentences: int = 0
     words_per_sentence: float = 0.0
     longest_sentence: int = 0
-    hard_words_per_100: float = 0.0
-    difficulty: float = 0.0
+    hard_words_per_100: float | None = 0.0
+    difficulty: float | None = 0.0
     flesch_kincaid_grade: float | None = None
     spache_grade: float | None = None
 

@@ -118,8 +118,21 @@ class _Hardness(dict[str, float]):
 _hardness = _Hardness()
 
 
+def counts_of(readings: Sequence[Reading]) -> Scores:
+    """Return the scores of a document in a language whose words we do not know."""
+    counts = [one.count for one in readings if one.count]
+    return Scores(
+        words=sum(counts),
+        sentences=len(counts),
+        words_per_sentence=round(sum(counts) / len(counts), 1) if counts else 0.0,
+        longest_sentence=max(counts, default=0),
+        hard_words_per_100=None,
+        difficulty=None,
+    )
+
+
 def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> Scores:
-    """Return the scores of a document."""
+    """Return the scores of an English document."""
     counts = [one.count for one in readings if one.count]
     words = sum(counts)
     if not words:
@@ -132,7 +145,9 @@ def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> 
         words_per_sentence=round(words / len(counts), 1),
         longest_sentence=max(counts),
         hard_words_per_100=round(100 * hard / words, 1),
-        difficulty=round(sum(one.difficulty for one in sentences) / len(counts), 2),
+        difficulty=round(
+            sum(one.difficulty or 0 for one in sentences) / len(counts), 2
+        ),
         flesch_kincaid_grade=grade("flesch_kincaid_grade", clean),
         spache_grade=grade("spache_readability", clean),
     )

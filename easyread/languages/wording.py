@@ -167,11 +167,15 @@ class Wording:
 
         Raises FileFaultsError with one fault, at `place`.
         """
-        pages = [key for key in standard() if key.startswith(_PAGE)]
-        wanted = dict.fromkeys((*names, *map(self._full, (*_ON_PAGES, *pages))))
-        missing = [name for name in wanted if name not in self._entries]
+        missing = tuple(dict.fromkeys((*names, *self.missing_on_pages())))
         if missing:
             raise FileFaultsError([_untranslated(missing, self.language.code, place)])
+
+    def missing_on_pages(self) -> tuple[str, ...]:
+        """Return the full names of what stands on every page and has no words."""
+        pages = [key for key in standard() if key.startswith(_PAGE)]
+        wanted = dict.fromkeys(map(self._full, (*_ON_PAGES, *pages)))
+        return tuple(name for name in wanted if name not in self._entries)
 
     @property
     def entries(self) -> Mapping[str, Entry]:

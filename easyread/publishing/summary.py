@@ -39,5 +39,10 @@ def _cells(edition: Edition) -> list[str]:
     version = edition.written or "no versions"
     if edition.withdrawn:
         return [f"{version}, taken away", *["" for _ in _SHOWN], "", ""]
-    scores = [f"{edition.scores.get(name) or 0:g}" for name in _SHOWN]
+    scores = [_cell(edition.scores.get(name, 0)) for name in _SHOWN]
     return [version, *scores, str(edition.warnings), edition.review]
+
+
+def _cell(score: float | None) -> str:
+    """Return a score; there is none for words of a language that we do not know."""
+    return "" if score is None else f"{score:g}"

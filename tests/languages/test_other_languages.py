@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from easyread.checking import check
+from easyread.checking.outputs import find_output
 from easyread.errors import FileFaultsError
 from easyread.languages import language_of
 from easyread.languages.wording import Wording, standard
@@ -15,6 +17,7 @@ from easyread.model import Place
 from easyread.pairing import pair
 from easyread.pipeline import build
 from easyread.project import load
+from easyread.settings import Settings
 from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
 
@@ -234,3 +237,46 @@ def test_a_fact_picture_with_english_words_is_left_out() -> None:
 
     assert own.sentence("day-is", Place(), day=read).wish is None
     assert own.sentence("way-phone", Place(), phone="1").wish is not None
+
+
+@pytest.mark.parametrize(
+    "said", ["Hen dad o Bala.", "Das ist ein Gift.", "Y man parcio.", "Utilise-le!"]
+)
+def test_words_of_another_language_are_not_judged_as_english(said: str) -> None:
+    """“parcio” was a hard word: it should be that only counts are told, and that."""
+    document = parse(f"---\nlanguage: cy\ntitle: Xaa\n---\n- {said} {{symbol: none}}\n")
+
+    report = check(document)
+
+    notes = [one for one in report.findings if one.level == "note"]
+    assert {one.rule for one in report.findings} == {"other-language"}
+    assert [one.message.partition("”")[0] for one in notes] == [
+        "We do not know the language “cy"
+    ]
+    assert report.scores.words == len(said.split())
+    assert (report.scores.difficulty, report.scores.hard_words_per_100) == (None, None)
+    assert (report.sentences[0].difficulty, report.sentences[0].hard_words) == (
+        None,
+        (),
+    )
+
+
+def test_a_check_says_what_a_build_would_refuse(tmp_path: Path) -> None:
+    """It should be that missing words of ours are an error, until they are there."""
+    text = "---\nlanguage: qaa\ntitle: Xaa\n---\n- Xbb. {symbol: none}\n"
+
+    def errors(own: dict[str, dict[str, str]]) -> list[str]:
+        report = check(parse(text), settings=Settings(wording=own))
+        return [one.rule for one in report.findings if one.level == "error"]
+
+    assert errors({}) == ["other-language"]
+    assert errors({key: {"say": said} for key, said in made_up().items()}) == []
+
+
+def test_reports_of_other_languages_can_be_printed() -> None:
+    """It should be that scores that are not there break no output."""
+    report = check(parse("---\nlanguage: cy\ntitle: Xaa\n---\n- Mae bws.\n"))
+
+    assert "Difficulty" not in find_output("text")(report)
+    assert "Difficulty" not in find_output("html")(report)
+    assert '"difficulty": null' in find_output("json")(report)

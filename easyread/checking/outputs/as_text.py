@@ -127,9 +127,12 @@ def _scores(file: FileReport) -> str:
     lines = [
         f"{file.name}: {words} in {many}.",
         f"  Words in a sentence: {average:g} on average, {most} at most.",
-        f"  Hard words in each 100 words: {scores.hard_words_per_100:g}.",
-        f"  Difficulty: {scores.difficulty:g} (more is harder).",
     ]
+    if scores.hard_words_per_100 is not None and scores.difficulty is not None:
+        lines += [
+            f"  Hard words in each 100 words: {scores.hard_words_per_100:g}.",
+            f"  Difficulty: {scores.difficulty:g} (more is harder).",
+        ]
     if scores.flesch_kincaid_grade is not None:
         lines.append(
             f"  School years: {scores.flesch_kincaid_grade:g} (Flesch-Kincaid),"

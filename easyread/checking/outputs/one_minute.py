@@ -49,7 +49,9 @@ def _numbers(file: FileReport, found: list[Finding]) -> tuple[int, ...]:
 
 def hardest(file: FileReport) -> tuple[int, ...]:
     """Return the numbers of the sentences that are hardest to read, hardest first."""
-    if len(file.sentences) < _FEW:
+    if len(file.sentences) < _FEW or file.scores.difficulty is None:
         return ()
-    by_score = sorted(file.sentences, key=lambda one: (-one.difficulty, one.number))
+    by_score = sorted(
+        file.sentences, key=lambda one: (-(one.difficulty or 0), one.number)
+    )
     return tuple(one.number for one in by_score[:_MOST_HARD])
