@@ -48,7 +48,7 @@ def run(
         command.made.unlink(missing_ok=True)
     said = command.made.with_suffix(".said")
     start = time.perf_counter()
-    cpu, memory = _spend(command.line, environment, said)
+    cpu, memory = spend(command.line, environment, said)
     wall = time.perf_counter() - start
     if not command.made.is_file():
         raise SystemExit(f"{command.line}\n{said.read_text('utf-8')[-2000:]}")
@@ -67,7 +67,7 @@ def pages_in(made: Path) -> int:
     return int(subprocess.check_output(line))  # noqa: S603  ours
 
 
-def _spend(
+def spend(
     line: Sequence[str], environment: Mapping[str, str], said: Path
 ) -> tuple[float, int]:
     """Return the CPU time of a process and all below it, and its peak memory in KB.
