@@ -4,6 +4,7 @@ To add a kind, write three files with its name, and no line anywhere else:
 
 1. `easyread/kinds/letter.py`, with a class `Letter(Kind)`: what such a document holds.
    Each fact is declared once, on its field; `parts/declare.py` says what can be declared.
+   Its key is the name of the field: `made_by` is “made by”, and `from_` is “from”.
 
        class Letter(Kind):
            \"\"\"Something that a person needs to know, and how to answer.\"\"\"
@@ -120,14 +121,14 @@ def _known(name: str) -> type[Kind]:
 
 def new_file(kind: str) -> str:
     """Return a file to fill in: every fact is there, empty, with what it is for."""
-    from easyread.kinds.parts.outline import empty_file  # noqa: PLC0415  only for new
+    from easyread.kinds.parts.derived import empty_file  # noqa: PLC0415  only for new
 
     return empty_file(kind, _known(kind))
 
 
 def schema(kind: str | None = None) -> dict[str, object]:
     """Return the JSON Schema of one kind of document, or of all kinds at once."""
-    from easyread.kinds.parts.outline import (  # noqa: PLC0415  only for schemas
+    from easyread.kinds.parts.derived import (  # noqa: PLC0415  only for schemas
         schema_of,
         schema_of_all,
     )
@@ -137,16 +138,16 @@ def schema(kind: str | None = None) -> dict[str, object]:
 
 def keys_under(kind: str) -> dict[str, frozenset[str]]:
     """Return for each key of a kind's files the keys that may stand under it."""
-    from easyread.kinds.parts import outline  # noqa: PLC0415  with the kind alone
+    from easyread.kinds.parts import derived  # noqa: PLC0415  with the kind alone
 
-    return outline.keys_under(_known(kind))
+    return derived.keys_under(_known(kind))
 
 
 def free_keys(kind: str) -> frozenset[str]:
     """Return the keys under which authors choose keys of their own."""
-    from easyread.kinds.parts import outline  # noqa: PLC0415  with the kind alone
+    from easyread.kinds.parts import derived  # noqa: PLC0415  with the kind alone
 
-    return outline.free_keys(_known(kind))
+    return derived.free_keys(_known(kind))
 
 
 class LookedFor(NamedTuple):

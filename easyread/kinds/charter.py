@@ -6,12 +6,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, RootModel
 
+from easyread.kinds.parts.author_text import FreeSections, Sentences, items_schema
 from easyread.kinds.parts.declare import WHY, FactInfo, fact
-from easyread.kinds.parts.facts import Item
 from easyread.kinds.parts.fields import Day, Line, Reads
+from easyread.kinds.parts.groups import Item
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import plain_error
-from easyread.kinds.parts.sentences import FreeSections, Sentences, items_schema
 from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
 

@@ -9,9 +9,15 @@ from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
 from easyread.errors import do_you_mean
+from easyread.kinds.parts.author_text import (
+    NAMES,
+    AuthorSentence,
+    Sentences,
+    YesOrSentences,
+    items_schema,
+)
 from easyread.kinds.parts.contact import Ways
 from easyread.kinds.parts.declare import WHY, FactInfo, fact, group, infos_of
-from easyread.kinds.parts.facts import Facts, WithTellBy
 from easyread.kinds.parts.fields import (
     Clock,
     Line,
@@ -25,17 +31,11 @@ from easyread.kinds.parts.fields import (
     read_as,
     yes_or_no,
 )
+from easyread.kinds.parts.groups import FactGroup, WithTellBy
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.meeting import Times, Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.sentences import (
-    NAMES,
-    AuthorSentence,
-    Sentences,
-    YesOrSentences,
-    items_schema,
-)
 from easyread.kinds.parts.values import Given, NotDecided, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Place, Sentence
@@ -163,7 +163,7 @@ Programme = Annotated[
 ]
 
 # What may have changed since the last invite: the fact of a group, by its name here.
-_CHANGES: Final[dict[str, tuple[type[Facts], str]]] = {
+_CHANGES: Final[dict[str, tuple[type[FactGroup], str]]] = {
     "date": (When, "date"),
     "arrive": (When, "arrive"),
     "start": (When, "start"),
@@ -174,7 +174,7 @@ _CHANGES: Final[dict[str, tuple[type[Facts], str]]] = {
 }
 
 
-class Changed(Facts):
+class Changed(FactGroup):
     """A fact that has changed: what it was, and what it is now."""
 
     fact_: Line = fact("date, arrive, start, finish, place, link or phone")
@@ -183,9 +183,9 @@ class Changed(Facts):
     why: Sentences = fact("why it has changed")
 
     @property
-    def about(self) -> tuple[type[Facts], str]:
+    def about(self) -> tuple[type[FactGroup], str]:
         """The group and the field of the fact; those of no fact where none is named."""
-        return _CHANGES.get((self.fact_ or "").casefold(), (Facts, ""))
+        return _CHANGES.get((self.fact_ or "").casefold(), (FactGroup, ""))
 
     @property
     def info(self) -> FactInfo:
@@ -271,7 +271,7 @@ class Invite(Kind):
     there or join, day and time, which costs are paid, and support.
     """
 
-    source: ClassVar[str] = "Listen Include Respect: what an invite must say"
+    needs_source: ClassVar[str] = "Listen Include Respect: what an invite must say"
     first: ClassVar[tuple[str, ...]] = ("changed",)
 
     from_: Name = fact(

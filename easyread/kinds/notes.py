@@ -7,8 +7,14 @@ from typing import Annotated, ClassVar, Final
 from pydantic import WithJsonSchema
 
 from easyread.errors import do_you_mean
+from easyread.kinds.parts.author_text import (
+    NAMES,
+    AuthorSentence,
+    FreeSection,
+    Sentences,
+    items_schema,
+)
 from easyread.kinds.parts.declare import fact, group, infos_of
-from easyread.kinds.parts.facts import NOWHERE, WithTellBy, fact_of
 from easyread.kinds.parts.fields import (
     Clock,
     Day,
@@ -18,16 +24,10 @@ from easyread.kinds.parts.fields import (
     listed,
     written,
 )
+from easyread.kinds.parts.groups import NOWHERE, WithTellBy, fact_of
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.meeting import Times, is_before
 from easyread.kinds.parts.problems import Problem, plain_error
-from easyread.kinds.parts.sentences import (
-    NAMES,
-    AuthorSentence,
-    FreeSection,
-    Sentences,
-    items_schema,
-)
 from easyread.kinds.parts.values import Given
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence
@@ -90,9 +90,9 @@ class Action(WithTellBy):
 
     def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
         """Yield what to do, then who, then by when or how it went."""
-        own = writer.within(self.start_place, self.tell_by)
-        then = self._ended(own) if self._is_over else self._to_do(own)
-        yield Block(self.write("what", own) + then + self.write("why", own), under)
+        what, why = self.write("what", writer), self.write("why", writer)
+        then = self._ended(writer) if self._is_over else self._to_do(writer)
+        yield Block(what + then + why, under)
 
     @property
     def _is_over(self) -> bool:

@@ -44,6 +44,8 @@ _ALLOWED: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST: Final = 500
+# What every entry may name, beside the facts that it is handed: the kind of document.
+ALWAYS: Final = frozenset({"kind"})
 # What stands on every page, whatever its document says.
 _PAGE: Final = "page-"
 _ON_PAGES: Final = ("not-checked", "not-checked-tell")
@@ -125,8 +127,10 @@ class Wording:
 
         It is that of our own entry, also where an organisation has other words for it.
         """
-        found = _NAMED.search(standard()[self._full(key)].say)
-        return found["name"] if found else ""
+        names = (
+            one["name"] for one in _NAMED.finditer(standard()[self._full(key)].say)
+        )
+        return next((name for name in names if name not in ALWAYS), "")
 
     def has(self, key: str) -> bool:
         """Tell whether there is an entry of this kind, or of every kind."""
@@ -370,7 +374,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 "Write a fact like this: {{ day }}.",
             )
             return
-    for name in sorted(meta.find_undeclared_variables(tree) - {*names, "kind"}):
+    for name in sorted(meta.find_undeclared_variables(tree) - {*names, *ALWAYS}):
         known = "You can use " + ", ".join(names) if names else "It has no facts"
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{known}.")
 

@@ -12,6 +12,7 @@ from easyread.kinds import KINDS, free_keys, keys_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 SENTENCE_NAMES = frozenset({"say", "symbol", "picture", "alt", "allow"})
 TEXT: Final = "text"  # the kind of a text that names none
@@ -84,12 +85,12 @@ def guess_names(text: str, default: str = "") -> Names:
     kind = found.group(1) if found else default
     if found and kind not in KINDS:
         kind = nearest(kind, (*KINDS, TEXT))
-    return _names_of(kind)
+    return _names_of(kind, KINDS.folders)
 
 
 @cache
-def _names_of(kind: str) -> Names:
-    """Return the names of a kind; without a kind, those of all."""
+def _names_of(kind: str, _folders: tuple[Path, ...]) -> Names:
+    """Return the names of a kind; without a kind, those of all in the folders."""
     if kind == TEXT:
         return TEXT_NAMES
     under: dict[str, frozenset[str]] = {}

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from easyread.kinds.parts.facts import Facts
+from easyread.kinds.parts.author_text import FreeSections, Sentences
 from easyread.kinds.parts.fields import Day, Line, Yes
+from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import AllowPictures, Language, Meanings
-from easyread.kinds.parts.sentences import FreeSections, Sentences
 from easyread.kinds.parts.values import Given, Statement
 from easyread.languages import DEFAULT
 from easyread.languages.wording import Wording
@@ -16,7 +16,7 @@ from easyread.text.spans import read_spans
 from easyread.text.written import Written
 
 
-class Text(Facts):
+class Text(FactGroup):
     """What a Markdown or text file holds when it names no kind."""
 
     kind: Line = None

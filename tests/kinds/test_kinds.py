@@ -14,9 +14,9 @@ from pydantic import BaseModel
 from easyread.errors import UnknownNameError
 from easyread.kinds import KINDS, free_keys, keys_under, new_file, schema
 from easyread.kinds.parts.declare import FactInfo, infos_of, wordings_of
-from easyread.kinds.parts.facts import Facts
+from easyread.kinds.parts.derived import model_in
 from easyread.kinds.parts.fields import written
-from easyread.kinds.parts.outline import model_in
+from easyread.kinds.parts.groups import FactGroup
 from easyread.languages.wording import Wording
 from easyread.loading import load, parse
 from easyread.model import Document
@@ -43,7 +43,7 @@ def undecided(model: type[BaseModel]) -> dict[str, object]:
     made: dict[str, object] = {}
     for field in model.model_fields.values():
         inner = field.annotation
-        if isinstance(inner, type) and issubclass(inner, Facts):
+        if isinstance(inner, type) and issubclass(inner, FactGroup):
             made[str(field.alias)] = undecided(inner)
         elif "NotDecided" in str(inner) or "Statement" in str(inner):
             made[str(field.alias)] = "not decided yet"
@@ -62,13 +62,14 @@ def test_a_kind_is_known_by_its_module() -> None:
     assert len(KINDS) == len(set(KINDS))
 
 
-def declared(model: type[BaseModel]) -> Iterator[FactInfo]:
-    """Yield what a kind declares, also in its groups and lists."""
+def declared(model: type[BaseModel], *, lists: bool = True) -> Iterator[FactInfo]:
+    """Yield what a kind declares, also in its groups, and in `lists` of them."""
     for name, info in infos_of(model).items():
         yield info
-        inner = model_in(model.model_fields[name].annotation)
-        if inner:
-            yield from declared(inner)
+        annotation = model.model_fields[name].annotation
+        inner = model_in(annotation)
+        if inner and (lists or inner is annotation):
+            yield from declared(inner, lists=lists)
 
 
 @every_kind
@@ -88,7 +89,7 @@ def test_readers_are_asked_for_each_day_and_time_that_they_need(kind: str) -> No
     words = Wording().of(kind)
     needed = [
         info
-        for info in declared(KINDS[kind])
+        for info in declared(KINDS[kind], lists=False)
         if info.needed and info.kind in {"day", "time"}
     ]
 

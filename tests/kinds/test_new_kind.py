@@ -26,11 +26,23 @@ if TYPE_CHECKING:
 CODE = '''
 """A postcard: an invite to a party."""
 
+from typing import Annotated
+
 from easyread.kinds.parts.declare import fact, group
-from easyread.kinds.parts.fields import Day, Name
+from easyread.kinds.parts.fields import Clock, Day, Name, listed
+from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.sentences import Sentences, YesOrSentences
+from easyread.kinds.parts.author_text import Sentences, YesOrSentences
+
+
+class Game(WithTellBy):
+    """A game that people can play."""
+
+    name: Name = fact("its name", says="game")
+    at: Clock = fact(
+        "when it is", asks="when we play", needed=True, says="game-at", undecided="start"
+    )
 
 
 class Postcard(Kind):
@@ -57,6 +69,9 @@ class Postcard(Kind):
         no=("gift-no",),
         each="item",
     )
+    games: Annotated[tuple[Game, ...], listed] = fact(
+        "what we play, one by one", (), asks="what we play", needed=True
+    )
     reply: Reply = group(Reply, "how friends can answer", says="reply", last=True)
 '''
 WORDS = """
@@ -67,6 +82,9 @@ heading-gift: {say: "Gifts"}
 gift: {say: "We like these things:", symbol: gift}
 gift-yes: {say: "You can bring a gift.", symbol: gift}
 gift-no: {say: "Please bring no gift.", symbol: none}
+heading-games: {say: "Games"}
+game: {say: "We play {{ who }}.", symbol: game, role: fact}
+game-at: {say: "It is at {{ time }}.", fact: "clock:{{ time.iso }}", role: fact}
 reply: {say: "Please tell us if you come.", symbol: answer, role: action}
 what-from: {say: "who writes"}
 what-gift: {say: "which gifts we like"}
@@ -87,6 +105,9 @@ why:
     symbol: friend
 gift:
   - A cake
+games:
+  - name: Bingo
+    at: 3pm
 reply:
   by: Wednesday 25 February 2026
   phone: 0151 496 0123
@@ -192,6 +213,7 @@ def test_readers_get_its_own_words_and_pictures() -> None:
         ("", "title"),
         ("Why we write", "body"),
         ("Gifts", "body"),
+        ("Games", "body"),
         ("What to bring", "body"),
         ("How to reply", "body"),
         ("Do you have a question?", "contact"),
@@ -220,6 +242,33 @@ def test_what_is_not_decided_is_said() -> None:
 
     assert "We have not decided who writes yet." in said()
     assert "We will tell you by Friday 20 February 2026." in said()
+
+
+def test_a_list_of_groups_is_said_one_by_one() -> None:
+    """It should be that each thing in a list has its facts, and its own day to tell."""
+    write("at: 3pm", "at: not decided yet\n    tell by: 1 March 2026\n  - name: Chess")
+    document = easyread.load("postcard.yaml")
+    (games,) = [one for one in document.sections if one.heading == "Games"]
+
+    assert [one.text for one in games.sentences] == [
+        "We play Bingo.",
+        "We have not decided the start time yet.",
+        "We will tell you by Sunday 1 March 2026.",
+        "We play Chess.",
+    ]
+    assert [one.key for one in document.facts if one.state == "missing"] == [
+        "games[1].at"
+    ]
+
+
+def test_a_list_that_readers_need_is_missed() -> None:
+    """It should be that an empty list is as much a gap as an empty line."""
+    write("games:\n  - name: Bingo\n    at: 3pm", "games:")
+
+    assert (
+        "This postcard does not say what we play."
+        in run("check", "postcard.yaml").output
+    )
 
 
 def test_what_readers_need_is_missed() -> None:
@@ -266,11 +315,12 @@ def test_build_reads_its_facts_back() -> None:
     """It should be that a wrong day is seen before it is sent."""
     read = run("build", "postcard.yaml", "--to", "html").output.splitlines()
 
-    assert [" ".join(line.split()) for line in read[:5]] == [
+    assert [" ".join(line.split()) for line in read[:6]] == [
         "Come to our party (postcard)",
         "Title Come to our party",
         "From The Tuesday group",
         "Day Wednesday 4 March 2026",
+        "At 3:00 in the afternoon",
         "Reply by Wednesday 25 February 2026",
     ]
 

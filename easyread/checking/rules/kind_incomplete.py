@@ -48,5 +48,5 @@ def kind_incomplete(context: Context) -> Iterator[Hit]:
             yield Hit(
                 f"We did not find {part.asks}.",
                 f"You can write it under “{part.key}”.",
-                source=KINDS[document.kind].source,
+                source=KINDS[document.kind].needs_source,
             )

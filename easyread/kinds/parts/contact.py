@@ -3,13 +3,13 @@
 from typing import ClassVar, Final
 
 from easyread.kinds.parts.declare import fact
-from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Address, Email, Name, Phone
+from easyread.kinds.parts.groups import FactGroup
 
 _ASKS: Final = "how to contact you"
 
 
-class Ways(Facts):
+class Ways(FactGroup):
     """The ways in which people can reach us. Any of them will do."""
 
     phone: Phone = fact("a phone number", asks=_ASKS, says="way-phone")

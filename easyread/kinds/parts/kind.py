@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Final
 
+from easyread.kinds.parts.author_text import FreeSections
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.declare import fact, group, infos_of
-from easyread.kinds.parts.facts import WithTellBy, fact_of
 from easyread.kinds.parts.fields import Line, Reads, Yes, written
+from easyread.kinds.parts.groups import WithTellBy, fact_of
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.sentences import FreeSections
 from easyread.kinds.parts.values import NotDecided
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import CODE, DEFAULT
@@ -107,12 +107,12 @@ class Kind(WithTellBy):
     author's own sections, what is declared as `last`, whom to ask, and a page to fill
     in. A kind that says something in another way overrides `front`.
 
-    `cover` gives it a front page: its title section stands alone there. `source` says
+    `cover` gives it a front page: its title section stands alone there. `needs_source` says
     where it is written what readers of this kind need.
     """
 
     cover: ClassVar[bool] = False
-    source: ClassVar[str] = (
+    needs_source: ClassVar[str] = (
         "Our own rule: what readers of this kind of document look for"
     )
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
+from easyread.kinds.parts.author_text import picture_problems
 from easyread.kinds.parts.declare import fact
-from easyread.kinds.parts.facts import WithTellBy
 from easyread.kinds.parts.fields import Address, Clock, Day, Line, PlaceName
+from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.problems import Problem
-from easyread.kinds.parts.sentences import picture_problems
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Writer
 from easyread.model import Sentence, Wish

@@ -33,7 +33,7 @@ class Writer:
 
     What is missing says nothing: the checker names it, and the pages say Draft.
     `place` is where a sentence of ours stands that has no fact of its own, `tell_by`
-    the day when people will be told what is not decided yet. Facts whose names are in
+    the day when people will be told what is not decided yet. FactGroup whose names are in
     `skipped` were said before.
     """
 

@@ -51,7 +51,7 @@ def missing_fact(context: Context) -> Iterator[Hit]:
                 wording.phrase("missing", what=fact.asks or fact.name),
                 f"Write it under “{fact.key or fact.name}”.{_later(fact)}",
                 place=fact.place,
-                source=kind.source if kind else "",
+                source=kind.needs_source if kind else "",
             )
 
 

@@ -30,7 +30,7 @@ class Item:
         raise NotImplementedError
 
 
-class Facts(BaseModel, Item):
+class FactGroup(BaseModel, Item):
     """Facts under one key. An empty one is missing; it is no mistake.
 
     `short` names the facts that a plain text stands for: `where: Example Hall` is
@@ -92,7 +92,7 @@ class Facts(BaseModel, Item):
         """Whether the file says anything about these facts."""
         values = (getattr(self, name) for name in self._own())
         return any(
-            value.given if isinstance(value, Facts) else value for value in values
+            value.given if isinstance(value, FactGroup) else value for value in values
         )
 
     def key_facts(
@@ -107,31 +107,31 @@ class Facts(BaseModel, Item):
             value, place = getattr(self, name), self.place_of(name, parent)
             key = f"{path}{key_of(name)}"
             missed = needed and info.needed and not self._is_there(info.unless)
-            if isinstance(value, Facts):
+            if isinstance(value, FactGroup):
                 yield from value.key_facts(
                     f"{key}.", place, needed=missed or value.given
                 )
-            elif isinstance(value, tuple):
+            elif value and isinstance(value, tuple):
                 for number, one in enumerate(value):
-                    if isinstance(one, Facts):
+                    if isinstance(one, FactGroup):
                         yield from one.key_facts(f"{key}[{number}].", place)
             elif info.asks and not info.looked_for and (value or missed):
-                yield fact_of(info, value, key, place)
+                yield fact_of(info, value or None, key, place)
 
     def _is_there(self, name: str) -> bool:
         value = getattr(self, name) if name else None
-        return value.given if isinstance(value, Facts) else bool(value)
+        return value.given if isinstance(value, FactGroup) else bool(value)
 
     def undated(self, path: str = "", tell_by: Value | None = None) -> Iterator[Fact]:
         """Yield a missing day for each open fact of which nobody says when it is told."""
         tell_by = getattr(self, "tell_by", None) or tell_by
         for name in type(self).model_fields:
             value, key = getattr(self, name), f"{path}{key_of(name)}"
-            if isinstance(value, Facts):
+            if isinstance(value, FactGroup):
                 yield from value.undated(f"{key}.", tell_by)
             elif isinstance(value, tuple):
                 for number, one in enumerate(value):
-                    if isinstance(one, Facts):
+                    if isinstance(one, FactGroup):
                         yield from one.undated(f"{key}[{number}].", tell_by)
             elif is_open(value) and (tell_by is None or tell_by is value):
                 asks = f"when you will tell people the {_in_words(key)}"
@@ -152,7 +152,7 @@ class Facts(BaseModel, Item):
             value = getattr(self, name)
             if info.front:
                 yield self.write(name, writer)
-            elif isinstance(value, Facts):
+            elif isinstance(value, FactGroup):
                 yield from value.front(self.within(writer, name))
 
     def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
@@ -166,7 +166,7 @@ class Facts(BaseModel, Item):
         """Yield what one field says; without a heading of its own, under `under`."""
         info = infos_of(type(self))[name]
         value, part = getattr(self, name), info.under or under or dashed(name)
-        if isinstance(value, Facts):
+        if isinstance(value, FactGroup):
             inner = self.within(writer, name)
             blocks = [one for one in value.blocks(inner, part) if one.sentences]
             if blocks and info.says:
@@ -174,7 +174,11 @@ class Facts(BaseModel, Item):
             yield from blocks
         elif isinstance(value, tuple):
             for one in value:
-                if isinstance(one, Item):
+                if isinstance(one, FactGroup):
+                    tell_by = getattr(one, "tell_by", None)
+                    inner = writer.within(one.start_place, tell_by)
+                    yield from one.blocks(inner, part)
+                elif isinstance(one, Item):
                     yield from one.blocks(writer, part)
         elif not info.front:
             yield Block(self.write(name, writer), writer.heading(part, value))
@@ -190,7 +194,7 @@ class Facts(BaseModel, Item):
         return (name for name in infos_of(cls) if name != "tell_by")
 
 
-class WithTellBy(Facts):
+class WithTellBy(FactGroup):
     """Facts that may be not decided yet, with the day when people will be told."""
 
     tell_by: Day = fact('when you will tell people what is "not decided yet"')

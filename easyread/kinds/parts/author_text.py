@@ -14,7 +14,6 @@ from pydantic import (
 )
 
 from easyread.kinds.parts.declare import fact
-from easyread.kinds.parts.facts import Facts, Item
 from easyread.kinds.parts.fields import (
     Line,
     Reads,
@@ -24,6 +23,7 @@ from easyread.kinds.parts.fields import (
     written,
     yes_or_no,
 )
+from easyread.kinds.parts.groups import FactGroup, Item
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
@@ -249,7 +249,7 @@ YesOrSentences = Annotated[
 ]
 
 
-class FreeSection(Facts):
+class FreeSection(FactGroup):
     """What an author writes freely: sentences, or a list of things, under a heading."""
 
     heading: Line = fact("the heading")

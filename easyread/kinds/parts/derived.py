@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from pydantic import BaseModel
 
+from easyread.kinds.parts.author_text import AuthorSentence
 from easyread.kinds.parts.declare import infos_of
-from easyread.kinds.parts.facts import Facts
 from easyread.kinds.parts.fields import Reads
+from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.sentences import AuthorSentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -130,12 +130,12 @@ def model_in(annotation: object) -> type[BaseModel] | None:
     return next((model for model in found if model), None)
 
 
-def _walk(key: str, facts: type[Facts]) -> Iterator[tuple[str, frozenset[str]]]:
+def _walk(key: str, facts: type[FactGroup]) -> Iterator[tuple[str, frozenset[str]]]:
     fields = facts.model_fields.values()
     yield key, frozenset(str(field.alias) for field in fields)
     for field in fields:
         inner = model_in(field.annotation)
-        if inner and issubclass(inner, Facts):
+        if inner and issubclass(inner, FactGroup):
             yield from _walk(str(field.alias), inner)
         for note in [*field.metadata, *_inner_notes(field.annotation)]:
             if isinstance(note, Reads) and note.names is not None:
