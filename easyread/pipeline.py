@@ -121,7 +121,6 @@ def known_formats(names: Iterable[str]) -> tuple[str, ...]:
     wanted = tuple(dict.fromkeys(name.strip().lower() for name in names))
     for name in wanted:
         if name not in FORMATS:
-            raise UnknownNameError(
-                f"We do not know the format “{name}”. We know: {', '.join(FORMATS)}."
-            )
+            known = f"We know: {', '.join(FORMATS)}."
+            raise UnknownNameError(f"We do not know the format “{name}”. {known}")
     return wanted

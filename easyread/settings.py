@@ -33,19 +33,18 @@ class Organisation:
 class Settings:
     """The choices of one easyread.yaml. The empty Settings hold where there is none.
 
-    `wording` overrides single keys of templates/wording. `preferred` maps a concept
-    to the symbol id that this organisation likes better. `formats` are
-    those that a site publishes beside its web pages; the usual ones where it is empty.
-    `file` is where it was read.
+    `formats` are those that a published site offers. `wording` overrides single keys
+    of templates/wording. `preferred` maps a concept to the symbol id that this
+    organisation likes better. `file` is where it was read.
     """
 
     organisation: Organisation = field(default_factory=Organisation)
     font: Path | None = None
     profile: str = "uk"
+    formats: tuple[str, ...] = ("html", "pdf", "fragment")
     words_to_allow: tuple[str, ...] = ()
     words_to_avoid: Mapping[str, str] = field(default_factory=dict)
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     preferred_sets: tuple[str, ...] = ()
     preferred: Mapping[str, str] = field(default_factory=dict)
-    formats: tuple[str, ...] = ()
     file: Path | None = None

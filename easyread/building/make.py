@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from easyread.building.kept import remember
 from easyread.building.task import Outcome, Told
-from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
+from easyread.files import cannot_write
 from easyread.pipeline import build_one
 
 if TYPE_CHECKING:

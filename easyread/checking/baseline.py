@@ -16,9 +16,8 @@ from easyread.checking.fingerprints import Fingerprints
 from easyread.checking.paths import path_below
 from easyread.checking.ratchet import Ratchet, read_ratchet
 from easyread.checking.report import Waived
-from easyread.disk import cannot_write
 from easyread.errors import EasyReadError
-from easyread.files import write_whole
+from easyread.files import cannot_write, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -39,9 +39,9 @@ class Commands(NearestGroup):
         except EasyReadError as error:
             raise CannotGoOnError(str(error)) from error
         except OSError as error:
-            from easyread.disk import cannot_write, tells
+            from easyread.files import can_explain, cannot_write
 
-            if not (error.filename and tells(error)):
+            if not (error.filename and can_explain(error)):
                 raise
             raise CannotGoOnError(cannot_write(error.filename, error)) from error
 

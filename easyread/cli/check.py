@@ -169,7 +169,7 @@ def _colour_wanted() -> bool:
 def _write_summary(report: Report, file: Path) -> None:
     """Add to the summary of the step; a check does not fail where that fails."""
     from easyread.checking.outputs.as_github import step_summary
-    from easyread.disk import cannot_write
+    from easyread.files import cannot_write
 
     try:
         with file.open("a", encoding="utf-8", errors="replace") as summary:

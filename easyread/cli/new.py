@@ -28,9 +28,8 @@ def new(kind: str, file: Path | None, *, quiet: bool) -> None:
     Example:
       easyread new invite our-workshop.yaml
     """
-    from easyread.disk import cannot_write
     from easyread.errors import EasyReadError
-    from easyread.files import write_together
+    from easyread.files import cannot_write, write_together
     from easyread.kinds import new_file, schema
 
     text = new_file(kind)

@@ -15,7 +15,15 @@ FILE: Final = "easyread.yaml"
 _NAMES: Final = names_from(
     {
         "": frozenset(
-            {"organisation", "font", "profile", "words", "wording", "symbols"}
+            {
+                "organisation",
+                "font",
+                "profile",
+                "formats",
+                "words",
+                "wording",
+                "symbols",
+            }
         ),
         "organisation": frozenset(
             {

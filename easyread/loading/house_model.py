@@ -32,6 +32,12 @@ def _lines(value: object) -> tuple[str, ...]:
     return tuple(line for line in map(_line, values) if line)
 
 
+def _names(value: object) -> tuple[str, ...]:
+    """Read a list of names, or names with commas between them."""
+    split = (name.strip() for line in _lines(value) for name in line.split(","))
+    return tuple(name for name in split if name)
+
+
 def _table(value: object) -> dict[str, str]:
     """Read names and values; from a list, names alone."""
     if isinstance(value, dict):
@@ -174,10 +180,10 @@ class House(_Facts):
     organisation: HouseOrganisation = HouseOrganisation()
     font: Annotated[Path | None, PlainValidator(_font)] = None
     profile: Words = ""
+    formats: Annotated[tuple[str, ...], PlainValidator(_names)] = ()
     words: HouseWords = HouseWords()
     wording: Annotated[dict[str, dict[str, str]], PlainValidator(_wording)] = {}
     symbols: HouseSymbols = HouseSymbols()
-    formats: Lines = ()
 
     def settings(self, file: Path) -> Settings:
         """Return these choices as the rest of the program knows them."""
@@ -195,11 +201,11 @@ class House(_Facts):
             ),
             font=self.font,
             profile=_beside(self.profile, file) or Settings().profile,
+            formats=self.formats or Settings().formats,
             words_to_allow=self.words.allow,
             words_to_avoid=self.words.avoid,
             wording=self.wording,
             preferred_sets=self.symbols.sets,
             preferred=self.symbols.concepts,
-            formats=self.formats,
             file=file,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from easyread.errors import UnknownNameError
 from easyread.pipeline import known_formats
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
@@ -12,7 +13,7 @@ from easyread.publishing.pages.front import Around, newest_line, on_paper, on_sc
 from easyread.publishing.said import Sayer
 from easyread.publishing.source import published_source
 from easyread.publishing.state import SUMS, Edition
-from easyread.rendering import FORMATS, Options, OutputFormat, render
+from easyread.rendering import FORMATS, Options, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 PAGE = "index"
 CHANGES = "changes"
-# What a site publishes where easyread.yaml does not say it.
-USUAL: tuple[str, ...] = ("html", "pdf", "fragment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def make_folder(work: Work) -> Folder:
 
 
 def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
-    """Return the document, and what has changed, in every form that we can make."""
+    """Return the document, and what has changed, in every form of this site."""
     document = work.prepared.document
     around = _around(work)
     screen = on_screen(work.prepared, around, sayer)
@@ -92,7 +91,7 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
 def rendered(
     pages: tuple[Document, Document], name: str, options: Options
 ) -> dict[str, bytes]:
-    """Return a page in every format that the site publishes.
+    """Return a page in every form that its site offers.
 
     `pages` are the one for the screen and the one for wherever else it is read.
     `name` is that of the files; the page of a document is where its folder opens.
@@ -100,7 +99,8 @@ def rendered(
     screen, paper = pages
     on_screen_only = replace(options, newest="")
     made = {}
-    for form, found in published(options.settings).items():
+    for form in formats_of(options.settings):
+        found = FORMATS[form]
         if form == "html":
             stem = CHANGES if name == CHANGES else PAGE
             one = render(screen, form, on_screen_only)
@@ -111,13 +111,12 @@ def rendered(
     return made
 
 
-def published(settings: Settings) -> dict[str, OutputFormat]:
-    """Return the formats that a site publishes. Its web pages are always among them.
-
-    Raises UnknownNameError for a name in easyread.yaml that is no format.
-    """
-    wanted = {"html", *known_formats(settings.formats or USUAL)}
-    return {name: found for name, found in FORMATS.items() if name in wanted}
+def formats_of(settings: Settings) -> tuple[str, ...]:
+    """Return the formats that a site offers: the web page, and what settings say."""
+    try:
+        return known_formats(("html", *settings.formats))
+    except UnknownNameError as error:
+        raise UnknownNameError(f"{settings.file}: {error}") from None
 
 
 def address_of(settings: Settings, name: str) -> str:
@@ -129,8 +128,8 @@ def address_of(settings: Settings, name: str) -> str:
 def _around(work: Work) -> Around:
     document = work.prepared.document
     forms = (
-        (form, f"{document.id}{found.suffix}")
-        for form, found in published(work.prepared.project.settings).items()
+        (form, f"{document.id}{FORMATS[form].suffix}")
+        for form in formats_of(work.prepared.project.settings)
         if form != "html"
     )
     return Around(

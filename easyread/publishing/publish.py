@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from easyread import __version__
 from easyread.errors import EasyReadError
+from easyread.files import recover
 from easyread.loading.folder import documents_in, refuse_same_names
-from easyread.pipeline import known_formats
 from easyread.project import Project
+from easyread.publishing.edition import formats_of
 from easyread.publishing.key import shared_key
 from easyread.publishing.plan import Done, Planner, name_of
-from easyread.publishing.shared import read_sums, shared_pages, versions_of, with_sums
+from easyread.publishing.shared import (
+    read_sums,
+    shared_pages,
+    versions_of,
+    with_sums,
+    write_site,
+)
 from easyread.publishing.state import Site, read_site
-from easyread.publishing.swap import recover, swap_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,7 +70,7 @@ def publish(order: Order) -> Published:
     files = documents_in([order.content])
     refuse_same_names(files)
     project = Project.at(order.content)
-    known_formats(project.settings.formats)
+    formats_of(project.settings)  # a slip there stops the run, whatever is new
     shared = shared_key(order.content, files, project.settings)
     planner = Planner(folder, order.today, unreviewed=order.unreviewed)
     done, wrong = _plans(planner, files, before, shared)
@@ -90,7 +96,7 @@ def publish(order: Order) -> Published:
     gone = sorted(_gone(read_sums(folder), new, done))
     changed = with_sums(folder, new, gone)
     if (changed or gone) and not order.dry_run:
-        swap_in(folder, changed, gone)
+        write_site(folder, changed, gone)
     return Published(site, tuple(done), (), tuple(sorted(changed)), tuple(gone))
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread import __version__
 from easyread.checking import all_rules
+from easyread.errors import EasyReadError
+from easyread.files import cannot_write, change_folder
 from easyread.publishing.pages.checked import Tools, checked_page
 from easyread.publishing.pages.start import start_page
 from easyread.publishing.pages.versions import versions_page
@@ -82,3 +84,13 @@ def with_sums(
         lines = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
         changed[SUMS] = "".join(lines).encode()
     return changed
+
+
+def write_site(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None:
+    """Make the site hold these files, and those of `gone` no more: all at once."""
+    try:
+        change_folder(site, files, gone)
+    except OSError as error:
+        raise EasyReadError(
+            f"{cannot_write(site, error)} The site is as it was."
+        ) from error

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
+from easyread.files import recover
 from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
 from easyread.publishing.pages.withdrawn import Gone, withdrawn_page
 from easyread.publishing.said import Sayer
-from easyread.publishing.shared import read_sums, shared_pages, versions_of, with_sums
+from easyread.publishing.shared import (
+    read_sums,
+    shared_pages,
+    versions_of,
+    with_sums,
+    write_site,
+)
 from easyread.publishing.state import (
     SUMS,
     Edition,
@@ -20,7 +27,6 @@ from easyread.publishing.state import (
     read_site,
     to_json,
 )
-from easyread.publishing.swap import recover, swap_in
 from easyread.publishing.versions import read_version
 from easyread.rendering import Options
 
@@ -90,7 +96,7 @@ def withdraw(wish: Wish, project: Project) -> tuple[str, ...]:
         for place in read_sums(folder)
         if place not in files and place.startswith(work.emptied(leaving))
     ]
-    swap_in(folder, with_sums(folder, files, gone), gone)
+    write_site(folder, with_sums(folder, files, gone), gone)
     return tuple(
         place
         for place in work.emptied(leaving)

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.publishing import edition
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -18,8 +16,8 @@ DAY = ("--today", "2030-01-01")
 
 
 @pytest.fixture(autouse=True)
-def _web_pages_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(edition, "USUAL", ("html", "fragment"))
+def _web_pages_alone(here: Path) -> None:
+    (here / "easyread.yaml").write_text("formats: html\n")
 
 
 def test_publishes_and_says_what_it_did(run: Callable[..., Result], here: Path) -> None:

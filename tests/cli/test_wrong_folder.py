@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.disk import cannot_write, tells
+from easyread.files import can_explain, cannot_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,4 +77,4 @@ def test_the_reason_comes_with_what_to_do(number: int, said: str) -> None:
     error = OSError(number, "Input/output error")
 
     assert cannot_write("pages", error).startswith(f"We cannot write pages. {said} ")
-    assert tells(error) == (number != errno.EIO)
+    assert can_explain(error) == (number != errno.EIO)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from easyread.project import Project
-from easyread.publishing import Order, Wish, edition, publish, withdraw
+from easyread.publishing import Order, Wish, publish, withdraw
 from tests.documents import INVITE
 
 if TYPE_CHECKING:
@@ -100,10 +100,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(tmp_path: Path) -> Desk:
     """Be at a desk with two documents. Only web pages are made: that is quick."""
-    monkeypatch.setattr(edition, "USUAL", ("html", "fragment"))
     (tmp_path / "content").mkdir()
+    (tmp_path / "content/easyread.yaml").write_text("formats: html, fragment\n")
     made = Desk(tmp_path / "content", tmp_path / "site")
     made.write(charter=CHARTER, invite=INVITE)
     return made

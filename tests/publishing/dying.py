@@ -14,11 +14,13 @@ import os
 import shutil
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.publishing import Order, edition, publish, swap
-from easyread.publishing.swap import recover, swap_in
+import easyread.files
+from easyread.files import change_folder, recover
+from easyread.publishing import Order, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,12 +77,13 @@ def swapping(folder: Path) -> list[str]:
     steps = 0
     while not steps:
         site = folder / f"{len(seen)}" / "site"
-        swap_in(site, OLD, ())
-        steps = in_a_child(lambda site=site: swap_in(site, NEW, GONE), len(seen) + 1)  # type: ignore[misc]
-        if swap.exchange is never:
+        change_folder(site, OLD, ())
+        changing = partial(change_folder, site, NEW, GONE)
+        steps = in_a_child(changing, len(seen) + 1)
+        if easyread.files.exchange is never:
             recover(site)
         seen.append(named(files(site), OLD, NEW))
-        swap_in(site, NEW, GONE)
+        change_folder(site, NEW, GONE)
         left = {one.name for one in site.parent.iterdir()}
         if files(site) != NEW or left != {"site"}:
             seen.append("broken")
@@ -94,7 +97,6 @@ def never(one: Path, other: Path) -> bool:
 
 def publishing(folder: Path) -> list[str]:
     """Die at moments spread over a whole run, then run again."""
-    edition.USUAL = ("html", "fragment")
     content, site, kept = folder / "content", folder / "site", folder / "kept"
     order = Order(content, site, date(2030, 1, 1), unreviewed=True)
     publish(order)
@@ -122,7 +124,7 @@ def publishing(folder: Path) -> list[str]:
 def main(how: str, folder: str) -> None:
     """Do what the test asks for, and print what was seen."""
     if how == "two-steps":
-        swap.exchange = never
+        easyread.files.exchange = never
     work = publishing if how == "publish" else swapping
     sys.stdout.write(json.dumps(work(Path(folder))))
 

@@ -8,12 +8,12 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import EasyReadError
+from easyread.files import put_in_place
 from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.photos import set_picture
@@ -68,7 +68,7 @@ def install_set(container: Container, offer: Offer, sets_folder: Path) -> Instal
         (staging / INDEX_FILE).write_text("".join(new_set.lines), "utf-8")
         (staging / SET_FILE).write_text(_set_yaml(offer.info), "utf-8")
         staging.chmod(0o755)
-        _swap(staging, sets_folder / name)
+        put_in_place(staging, sets_folder / name)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
@@ -202,18 +202,3 @@ def _refuse_empty(offer: Offer, refused: list[tuple[str, str]]) -> NoReturn:
             f" Put their files beside the list: {first} …"
         )
     raise ImportRefusedError(reason)
-
-
-def _swap(staging: Path, folder: Path) -> None:
-    """Put the new folder where the old one was; the old one comes back on failure."""
-    old = folder.with_name(f".{folder.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    with suppress(FileNotFoundError):
-        folder.rename(old)
-    try:
-        staging.rename(folder)
-    except OSError:
-        with suppress(OSError):
-            old.rename(folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

@@ -1,10 +1,10 @@
-"""A new site in the place of the old one, and what stays of it."""
+"""A new folder in the place of the old one, and what stays of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.publishing.swap import swap_in
+from easyread.files import change_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,10 +24,10 @@ def files(site: Path) -> dict[str, bytes]:
 def test_what_did_not_change_is_not_written_again(tmp_path: Path) -> None:
     """It should be that a large site with one new page is published at once."""
     site = tmp_path / "site"
-    swap_in(site, OLD, ())
+    change_folder(site, OLD, ())
     before = (site / "a/two.html").stat().st_ino
 
-    swap_in(site, {"index.html": b"new"}, ())
+    change_folder(site, {"index.html": b"new"}, ())
 
     assert (site / "a/two.html").stat().st_ino == before
     assert files(site) == OLD | {"index.html": b"new"}
@@ -36,8 +36,8 @@ def test_what_did_not_change_is_not_written_again(tmp_path: Path) -> None:
 def test_an_empty_folder_goes_with_its_last_file(tmp_path: Path) -> None:
     """It should be that no empty folders stay behind."""
     site = tmp_path / "site"
-    swap_in(site, OLD, ())
+    change_folder(site, OLD, ())
 
-    swap_in(site, {}, ("a/one.html", "a/two.html"))
+    change_folder(site, {}, ("a/one.html", "a/two.html"))
 
     assert not (site / "a").exists()
