@@ -6,6 +6,7 @@ import codecs
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from easyread.errors import Fault, FileFaultsError
@@ -82,6 +83,7 @@ class Source:
     Every name and value in `data` is `Written`, so it knows its own place. `text` is
     the whole file as it was written, with its line ends; `lines` are what was read:
     without line ends, with plain spaces. `encoding` writes `text` as bytes again.
+    `form` is how files of its format end.
     """
 
     file: str
@@ -93,6 +95,7 @@ class Source:
     encoding: str = "utf-8"
     names: Names = TEXT_NAMES
     spots: Mapping[Path, Spots] = field(default_factory=dict)
+    form: str = ".yaml"
 
     @property
     def content(self) -> bytes:
@@ -119,6 +122,18 @@ class Source:
             place = data.place
         return place, name
 
+    def value(self, path: Path) -> Data | None:
+        """Return what stands at `path`; None where nothing does."""
+        data: Data | None = self.data
+        for step in path:
+            if isinstance(data, dict) and isinstance(step, str):
+                data = data.get(Written(step))
+            elif isinstance(data, list) and isinstance(step, int):
+                data = data[step] if 0 <= step < len(data) else None
+            else:
+                return None
+        return data
+
     def extent(self, path: Path) -> Extent | None:
         """Return where the value at `path` stands in `text`; None if it is not there."""
         found = self.spots.get(path)
@@ -132,8 +147,7 @@ class Source:
 
     def line_starts(self) -> list[int]:
         """Return the offset in `text` of the first character of each line."""
-        first = int(self.text.startswith("\ufeff"))
-        return [first, *(found.end() for found in _LINE_END.finditer(self.text))]
+        return _line_starts(self.text)
 
     def written_lines(self) -> tuple[str, ...]:
         """Return the lines of the file with all their characters, but no line ends."""
@@ -142,6 +156,12 @@ class Source:
     def line(self, place: Place) -> str:
         """Return the author's line at a place, as it is shown under a fault."""
         return line_to_show(self.lines, place.line - 1, place.column)
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> list[int]:
+    first = int(text.startswith("\ufeff"))
+    return [first, *(found.end() for found in _LINE_END.finditer(text))]
 
 
 def _first_place(data: Data) -> Place | None:
@@ -194,7 +214,13 @@ class SourceText:
         shown = instead.rstrip() if line else ""
         return Fault(self.place(*at), message, advice, line, shown)
 
-    def source(self, data: Data, names: Names, spots: Mapping[Path, Spots]) -> Source:
+    def source(
+        self,
+        data: Data,
+        names: Names,
+        spots: Mapping[Path, Spots],
+        form: str = ".yaml",
+    ) -> Source:
         """Return what was read of this text."""
         return Source(
             self.file,
@@ -206,6 +232,7 @@ class SourceText:
             self.encoding,
             names,
             spots,
+            form,
         )
 
 

@@ -93,7 +93,7 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
             _read_body(text, body, data, spots)
     text.faults += front.faults
     text.notes += front.notes
-    return text.source(data, names, spots)
+    return text.source(data, names, spots, ".md")
 
 
 def _front_matter_end(text: SourceText) -> int:
@@ -214,7 +214,8 @@ def _stretches(element: Iterable[Element], tag: str) -> Iterator[tuple[str, str]
 
 def _plain(text: Written) -> Written:
     """Return the words of a heading, without any markup."""
-    return Written("".join(span.text for span in read_spans(text)), text.place)
+    words = "".join(span.text for span in read_spans(_unescaped(text)))
+    return Written(words, text.place)
 
 
 def _refuse_markup(source: SourceText, text: Written) -> None:

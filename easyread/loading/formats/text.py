@@ -29,7 +29,7 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
             if words:
                 sections.add(words, spot_of(words), end_of(words), is_item=mark > 0)
     data: Data = {Written("sections"): sections.made}
-    return text.source(data, names or TEXT_NAMES, sections.spots)
+    return text.source(data, names or TEXT_NAMES, sections.spots, ".txt")
 
 
 FORMAT: Final = Format((".txt",), read, TEXT)

@@ -1,0 +1,278 @@
+"""Writes back what the reader reads: one value, item or section of a file at a time.
+
+Only the lines of what changes are touched. Comments, order, quotation marks, line ends
+and a byte order mark stay. Every result is read again; where it would say something
+else than was wanted, nothing is changed, and SpliceError says why.
+
+A path leads to a value as in the data of a Source: `("where", "name")`,
+`("sections", 0, "say", 2)`. Values are texts, whole numbers, True, False and None, and
+lists and dicts of these. Each function returns the Source of the new file: its
+`content` is what to save.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from easyread.errors import EasyReadError, FileFaultsError
+from easyread.loading.formats import format_named
+from easyread.loading.names import guess_names
+from easyread.loading.source import CONTROL
+from easyread.loading.splice import block, body
+from easyread.text.spans import read_spans, reveal
+from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from easyread.loading.source import Data, Path, Source
+    from easyread.loading.splice.scalar import Value
+
+__all__ = ["SpliceError", "delete_item", "insert_item", "move_item", "set_value"]
+
+_HIDDEN = re.compile(
+    f"{CONTROL.pattern}|[\u200b\u2060\u00ad\ufeff\U0010ff00-\U0010ffff]"
+)
+_EMPTY: Final[tuple[Any, ...]] = ((str, "", ()), [], {})
+_OTHER = "There, these words would be read as something else."
+_BELOW = "Then the lines below would be read as something else."
+
+
+class SpliceError(EasyReadError):
+    """A change that a file cannot hold as it was wanted. Nothing was changed."""
+
+
+def set_value(source: Source, path: Path, value: Value) -> Source:
+    """Return the file with `value` at `path`; a name that is not there yet is added.
+
+    A sentence that is a text gets what belongs to it in the same way:
+    `(…, "say", 2, "symbol")`.
+    """
+    _refuse_hidden(value)
+    path, value = _nearest(source, path, value)
+    writer = _writer(source, path)
+    if writer is body:
+        path, value = body.whole(source, path, value)
+    wanted = _Data(source.data)
+    wanted.set(path, value)
+    why = writer.why_not(value)
+    return _first_right(source, wanted, writer.set_value(source, path, value), why)
+
+
+def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
+    """Return the file with a new item before item `index` of the list at `path`.
+
+    `index` is the number of items for one at the end. Sections are items of
+    `("sections",)`, with `heading`, `say` and `list`.
+    """
+    items = source.value(path)
+    if not isinstance(items, list) or not items:
+        if index:
+            raise SpliceError(f"There is no item {index} in “{_said(path)}”.")
+        if _writer(source, path) is block:
+            return set_value(source, path, [value])
+    elif not 0 <= index <= len(items):
+        raise SpliceError(f"There is no item {index} in “{_said(path)}”.")
+    _refuse_hidden(value)
+    writer = _writer(source, (*path, max(index - 1, 0)))
+    if writer is body:
+        value = body.normal(value)
+    wanted = _Data(source.data)
+    wanted.insert(path, index, value)
+    texts = writer.insert_item(source, path, index, value)
+    return _first_right(source, wanted, texts, writer.why_not(value))
+
+
+def delete_item(source: Source, path: Path) -> Source:
+    """Return the file without the item of a list, the section or the name at `path`."""
+    _known(source, path)
+    writer = _writer(source, path)
+    if writer is body and path[-1] == "symbol":
+        return set_value(source, path[:-1], str(source.value((*path[:-1], "say"))))
+    wanted = _Data(source.data)
+    wanted.delete(path)
+    return _first_right(source, wanted, writer.delete_item(source, path), _BELOW)
+
+
+def move_item(source: Source, path: Path, index: int) -> Source:
+    """Return the file with the item at `path` as item `index` of the same list."""
+    _known(source, path)
+    items, at = source.value(path[:-1]), path[-1]
+    if not isinstance(items, list) or not isinstance(at, int):
+        raise SpliceError(f"“{_said(path)}” is no item of a list.")
+    if not 0 <= index < len(items):
+        raise SpliceError(f"There is no item {index} in “{_said(path[:-1])}”.")
+    if index == at:
+        return source
+    wanted = _Data(source.data)
+    wanted.move(path, index)
+    writer = _writer(source, path)
+    if _writer(source, (*path[:-1], index)) is not writer:
+        raise SpliceError("A section cannot move from the facts into the text.")
+    return _first_right(source, wanted, writer.move_item(source, path, index), _BELOW)
+
+
+def _refuse_hidden(value: Value) -> None:
+    """Refuse a text with a character that the reader leaves out or refuses."""
+    if isinstance(value, (list, dict)):
+        for one in value if isinstance(value, list) else [*value, *value.values()]:
+            _refuse_hidden(one)
+    hidden = _HIDDEN.search(value) if isinstance(value, str) else None
+    if hidden:
+        code = f"U+{ord(hidden.group()):04X}"
+        raise SpliceError(
+            f"There is a character in these words that no one can see ({code})."
+            " Take it out."
+        )
+
+
+def _nearest(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
+    """Return the nearest path that can be written, and what has to stand there.
+
+    Where a mapping is missing on the way, the value is a mapping; and a sentence that
+    is a text becomes one.
+    """
+    if not path:
+        raise SpliceError("A path needs at least one name.")
+    for depth in range(1, len(path)):
+        home = source.value(path[:depth])
+        if home is None or isinstance(home, Written):
+            return path[:depth], _within(home, path, depth, value)
+    last, home = path[-1], source.value(path[:-1])
+    if isinstance(last, int) and source.value(path) is None:
+        raise SpliceError(f"There is no “{_said(path)}”.")
+    if isinstance(last, str) and not isinstance(home, dict) and home:
+        raise SpliceError(f"“{_said(path[:-1])}” has no names.")
+    return path, value
+
+
+def _within(home: Written | None, path: Path, depth: int, value: Value) -> Value:
+    """Return the mapping that has to stand in the place of nothing, or of words."""
+    rest = path[depth:]
+    if any(isinstance(one, int) for one in rest) or isinstance(path[0], int):
+        raise SpliceError(f"There is no “{_said(path[: depth + 1])}”.")
+    if home and rest == ("say",):
+        return value
+    if home and (isinstance(path[depth - 1], str) or len(rest) > 1):
+        raise SpliceError(f"“{_said(path[:depth])}” holds words.")
+    for name in reversed(rest):
+        value = {str(name): value}
+    if home and isinstance(value, dict):
+        return {"say": str(home), **value}
+    return value
+
+
+def _known(source: Source, path: Path) -> None:
+    if not path or source.value(path) is None:
+        raise SpliceError(f"There is no “{_said(path)}”.")
+
+
+def _said(path: Path) -> str:
+    """Return a path as people read it."""
+    return ": ".join(str(step) for step in path)
+
+
+def _writer(source: Source, path: Path) -> Any:
+    """Return what writes at a path: the facts of YAML, or the body of a text."""
+    for end in range(len(path), 0, -1):
+        found = source.spots.get(path[:end])
+        if found:
+            return body if found.style in {"body", "heading"} else block
+    if path[0] == "sections" and source.form != ".yaml":
+        return body
+    return block
+
+
+def _first_right(
+    source: Source, wanted: _Data, texts: Iterable[str], why: str = ""
+) -> Source:
+    """Return the first of the texts that says what is wanted, or raise SpliceError.
+
+    `why` is what we know beforehand may keep the file from saying it.
+    """
+    if source.faults:
+        raise FileFaultsError(source.faults)
+    form = format_named(source.form)
+    guessed = guess_names(source.text, form.kind) is source.names
+    expected = _full(wanted.data)
+    found = ""
+    for text in texts:
+        try:
+            made = form.read(text, source.file, None if guessed else source.names)
+        except FileFaultsError as error:
+            found = error.faults[0].message
+            continue
+        if not made.faults and _full(_canonical(made.data)) == expected:
+            return replace(made, encoding=source.encoding)
+        found = made.faults[0].message if made.faults else _OTHER
+    raise SpliceError(
+        f"We cannot write that into {source.file}. {why or found or _OTHER}"
+    )
+
+
+class _Data:
+    """What a file has to say after a change, in a form that can be compared."""
+
+    def __init__(self, data: Data) -> None:
+        self.data: Any = _canonical(data)
+
+    def _parent(self, path: Path) -> Any:
+        """Return what holds the last step of a path, as a copy that may change."""
+        if not isinstance(self.data, (dict, list)):
+            self.data = {}
+        inner: Any = copy(self.data)
+        self.data = inner
+        for step in path[:-1]:
+            inner[step] = copy(inner[step])
+            inner = inner[step]
+        return inner
+
+    def set(self, path: Path, value: Value) -> None:
+        self._parent(path)[path[-1]] = _canonical(value)
+
+    def insert(self, path: Path, index: int, value: Value) -> None:
+        parent = self._parent(path)
+        last = path[-1]
+        known = parent.get(last) if isinstance(last, str) else parent[last]
+        items = list(known) if isinstance(known, list) else []
+        parent[last] = [*items[:index], _canonical(value), *items[index:]]
+
+    def delete(self, path: Path) -> None:
+        parent = self._parent(path)
+        del parent[path[-1]]
+
+    def move(self, path: Path, index: int) -> None:
+        parent = self._parent(path)
+        parent.insert(index, parent.pop(path[-1]))
+
+
+def _canonical(data: Data | Value) -> Any:
+    """Return data so that two files that say the same are equal.
+
+    A text is what readers see of it, with its bold words and links, and with the type
+    that it has. Nothing at all is an empty text.
+    """
+    if isinstance(data, dict):
+        return {str(name): _canonical(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_canonical(one) for one in data]
+    value = data.value if isinstance(data, Written) else data
+    if isinstance(value, bool):
+        return value
+    text = reveal("" if data is None else str(data))
+    sort = int if isinstance(value, int) else str
+    marked = read_spans(str(data)) if "**" in text or "](" in text else ()
+    return (sort, text, marked)
+
+
+def _full(data: Any) -> Any:
+    """Return canonical data without the names that have no value: they say nothing."""
+    if isinstance(data, list):
+        return [_full(one) for one in data]
+    if not isinstance(data, dict):
+        return data
+    named = {name: _full(one) for name, one in data.items()}
+    return {name: one for name, one in named.items() if one not in _EMPTY} or _EMPTY[0]

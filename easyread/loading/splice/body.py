@@ -1,0 +1,375 @@
+"""Changes to Markdown and plain text: each function yields texts, the best one first.
+
+A sentence may share its line with others, go on in the next line, or stand in a list
+or a quotation. So each change has several ways; what reads them again picks the first
+that is right.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.languages.en.sentences import split_sentences
+from easyread.loading.splice.lines import Lines
+from easyread.text.spans import marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.loading.source import Data, Extent, Path, Source
+    from easyread.loading.splice.scalar import Value
+
+_BULLET = re.compile(r"(?P<margin> *(?:> ?)*)(?P<mark>[-*+•]|\d+[.)])(?P<gap> +)")
+_MARGIN = re.compile(r"(?P<margin> *(?:> ?)*)")
+_HEADING = re.compile(r" {0,3}(#+) ")
+_NUMBER = re.compile(r"\d+")
+_FIRST = re.compile(r"(?=[-+=>#|~`*_])|(?<=\d)(?=[.)])")
+_MARK = re.compile(r"(?=[\\*_\[\]{}#`<>!|~])")
+_HELD = {"say", "symbol"}
+
+
+def whole(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
+    """Return the sentence that a change of its words or its picture changes."""
+    if len(path) > 1 and isinstance(path[-2], int) and path[-1] in _HELD:
+        home = source.value(path[:-1])
+        parts = home.items() if isinstance(home, dict) else ()
+        known = {str(name): _bare(one) for name, one in parts}
+        return path[:-1], normal({**known, str(path[-1]): value})
+    return path, normal(value)
+
+
+def normal(value: Value) -> Value:
+    """Return a value in the shape that the reader gives it: pictures are a list."""
+    if isinstance(value, list):
+        return [normal(one) for one in value]
+    if not isinstance(value, dict) or "say" not in value or "list" in value:
+        return value
+    if isinstance(value["say"], list):
+        return value | {"say": normal(value["say"])}
+    symbol = value.get("symbol")
+    if isinstance(symbol, str):
+        return value | {"symbol": [one.strip() for one in symbol.split(",")]}
+    return value["say"] if set(value) == {"say"} else value
+
+
+def why_not(value: Value) -> str:
+    """Return why a text cannot hold a value as it is."""
+    if isinstance(value, dict) and isinstance(value.get("say"), str):
+        wrong = sorted(set(value) - _HELD - {"heading", "list"})
+        if wrong:
+            return f"A text has no place for “{wrong[0]}”. Use a YAML file for it."
+        value = value["say"]
+    if not isinstance(value, str):
+        return ""
+    odd = value != value.strip() or not value.isprintable()
+    reasons = {
+        "There are no words. Delete the sentence instead.": not value.strip(),
+        "A sentence stands on one line. Write one for each line.": "\n" in value,
+        "A text keeps no tabs, and no spaces at the ends or of an odd width.": odd,
+        "These are more sentences than one. Write them one at a time.": (
+            len(split_sentences(value)) > 1
+        ),
+    }
+    return next((reason for reason, is_so in reasons.items() if is_so), "")
+
+
+def _bare(data: Data) -> Value:
+    return [str(one) for one in data] if isinstance(data, list) else str(data)
+
+
+def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
+    """Write a sentence, an item or a heading in the place of another."""
+    found = source.extent(path)
+    text = source.text
+    if found is None:
+        yield from _set_part(source, path, value)
+        return
+    for words in _written(source, value):
+        yield text[: found.start] + words + text[found.end :]
+        if found.style == "body":
+            yield from _apart(source, found, found, words)
+
+
+def _set_part(source: Source, path: Path, value: Value) -> Iterator[str]:
+    """Write what has no words yet: a whole list, or a heading."""
+    if len(path) > 2 and path[2] in {"say", "list"} and isinstance(value, list):  # noqa: PLR2004  sections, number, name
+        yield from insert_item(source, path, 0, value[0]) if len(value) == 1 else ()
+    elif path[2:] == ("heading",) and isinstance(value, str):
+        first = _rows(source, path[:2])[0]
+        for words in _escaped(value):
+            yield Lines(source).with_lines(first, [f"{_sign(source)} {words}", ""])
+
+
+def _written(source: Source, value: Value) -> Iterator[str]:
+    """Yield the ways to write a value on one line."""
+    symbols = ""
+    if isinstance(value, dict):
+        if not set(value) <= _HELD or not isinstance(value.get("symbol"), (str, list)):
+            return
+        named = value["symbol"]
+        listed = named if isinstance(named, list) else [named]
+        symbols = f" {{symbol: {', '.join(map(str, listed))}}}"
+        value = value.get("say")
+    if not isinstance(value, str) or not value or "\n" in value or "\r" in value:
+        return
+    for words in _escaped(value) if source.form == ".md" else [value]:
+        yield words + symbols
+
+
+def _escaped(text: str) -> Iterator[str]:
+    """Yield a text as it is, then with backslashes before what would be markup."""
+    yield text
+    yield _FIRST.sub(lambda _: "\\", text, count=1)
+    kept, at = "", 0
+    for mark in marks(text):
+        if mark.start >= at:
+            kept += _MARK.sub(r"\\", text[at : mark.start])
+            kept += text[mark.start : mark.end]
+            at = mark.end
+    kept += _MARK.sub(r"\\", text[at:])
+    yield kept
+    yield _FIRST.sub(lambda _: "\\", kept, count=1)
+
+
+def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterator[str]:
+    """Write a new sentence, item or section."""
+    if path == ("sections",):
+        yield from _insert_section(source, index, value)
+        return
+    before = source.extent((*path, index - 1)) if index else None
+    after = source.extent((*path, index))
+    for words in _written(source, value):
+        if before:
+            yield from _after(source, path, before, words)
+        elif after:
+            yield from _before(source, path, after, words)
+        else:
+            yield from _first_of(source, path, words)
+
+
+def _after(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]:
+    """Write words after a sentence: beside it where it has neighbours, or below it."""
+    text, lines = source.text, Lines(source)
+    row = lines.row(at.end)
+    alone = not lines.text[at.end : lines.end(row)].strip()
+    if not alone and path[-1] == "say":
+        yield f"{text[: at.end]} {words}{text[at.end :]}"
+    yield from _apart(source, at, None, words)
+    if alone and path[-1] == "say":
+        yield f"{text[: at.end]} {words}{text[at.end :]}"
+
+
+def _before(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]:
+    """Write words before the first sentence."""
+    text, lines = source.text, Lines(source)
+    row = lines.row(at.start)
+    bullet = _bullet(lines, row) if path[-1] == "list" else None
+    if bullet:
+        yield lines.with_lines(row, [bullet.group() + words])
+    margin = _margin(lines, row)
+    if source.form == ".txt":
+        yield lines.with_lines(row, [words])
+        return
+    yield lines.with_lines(row, [margin + words, margin.rstrip()])
+    yield f"{text[: at.start]}{words} {text[at.start :]}"
+
+
+def _first_of(source: Source, path: Path, words: str) -> Iterator[str]:
+    """Write the first sentence or the first item of a section."""
+    lines = Lines(source)
+    if path[-1] == "list":
+        yield _in_gap(source, _rows(source, path[:-1])[1], [f"- {words}"])
+        return
+    heading = source.extent((*path[:-1], "heading"))
+    if heading:
+        row = lines.row(heading.end) + 1
+        yield _in_gap(source, row, [words])
+        yield _in_gap(source, row + 1, [words])  # below a heading that is underlined
+
+
+def _in_gap(source: Source, row: int, new: list[str]) -> str:
+    """Return the text with new lines before a row, and an empty line on each side."""
+    lines = Lines(source)
+    while row and row == len(source.lines) and not lines.line(row - 1).strip():
+        row -= 1
+    if source.form != ".txt":
+        before = [""] if row and lines.line(row - 1).strip() else []
+        after = [""] if row < len(source.lines) and lines.line(row).strip() else []
+        new = [*before, *new, *after]
+    return lines.with_lines(row, new)
+
+
+def _apart(
+    source: Source, at: Extent, instead: Extent | None, words: str
+) -> Iterator[str]:
+    """Yield texts with words in a line of their own, after a sentence or instead of it.
+
+    What else stands in the line goes on in a line of its own too.
+    """
+    lines = Lines(source)
+    row = lines.row(at.start)
+    bullet = _bullet(lines, row) if source.form == ".md" or at.head < at.start else None
+    text = lines.text
+    before = text[: instead.start].rstrip(" ") if instead else text[: at.end]
+    last = lines.row(at.end)
+    rest = text[at.end : lines.end(last)].lstrip(" ")
+    end = lines.end_of_line
+    if bullet and text[at.head : at.start].strip():
+        mark = _NUMBER.sub(lambda found: str(int(found.group()) + 1), bullet["mark"])
+        mark = bullet["margin"] + mark + bullet["gap"]
+        below, again = end + mark, end + mark
+    elif source.form == ".txt":
+        below = again = end
+    else:
+        margin = _margin(lines, row)
+        below = again = f"{end}{margin.rstrip()}{end}{margin}"
+    is_first = instead and not text[lines.start(row) : instead.start].strip(" >")
+    if instead and is_first:
+        before, below = text[: instead.start], ""
+    made = before + below + words + (again + rest if rest else "")
+    tail = text[lines.end(last) :]
+    yield made + tail
+    if source.form != ".txt":
+        yield f"{made}{end}{_margin(lines, row).rstrip()}{tail}"
+
+
+def _bullet(lines: Lines, row: int) -> re.Match[str] | None:
+    """Return the bullet or number of the item that a row belongs to."""
+    while row >= 0 and lines.line(row).strip():
+        found = _BULLET.match(lines.line(row))
+        if found:
+            return found
+        row -= 1
+    return None
+
+
+def _margin(lines: Lines, row: int) -> str:
+    found = _MARGIN.match(lines.line(row))
+    return found["margin"] if found else ""
+
+
+def delete_item(source: Source, path: Path) -> Iterator[str]:
+    """Take out a sentence, an item, a section or a title."""
+    lines = Lines(source)
+    if len(path) == 2 and path[0] == "sections":  # noqa: PLR2004  sections, number
+        first, last = _rows(source, path)
+        yield lines.without(first, last - 1)
+        return
+    at = source.extent(path)
+    if at is None:
+        return
+    first, last = lines.row(at.start), lines.row(at.end)
+    before = lines.text[lines.start(first) : at.start]
+    after = lines.text[at.end : lines.end(last)]
+    if at.style == "heading" and path[0] == "title":
+        before = ""
+    if not after.strip(" #") and (not before.strip(" >") or _BULLET.fullmatch(before)):
+        if not lines.line(last + 1).strip() and not lines.line(first - 1).strip():
+            yield lines.without(first, last + 1)  # one empty line is enough
+        yield lines.without(first, last)
+        return
+    tail = lines.text[at.end :]
+    if after.strip():
+        yield lines.text[: at.start] + tail.lstrip(" ")
+    yield lines.text[: at.start].rstrip(" ") + tail
+
+
+def _rows(source: Source, path: Path) -> tuple[int, int]:
+    """Return the first row of a section, and the first row after it."""
+    rows: dict[int, list[int]] = {}
+    for inner, spots in source.spots.items():
+        if len(inner) > 2 and inner[0] == "sections" and spots.style != "plain":  # noqa: PLR2004  what is in a section
+            number = inner[1]
+            if isinstance(number, int):
+                rows.setdefault(number, []).append(spots.head[0])
+    number = path[1]
+    starts = {one: min(found) for one, found in rows.items()}
+    if not isinstance(number, int) or number not in starts:
+        return len(source.lines), len(source.lines)
+    later = [start for one, start in starts.items() if one > number]
+    return starts[number], min(later, default=_last_row(source))
+
+
+def _last_row(source: Source) -> int:
+    """Return the row after the last one with words."""
+    rows = [row for row, line in enumerate(source.lines) if line.strip()]
+    return rows[-1] + 1 if rows else 0
+
+
+def _sign(source: Source) -> str:
+    """Return the sign that headings have in this text."""
+    for path, spots in source.spots.items():
+        if spots.style == "heading" and path[0] == "sections":
+            found = _HEADING.match(source.lines[spots.start[0]])
+            if found:
+                return found.group(1)
+    return "##"
+
+
+def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
+    """Write a new section before another, or at the end."""
+    if not isinstance(value, dict):
+        return
+    said, listed = value.get("say") or [], value.get("list") or []
+    said = said if isinstance(said, list) else [said]
+    listed = listed if isinstance(listed, list) else [listed]
+    row = _rows(source, ("sections", index))[0]
+    if row >= len(source.lines):
+        row = _last_row(source)
+    for heading in _escaped(str(value.get("heading") or "")):
+        new = [f"{_sign(source)} {heading}", ""] if heading else []
+        for one in said:
+            new += [next(_written(source, one), ""), ""]
+        new += [f"- {next(_written(source, one), '')}" for one in listed]
+        while new and not new[-1]:
+            new.pop()
+        yield _in_gap(source, row, new)
+
+
+def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
+    """Move the lines of a section, or a sentence or an item."""
+    lines = Lines(source)
+    number = path[-1]
+    if not isinstance(number, int):
+        return
+    if len(path) == 2:  # noqa: PLR2004  sections, number
+        first, last = _rows(source, path)
+        to = _rows(source, ("sections", index))
+        moved = lines.moved(first, last - 1, to[0] if index < number else to[1])
+        apart = _with_gaps(source, path, index)
+        yield from (moved, apart) if lines.line(first - 1).strip() else (apart, moved)
+        return
+    yield _in_other_order(source, path[:-1], number, index)
+
+
+def _with_gaps(source: Source, path: Path, index: int) -> str:
+    """Return the text with a section moved, and an empty line round each."""
+    lines = Lines(source)
+    first, last = _rows(source, path)
+    chunk = [lines.line(row) for row in range(first, last)]
+    while chunk and not chunk[-1].strip():
+        chunk.pop()
+    to = _rows(source, ("sections", index))
+    number = path[-1]
+    at = to[0] if isinstance(number, int) and index < number else to[1]
+    rows = [lines.line(row) for row in range(len(source.lines))]
+    before = rows[:at] if at <= first else [*rows[:first], *rows[last:at]]
+    after = [*rows[at:first], *rows[last:]] if at <= first else rows[at:]
+    made = [*before, *([""] if before and before[-1].strip() else []), *chunk]
+    made += ["", *after] if after and any(one.strip() for one in after) else [""]
+    return lines.text[: lines.start(0)] + lines.end_of_line.join(made)
+
+
+def _in_other_order(source: Source, path: Path, number: int, index: int) -> str:
+    """Return the text with the words of items or sentences in another order."""
+    places: list[Extent] = []
+    while (found := source.extent((*path, len(places)))) is not None:
+        places.append(found)
+    words = [source.text[one.start : one.end] for one in places]
+    words.insert(index, words.pop(number))
+    made, at = "", 0
+    for place, word in zip(places, words, strict=True):
+        made += source.text[at : place.start] + word
+        at = place.end
+    return made + source.text[at:]
