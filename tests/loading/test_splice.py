@@ -225,7 +225,7 @@ def test_hostile_texts_are_read_back(form: str, place: Path) -> None:
     assert len(refused) <= (4 if form == "yaml" else 7)
 
 
-@pytest.mark.heavy
+@pytest.mark.slow
 @pytest.mark.parametrize(("form", "place"), PLACES, ids=name_of)
 def test_all_hostile_texts_are_read_back(form: str, place: Path) -> None:
     """500 texts: it should be that YAML refuses only what no one can see or is too long."""
