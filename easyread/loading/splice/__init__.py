@@ -58,7 +58,7 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
         path, value = body.whole(source, path, value)
     wanted = _Data(source.data)
     wanted.set(path, value)
-    why = writer.why_not(value)
+    why = writer.why_not(source, value)
     return _first_right(source, wanted, writer.set_value(source, path, value), why)
 
 
@@ -83,7 +83,7 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
     wanted = _Data(source.data)
     wanted.insert(path, index, value)
     texts = writer.insert_item(source, path, index, value)
-    return _first_right(source, wanted, texts, writer.why_not(value))
+    return _first_right(source, wanted, texts, writer.why_not(source, value))
 
 
 def delete_item(source: Source, path: Path) -> Source:

@@ -29,7 +29,7 @@ _COMMENT_LINE = re.compile(r"(?:^|(?<=\s))#(?: [^\r\n]*)?$", re.MULTILINE)
 _BLOCK = re.compile(r"(?P<sign>[|>])(?P<more>[1-9+-]*)(?P<comment>[^\r\n]*)")
 
 
-def why_not(_value: Value) -> str:
+def why_not(_source: Source, _value: Value) -> str:
     """Return why YAML cannot hold a value: there is nothing that it cannot hold."""
     return ""
 

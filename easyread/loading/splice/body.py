@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.sentences import split_sentences
+from easyread.languages import speak
+from easyread.loading.source import language_in
 from easyread.loading.splice.lines import Lines
 from easyread.text.spans import marks
+from easyread.text.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +55,7 @@ def normal(value: Value) -> Value:
     return value["say"] if set(value) == {"say"} else value
 
 
-def why_not(value: Value) -> str:
+def why_not(source: Source, value: Value) -> str:
     """Return why a text cannot hold a value as it is."""
     if isinstance(value, dict) and isinstance(value.get("say"), str):
         wrong = sorted(set(value) - _HELD - {"heading", "list"})
@@ -62,14 +64,14 @@ def why_not(value: Value) -> str:
         value = value["say"]
     if not isinstance(value, str):
         return ""
+    with speak(language_in(source.data)) as language:
+        sentences = language.split(Written(value))
     odd = value != value.strip() or not value.isprintable()
     reasons = {
         "There are no words. Delete the sentence instead.": not value.strip(),
         "A sentence stands on one line. Write one for each line.": "\n" in value,
         "A text keeps no tabs, and no spaces at the ends or of an odd width.": odd,
-        "These are more sentences than one. Write them one at a time.": (
-            len(split_sentences(value)) > 1
-        ),
+        "These are more sentences than one. Write them one at a time.": sentences[1:],
     }
     return next((reason for reason, is_so in reasons.items() if is_so), "")
 
