@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from easyread.errors import EasyReadError
     from easyread.findings import Finding
-    from easyread.languages.en.sentences import split_sentences
+    from easyread.languages import split_sentences
     from easyread.loading import parse
     from easyread.model import Document, Pairing, Section, Sentence, Symbol
     from easyread.pairing import pair_text
@@ -46,7 +46,7 @@ _HOMES = {
     "pair_text": "easyread.pairing",
     "parse": "easyread.loading",
     "sentence_difficulty": "easyread.checking",
-    "split_sentences": "easyread.languages.en.sentences",
+    "split_sentences": "easyread.languages",
     "suggest": "easyread.checking",
     "word_difficulty": "easyread.checking",
 }

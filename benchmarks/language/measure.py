@@ -21,7 +21,7 @@ from easyread.checking import (
     suggest,
     word_difficulty,
 )
-from easyread.languages.en.sentences import split_sentences
+from easyread.languages import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

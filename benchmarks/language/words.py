@@ -14,8 +14,8 @@ from statistics import mean
 from typing import TYPE_CHECKING
 
 from easyread.checking import sentence_difficulty, suggest, word_difficulty
-from easyread.languages.en.easier import easier
 from easyread.languages.en.sentences import split_sentences
+from easyread.languages.en.swaps import easier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

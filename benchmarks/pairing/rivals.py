@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import emoji
 
-from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.word_forms import lemmas
 from easyread.pairing import all_symbols
 from easyread.text.words import tokens
 

@@ -23,7 +23,6 @@ from easyread.checking.scores import (
 from easyread.languages import language_of
 from easyread.languages.en.difficulty import word_difficulty
 from easyread.languages.en.passive import is_passive
-from easyread.languages.en.sentences import split
 from easyread.languages.en.swaps import suggest
 from easyread.model import Anchor
 from easyread.settings import Settings
@@ -117,7 +116,9 @@ def check_text(text: str, profile: str | None = None) -> Report:
     """
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
-    sentences = (to_sentence(one) for one in split(Written(text, anchors=lines)))
+    sentences = (
+        to_sentence(one) for one in language_of().split(Written(text, anchors=lines))
+    )
     written = tuple(line.removesuffix("\r") for line in text.split("\n"))
     document = replace(document_of(sentences), lines=written)
     return check(document, profile)

@@ -9,13 +9,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.en.facts import find_facts
-from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.word_forms import lemmas
 from easyread.text.words import cut, straight, word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.found_fact import FoundFact
+    from easyread.languages.base import FoundFact
     from easyread.model import Section, Sentence
 
 _ADDRESS = re.compile(

@@ -14,7 +14,7 @@ from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
 from easyread.checking.without_nltk import without_nltk
 from easyread.languages.en.difficulty import syllables, word_difficulty
-from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.word_forms import lemmas
 from easyread.languages.word_lists import words_in
 from easyread.model import Sentence, Span
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from easyread.checking.meanings import headed_in, told_in
-from easyread.languages.en.lemmas import forms, lemmas
+from easyread.languages.en.word_forms import forms, lemmas
 from easyread.languages.word_lists import word_list
 from easyread.text.words import straight
 

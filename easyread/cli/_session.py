@@ -26,13 +26,13 @@ class Day(click.ParamType[date]):
         ctx: click.Context | None,
     ) -> date:
         """Read the day, or say in plain words what is wrong with it."""
-        from easyread.languages.en.days import read_day
+        from easyread.languages import language_of
         from easyread.text.errors import NotUnderstoodError
 
         if isinstance(value, date):
             return value
         try:
-            return read_day(value)
+            return date.fromisoformat(language_of().read_day(value).iso)
         except NotUnderstoodError as error:
             self.fail(f"{error.message} {error.advice}", param, ctx)
 

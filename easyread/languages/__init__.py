@@ -18,7 +18,16 @@ from easyread.languages.base import Language, ReadFact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["CODE", "DEFAULT", "Language", "ReadFact", "language_of", "speak", "spoken"]
+__all__ = [
+    "CODE",
+    "DEFAULT",
+    "Language",
+    "ReadFact",
+    "language_of",
+    "speak",
+    "split_sentences",
+    "spoken",
+]
 
 # A language, and perhaps a script and a place, as browsers know them (BCP 47).
 CODE: Final = re.compile(
@@ -40,6 +49,11 @@ def language_of(code: str = DEFAULT) -> Language:
         return Language(code)
     made: type[Language] = import_module(f"{__name__}.{base}.language").LANGUAGE
     return made(code)
+
+
+def split_sentences(text: str, language: str = DEFAULT) -> list[str]:
+    """Cut a text into sentences."""
+    return [text[start:end] for start, end in language_of(language).cuts(text)]
 
 
 _spoken: ContextVar[str] = ContextVar("easyread_language", default=DEFAULT)

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import time
     from decimal import Decimal
 
-    from easyread.languages.found_fact import FoundFact
     from easyread.text.written import Written
 
 # Languages that are usually written from right to left, and scripts that always are
@@ -88,6 +87,22 @@ _TIME = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d.:])"
 )
 _POUNDS = re.compile(r"£ ?(?P<pounds>\d{1,9})(?:[.,](?P<pence>\d{2}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFact:
+    """What was found from `start` to `end`, for programs in `iso`.
+
+    `style` says how it was written: "house" is ours. `iso` is empty where the words
+    do not settle it ("10 o'clock"), and "--03-04" for a day without a year.
+    """
+
+    kind: str
+    start: int
+    end: int
+    iso: str
+    text: str
+    style: str = "house"
 
 
 class ReadFact(NamedTuple):
@@ -169,7 +184,7 @@ class Language:
         except ValueError:
             raise NotUnderstoodError(
                 f"There is no day {quoted(found[0])}.",
-                "Write the year, the month and the day: 2026-03-04.",
+                "Look for a wrong figure.",
             ) from None
         return ReadFact(said, made.isoformat())
 

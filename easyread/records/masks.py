@@ -10,7 +10,7 @@ from easyread.languages import language_of
 from easyread.languages.wording import Own, Wording
 
 if TYPE_CHECKING:
-    from easyread.languages.found_fact import FoundFact
+    from easyread.languages.base import FoundFact
     from easyread.model import Sentence
 
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")

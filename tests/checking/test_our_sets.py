@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from easyread.checking import is_passive, sentence_difficulty, suggest, word_difficulty
-from easyread.languages.en.sentences import split_sentences
+from easyread.languages import split_sentences
 
 SETS = Path(__file__).parents[2] / "benchmarks" / "language"
 

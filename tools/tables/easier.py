@@ -1,4 +1,4 @@
-"""Which easier words can stand for a word: `languages/en/easier.py` reads the table.
+"""Which easier words can stand for a word: `languages/en/swaps.py` reads the table.
 
 Our own list, `easier.txt`, comes first, and teaches a model which candidates of the
 books people would choose. Where the model is sure enough, its choice goes in too.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.languages.en.facts import FoundFact
+    from easyread.languages.base import FoundFact
 
 # Days on their own, and months with their year, in short: no fact, but hard to read.
 _SHORT = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
-from easyread.languages.en.lemmas import forms
+from easyread.languages.en.word_forms import forms
 from easyread.model import Meaning
 from easyread.text.words import straight
 

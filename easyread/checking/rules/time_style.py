@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.languages.en.facts import FoundFact
+    from easyread.languages.base import FoundFact
 
 _WORDS = frozenset(words_in("noon midnight"))
 _MIDDLE = {"12:00": "midday", "00:00": "midnight"}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.reading import Reading
-    from easyread.languages.en.facts import FoundFact
+    from easyread.languages.base import FoundFact
 
 
 @sentence_rule(

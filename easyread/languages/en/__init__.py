@@ -1,1 +1,1 @@
-"""English."""
+"""English: language.py is what others ask; the rest is what it knows."""

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.word_forms import lemmas
 from easyread.text.words import straight
 
 if TYPE_CHECKING:

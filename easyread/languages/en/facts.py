@@ -6,33 +6,70 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.find_days import find_days
-from easyread.languages.en.find_numbers import (
-    find_addresses,
-    find_counts,
-    find_money,
-    find_phones,
-)
-from easyread.languages.en.find_times import find_times
-from easyread.languages.found_fact import FoundFact
+from easyread.languages.base import FoundFact
+from easyread.languages.en.clock_times import find_times
+from easyread.languages.en.days import find_days
+from easyread.languages.en.money import find_money
+from easyread.languages.en.phones import find_phones
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["FoundFact", "find_facts"]
-
+_WEB = re.compile(r"(?:\bhttps?://|\bwww\.)[^\s<>\"]*[\w/]", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+")
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
+_PERCENT = re.compile(
+    r"(?<![\w.,])(?P<number>[0-9]{1,9}(?:\.[0-9]{1,4})?) ?(?P<sign>%|per ?cent\b)",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r"[½⅓⅔¼¾⅕⅛]|(?<![\w/.])[0-9]{1,2}/[0-9]{1,2}(?![\w/])")
+_PEOPLE = re.compile(
+    rf"(?<![\w.,£:/-])(?<!\bto )(?<!\bor )(?P<number>{_NUMBER}) (?:(?:other|more|new|young|old) )?"
+    r"(?:people|adults|children|men|women|members|volunteers)\b",
+    re.IGNORECASE,
+)
+_BUS = re.compile(
+    r"\bbus (?:number |no\.? )?(?P<after>[0-9]{1,3}[A-Z]?)\b"
+    r"|\b(?:the|number|no\.?) (?P<before>[0-9]{1,3}[A-Z]?) bus\b(?! (?:stop|pass|fare)s?)",
+    re.IGNORECASE,
+)
 _WORTH_A_LOOK = re.compile(
     r"[0-9½⅓⅔¼¾⅕⅛@]|midday|noon|midnight|www\.|https?:", re.IGNORECASE
 )
-# In this order: what an earlier one has found, a later one does not see.
-_FINDERS = (
-    find_addresses, find_days, find_phones, find_money, find_counts, find_times,
-)  # fmt: skip
 _BETWEEN = re.compile(r" ?- ?| (?:to|until|till) ")
 _NUMBERS = re.compile(
     r"(?<![\w.,:/£-])(?P<low>[0-9]{1,6})(?P<gap> ?- ?| to )(?P<high>[0-9]{1,6})(?![\w:/-]|[.,][0-9])"
 )
+
+
+def find_addresses(text: str) -> Iterator[FoundFact]:
+    """Yield web and e-mail addresses: figures in them are no facts."""
+    for kind, pattern in (("web", _WEB), ("email", _EMAIL)):
+        for found in pattern.finditer(text):
+            yield FoundFact(kind, *found.span(), found[0], found[0])
+
+
+def find_counts(text: str) -> Iterator[FoundFact]:
+    """Yield percentages, fractions, numbers of people and the numbers of buses."""
+    for found in _PERCENT.finditer(text):
+        style = "sign" if found["sign"] == "%" else "words"
+        yield FoundFact("percent", *found.span(), found["number"], found[0], style)
+    for found in _FRACTION.finditer(text):
+        if found[0] != "24/7":
+            yield FoundFact("fraction", *found.span(), found[0], found[0], "figures")
+    for found in _PEOPLE.finditer(text):
+        number = found["number"].replace(",", "")
+        yield FoundFact("people", *found.span(), number, found[0])
+    for found in _BUS.finditer(text):
+        number = found["after"] or found["before"]
+        yield FoundFact("bus", *found.span(), number, found[0])
+
+
+# In this order: what an earlier one has found, a later one does not see.
+_FINDERS = (
+    find_addresses, find_days, find_phones, find_money, find_counts, find_times,
+)  # fmt: skip
 
 
 def find_facts(text: str) -> list[FoundFact]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, time
     from decimal import Decimal
 
-    from easyread.languages.found_fact import FoundFact
+    from easyread.languages.base import FoundFact
     from easyread.languages.phrases import Phrase, Standing, Word
 
 # With these, a name is not a name but words: they are small inside a sentence.
@@ -33,13 +33,13 @@ class English(Language):
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return what a word may be a form of, most likely first."""
-        from easyread.languages.en.lemmas import lemmas
+        from easyread.languages.en.word_forms import lemmas
 
         return lemmas(word)
 
     def same_word(self, one: str, other: str) -> bool:
         """Tell whether two words or phrases are forms of the same."""
-        from easyread.languages.en.lemmas import same_word
+        from easyread.languages.en.word_forms import same_word
 
         return same_word(one, other)
 
@@ -120,13 +120,13 @@ class English(Language):
 
     def is_name(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Tell whether words at this place are a name and mean nothing else."""
-        from easyread.languages.en.proper_names import is_name
+        from easyread.languages.en.phrases import is_name
 
         return is_name(words, start, end)
 
     def tells(self, word: str) -> bool:
         """Tell whether a word says something that a picture could show."""
-        from easyread.languages.en.small_words import tells
+        from easyread.languages.en.phrases import tells
 
         return tells(word)
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
+from easyread.languages.base import FoundFact
 from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _POUND = 100
 _WHOLE = r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})"
@@ -22,6 +27,16 @@ _POUNDS = [
 _OTHER = re.compile(r"[$€]|\b(?:euros?|dollars?|eur|usd)\b")
 _BARE = re.compile(r"[0-9]+(?:\.[0-9]{2})?")
 _ADVICE = "Write it like this: £5, £2.50 or 50p."
+_FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
+_MONEY = re.compile(
+    rf"£ ?(?P<pounds>{_FIGURES})(?:\.(?P<rest>[0-9]{{1,2}}))?(?![0-9])"
+    r"(?: ?(?P<large>thousand|million|billion|bn|k|m)\b)?"
+    rf"|(?<![\w.,£:/-])(?P<words>{_FIGURES})(?:\.(?P<rest2>[0-9]{{2}}))? "
+    r"(?P<unit>pounds?)(?: and)?(?: (?P<more>[0-9]{1,2}) ?(?:p|pence))?\b"
+    r"|(?<![\w.,£:/-])(?P<pence>[0-9]{1,2})(?P<gap> ?)(?:p|pence)\b",
+    re.IGNORECASE,
+)
+_LARGE = {"k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9}
 
 
 def read_money(text: str) -> Decimal:
@@ -60,3 +75,33 @@ def say_money(amount: Decimal) -> str:
         return f"{pence}p"
     whole, rest = divmod(pence, _POUND)
     return f"£{whole:,}.{rest:02}" if rest else f"£{whole:,}"
+
+
+def find_money(text: str) -> Iterator[FoundFact]:
+    """Yield amounts in pounds and pence."""
+    for found in _MONEY.finditer(text):
+        amount = _amount(found)
+        iso = f"{amount:.2f}"
+        yield FoundFact(
+            "money", *found.span(), iso, found[0], _money_style(found, amount)
+        )
+
+
+def _amount(found: re.Match[str]) -> Decimal:
+    if found["pence"]:
+        return Decimal(found["pence"]) / 100
+    whole = (found["pounds"] or found["words"]).replace(",", "")
+    rest = found["rest"] or found["rest2"] or ""
+    power = _LARGE.get((found["large"] or "").lower(), 0)
+    more = Decimal(found["more"] or 0) / 100
+    return Decimal(f"{whole}.{rest or 0}") * Decimal(10) ** power + more
+
+
+def _money_style(found: re.Match[str], amount: Decimal) -> str:
+    if found[0] == say_money(amount):
+        return "house"
+    if found["large"]:
+        return "large"
+    if found["unit"] or found["gap"] or found[0].endswith("pence"):
+        return "words"
+    return "zeros" if found["rest"] == "00" else "other"

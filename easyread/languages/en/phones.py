@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from easyread.languages.base import FoundFact
 from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Numbers of few figures that anyone in Britain may be told to ring.
 SHORT = frozenset(
@@ -46,6 +51,11 @@ _LENGTH = 11
 # E.164 allows 15 figures; the shortest numbers in use have 7 with the country.
 _ABROAD = range(7, 16)
 _ADVICE = "Write it like this: 0151 496 0123."
+_PHONE = re.compile(r"(?<![\w/.,@£-])(?:\+|\(?0)[0-9 ()-]{7,22}[0-9](?![\w/:])")
+_CALLED = re.compile(
+    rf"\b(?:call|phone|ring|dial|on|text|number) (?P<number>{'|'.join(sorted(SHORT))})\b",
+    re.IGNORECASE,
+)
 
 
 def read_phone(text: str) -> str:
@@ -162,3 +172,31 @@ def _in_groups(figures: str, groups: tuple[int, ...]) -> str:
         parts.append(figures[:size])
         figures = figures[size:]
     return " ".join(part for part in parts if part)
+
+
+def find_phones(text: str) -> Iterator[FoundFact]:
+    """Yield phone numbers; one with too few or too many figures is "wrong"."""
+    for found in _CALLED.finditer(text):
+        number = found["number"]
+        yield FoundFact("phone", *found.span("number"), number, number)
+    for found in _PHONE.finditer(text):
+        fact = _found_phone(found)
+        if fact:
+            yield fact
+
+
+def _found_phone(found: re.Match[str]) -> FoundFact | None:
+    written = found[0]
+    while len(written) >= len("0800 1111"):
+        try:
+            number = read_phone(written)
+        except NotUnderstoodError:
+            written = written.rpartition(" ")[0].rstrip(" -(")
+            continue
+        style = "house" if say_phone(number) == written else "groups"
+        end = found.start() + len(written)
+        return FoundFact("phone", found.start(), end, number, written, style)
+    figures = sum(letter.isdigit() for letter in found[0])
+    if figures < len("01514960") + 1 or "-" in found[0]:
+        return None
+    return FoundFact("phone", *found.span(), "", found[0], "wrong")

@@ -1,11 +1,31 @@
-"""The words of an English sentence in the forms that phrases know them by."""
+"""The words of a sentence in the forms that phrases know, and those that tell nothing."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from easyread.languages.en.lemmas import lemmas
+from easyread.languages.en.clause_words import (
+    COMMANDS,
+    CONDITIONS,
+    HELPERS,
+    LOOSE,
+    NAMES,
+    NEGATORS,
+    OWNERS,
+    RELATIVES,
+    SETTINGS,
+    STARTERS,
+    STREETS,
+    TITLES,
+)
+from easyread.languages.en.word_forms import lemmas
 from easyread.languages.phrases import Phrase, Word, phrase_of, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.languages.phrases import Word
 
 _SHORT = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
 _ENDINGS = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
@@ -41,3 +61,42 @@ def _parts(word: str) -> tuple[str, ...]:
     if exact or "-" not in word or "@" in word or "/" in word:
         return (word.strip("'"),)
     return tuple(part for part in word.split("-") if part)
+
+
+_SMALL = (
+    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES
+    | SETTINGS | STARTERS | frozenset({
+        "about", "all", "also", "and", "any", "but", "each", "every", "get", "good",
+        "have", "how", "many", "me", "more", "much", "need", "new", "other", "out",
+        "people", "some", "than", "thing", "to", "up", "us", "very", "want", "way",
+        "well", "why", "them", "one", "or", "so", "if",
+    })
+)  # fmt: skip
+_SHORTEST = 3
+
+
+def tells(word: str) -> bool:
+    """Return whether a word may tell what a picture would show."""
+    return len(word) >= _SHORTEST and word not in _SMALL
+
+
+_AFTER_A_NAME = HELPERS | {"and", "or", "from", "at", "says", "said", "runs", "wants"}
+
+
+def is_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether one word, or two, at this place are a name and mean nothing else.
+
+    Only words with a capital can be names. Where it may also be the first word of a
+    plain sentence, a helping verb must follow: "Bill will phone you".
+    """
+    if not words[start].capital or end - start > 1:
+        return False
+    before = words[start - 1] if start else None
+    after = words[end] if end < len(words) else None
+    if before and before.text in TITLES:
+        return True
+    if after and after.capital and after.text in STREETS and not after.clause_starts:
+        return start > 0 or len(words) > end + 1
+    if words[start].text not in NAMES:
+        return False
+    return start > 0 or bool(after and after.text in _AFTER_A_NAME)

@@ -8,7 +8,6 @@ before a bullet. Nothing is lost but the white space between sentences.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from easyread.languages.cutting import (
     BULLETS,
@@ -20,9 +19,6 @@ from easyread.languages.cutting import (
 )
 from easyread.languages.en import abbreviations as short
 from easyread.text.words import straight
-
-if TYPE_CHECKING:
-    from easyread.text.written import Written
 
 _FACE = r"(?:[:;=]['-]?[()DPp\]/](?![\w/])|<3(?!\d)|[xX]D(?!\w))"
 _SMILES = rf"(?: ?(?:{_FACE}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?))*+"
@@ -41,16 +37,6 @@ _INCHES = re.compile(r"\d in$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _VOWEL = re.compile(r"[aeiouyAEIOUY\d]|[^\x00-\x7f]")
 _HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr", "thx"))
-
-
-def split(text: Written) -> list[Written]:
-    """Cut a text into sentences that keep their places. Markup is never cut."""
-    return [text.cut(start, end) for start, end in cuts(text)]
-
-
-def split_sentences(text: str) -> list[str]:
-    """Cut a text into sentences."""
-    return [text[start:end] for start, end in cuts(text)]
 
 
 def cuts(text: str) -> list[tuple[int, int]]:

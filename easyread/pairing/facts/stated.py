@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.languages import Language
-    from easyread.languages.found_fact import FoundFact
+    from easyread.languages.base import FoundFact
     from easyread.model import Symbol
 
 MOST = 2

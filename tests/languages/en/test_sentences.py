@@ -7,8 +7,8 @@ import time
 
 import pytest
 
+from easyread.languages import language_of, split_sentences
 from easyread.languages.cutting import list_mark
-from easyread.languages.en.sentences import split, split_sentences
 from easyread.model import Place
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -262,7 +262,7 @@ def test_sentences_keep_their_places() -> None:
     """Findings name a line and column; it should be that cutting keeps both."""
     text = Written("Ask Dr. Lee.  **Sit** down. Go.", Place("a.yaml", 4, 5))
 
-    first, second, third = split(text)
+    first, second, third = language_of().split(text)
 
     assert (first, second, third) == ("Ask Dr. Lee.", "**Sit** down.", "Go.")
     assert second.at(0) == Place("a.yaml", 4, 19)
@@ -281,7 +281,7 @@ def test_nothing_is_lost_or_moved_whatever_comes_in() -> None:
     chance = random.Random(3)  # noqa: S311  not for secrets
     for _ in range(3000):
         source = "".join(chance.choices(PARTS, k=chance.randint(0, 40)))
-        pieces = split(Written(source, Place("f", 1, 1)))
+        pieces = language_of().split(Written(source, Place("f", 1, 1)))
         assert "".join("".join(pieces).split()) == "".join(source.split())
         for piece in pieces:
             column = piece.at(0).column

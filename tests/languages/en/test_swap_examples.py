@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from easyread.checking import check_text, suggest, word_difficulty
-from easyread.languages.en.lemmas import forms
 from easyread.languages.en.swaps import swaps
+from easyread.languages.en.word_forms import forms
 from easyread.languages.word_lists import word_list
 
 _BROKEN = re.compile(

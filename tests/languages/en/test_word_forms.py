@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.languages.en.lemmas import forms, lemmas, same_word
+from easyread.languages.en.word_forms import forms, lemmas, same_word
 
 FIRST = """
 meetings meeting|houses house|buses bus|boxes box|churches church|parties party|dies die
