@@ -99,6 +99,9 @@ AllowPictures = Annotated[
     ),
 ]
 
+# The kinds of facts that say how to reach us.
+_WAYS: Final = frozenset({"phone", "email", "address"})
+
 
 class Kind(WithTellBy):
     """A kind of document: its facts, in the order in which they are said.
@@ -107,8 +110,8 @@ class Kind(WithTellBy):
     author's own sections, what is declared as `last`, whom to ask, and a page to fill
     in. A kind that says something in another way overrides `front`.
 
-    `cover` gives it a front page: its title section stands alone there. `needs_source` says
-    where it is written what readers of this kind need.
+    `cover` gives it a front page: its title section stands alone there. `needs_source`
+    says where it is written what readers of this kind need.
     """
 
     cover: ClassVar[bool] = False
@@ -185,20 +188,18 @@ class Kind(WithTellBy):
 
         How to reach us comes last. The same number under two keys is one fact.
         """
-        facts = [*self.key_facts(parent=self.start_place)]
-        contact = [one for one in facts if one.key.startswith("contact")]
-        facts = [one for one in facts if one not in contact]
-        if self._can_be_reached:
-            facts += contact
-        else:
+        facts, contact = list[Fact](), list[Fact]()
+        for one in self.key_facts(parent=self.start_place):
+            (contact if one.key.startswith("contact.") else facts).append(one)
+        if not self._can_be_reached:
             name = self.contact.name
             told = name if isinstance(name, NotDecided) else None
             place = self.place_of("contact", self.start_place)
-            info = infos_of(Contact)["name"]
-            facts.append(fact_of(info, told, "contact", place))
+            contact = [fact_of(infos_of(Contact)["name"], told, "contact", place)]
         unlike: dict[tuple[str, str], Fact] = {}
-        for one in (*facts, *self.undated()):
-            unlike.setdefault((one.name if one.value else one.key, one.value), one)
+        for one in (*facts, *contact, *self.undated()):
+            called = one.name if one.kind in _WAYS and one.value else one.key
+            unlike.setdefault((called, one.value), one)
         return tuple(unlike.values())
 
     @property
