@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import easyread
-from easyread.checking.outputs.as_html import as_html
+from easyread.checking.reporting.as_html import as_html
 from easyread.languages.en.difficulty import table
 from easyread.languages.en.sentences import split_sentences
 from easyread.loading import settings_for

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from easyread.model import Place
 
 if TYPE_CHECKING:
-    from easyread.checking.report import FileReport
     from easyread.findings import Finding
     from easyread.model import Sentence
 
@@ -33,14 +32,13 @@ def marked_words(sentence: Sentence, finding: Finding) -> tuple[int, int] | None
     return None if stop - start == len(places) else (start, stop)
 
 
-def pointed(file: FileReport, finding: Finding) -> tuple[Place, Place]:
+def pointed(finding: Finding, line: str) -> tuple[Place, Place]:
     """Return where the author's own words start and end that a finding means.
 
-    A sentence that the program made does not stand there letter by letter: then it is
+    `line` is the author's line in which it starts, or nothing without one. A sentence that the program made does not stand there letter by letter: then it is
     the whole fact, to the end of its line.
     """
     start, end, sentence = finding.place, finding.end, finding.sentence
-    line = file.line(start)
     if sentence is None or start.line != end.line or not line:
         return start, end
     at = marked_words(sentence, finding)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from easyread.checking.pointing import pointed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -161,6 +163,10 @@ class FileReport:
         """Return the number that the sentence of a finding has on the page, or 0."""
         return self._numbers.get(finding.sentence, 0)
 
+    def pointed(self, finding: Finding) -> tuple[Place, Place]:
+        """Return where the author's own words start and end that a finding means."""
+        return pointed(finding, self.line(finding.place))
+
     @cached_property
     def summary(self) -> Summary:
         """How many errors, warnings and notes there are in this file."""
@@ -189,9 +195,7 @@ class FileReport:
 
 
 def _finding(file: FileReport, one: Finding) -> dict[str, Any]:
-    from easyread.checking.pointing import pointed  # noqa: PLC0415  as for pictures
-
-    start, end = pointed(file, one)
+    start, end = file.pointed(one)
     return {
         "rule": one.rule,
         "level": one.level,

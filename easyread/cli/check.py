@@ -82,7 +82,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
       easyread check content/ --baseline baseline.json
     """
     from easyread.checking import Report
-    from easyread.checking.outputs import find_output
+    from easyread.checking.reporting import find_output
     from easyread.cli._reports import Talk, reports
 
     name = output_format or _usual_format()
@@ -122,7 +122,7 @@ def _without_known(
     """
     if known.file is None:
         return report, []
-    from easyread.checking.baseline import (
+    from easyread.checking.reporting.baseline import (
         Baseline,
         harder,
         not_compared,
@@ -145,12 +145,12 @@ def _without_known(
 
 def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:
     """Print the report. Only text for people gets shorter, and has colours."""
-    from easyread.checking.outputs import find_output
+    from easyread.checking.reporting import find_output
 
     if name != "text":
         click.echo(find_output(name)(report))
     else:
-        from easyread.checking.outputs.as_text import Look, as_text
+        from easyread.checking.reporting.as_text import Look, as_text
 
         look = Look(colour=_colour_wanted(), brief=quiet, unread=unread)
         text = as_text(report, look)
@@ -168,7 +168,7 @@ def _colour_wanted() -> bool:
 
 def _write_summary(report: Report, file: Path) -> None:
     """Add to the summary of the step; a check does not fail where that fails."""
-    from easyread.checking.outputs.as_github import step_summary
+    from easyread.checking.reporting.as_github import step_summary
     from easyread.files import cannot_write
 
     try:

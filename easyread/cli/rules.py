@@ -26,7 +26,11 @@ def rules(rule: str | None, output_format: str) -> None:
       easyread rules --output-format markdown > docs/rules.md
     """
     from easyread.checking import all_rules, find_rule
-    from easyread.checking.rule_pages import rule_facts, rule_text, rules_markdown
+    from easyread.checking.reporting.rule_pages import (
+        rule_facts,
+        rule_text,
+        rules_markdown,
+    )
 
     known = (find_rule(rule),) if rule else all_rules()
     if output_format == "json":

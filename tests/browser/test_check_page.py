@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import Report, check, check_text
-from easyread.checking.outputs.as_html import as_html
+from easyread.checking.reporting.as_html import as_html
 from easyread.checking.samples import document_of
 from easyread.loading import parse
 from easyread.model import Pairing, Sentence, Span

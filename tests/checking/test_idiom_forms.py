@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.checking import check_text
-from easyread.checking.wordings import index, kept_index
+from easyread.checking.listed_phrases import index, kept_index
 
 
 def _said(text: str) -> bool:

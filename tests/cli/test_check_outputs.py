@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from easyread.checking.outputs import OUTPUTS
+from easyread.checking.reporting import OUTPUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

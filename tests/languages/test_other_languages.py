@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import check
-from easyread.checking.outputs import find_output
+from easyread.checking.reporting import find_output
 from easyread.errors import FileFaultsError
 from easyread.languages import language_of
 from easyread.languages.wording import Wording, standard

@@ -10,7 +10,7 @@ import click
 import pytest
 import yaml
 
-from easyread.checking.outputs import find_output
+from easyread.checking.reporting import find_output
 from easyread.cli import main
 from easyread.resources import resource_dir
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.listed_phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Readers cannot guess what a word from another language means.
     """
-    for found in find_wordings("foreign", reading, context):
+    for found in find_phrases("foreign", reading, context):
         yield Hit(
             f"“{reading.own[found.start : found.end]}” comes from another language.",
             f"Maybe say “{found.say}”.",

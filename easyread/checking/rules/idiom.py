@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.listed_phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def idiom(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Some readers take each word as it is. Then the sentence tells them something else.
     """
-    for found in find_wordings("idioms", reading, context):
+    for found in find_phrases("idioms", reading, context):
         said = reading.own[found.start : found.end]
         yield Hit(
             f"“{said}” is a figure of speech.",

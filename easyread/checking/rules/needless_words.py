@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.listed_phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def needless_words(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Each word takes time to read. Fewer words make the others easier to see.
     """
-    for found in find_wordings("needless", reading, context):
+    for found in find_phrases("needless", reading, context):
         say = found.say
         yield Hit(
             f"“{reading.own[found.start : found.end]}” has more words than you need.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.listed_phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
 
     If your group likes another word better, put it under “words: allow:”.
     """
-    for found in find_wordings("respect", reading, context):
+    for found in find_phrases("respect", reading, context):
         said = reading.own[found.start : found.end]
         people = found.phrase.startswith("the ")
         if people and not _PEOPLE_END.match(reading.low, found.end):

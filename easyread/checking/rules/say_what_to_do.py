@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.wordings import find_wordings
+from easyread.checking.listed_phrases import find_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def say_what_to_do(reading: Reading, context: Context) -> Iterator[Hit]:
     First readers think of what not to do. Then they have to turn it round. A plain
     “Do not eat” is fine, where readers must know just that.
     """
-    for found in find_wordings("positive", reading, context):
+    for found in find_phrases("positive", reading, context):
         said = reading.own[found.start : found.end]
         yield Hit(
             f"“{said}” makes readers turn the sense round.",

@@ -2,28 +2,78 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
-from easyread.checking.outputs.marks import Mark, pieces
-from easyread.checking.outputs.one_minute import hardest, often
-from easyread.checking.outputs.published import lengths
-from easyread.checking.outputs.said import counts
+from easyread import pairing
 from easyread.checking.pointing import marked_words
+from easyread.checking.reporting.level_words import counts
+from easyread.checking.reporting.overview import hardest, lengths, often
+from easyread.errors import EasyReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from easyread.checking.outputs.marks import Piece
-    from easyread.checking.outputs.one_minute import Often
-    from easyread.checking.outputs.picture_sheet import PictureSheet
-    from easyread.checking.outputs.published import Lengths
     from easyread.checking.report import FileReport, SentenceReport, Waived
+    from easyread.checking.reporting.overview import Lengths, Often
     from easyread.findings import Finding, Level
-    from easyread.model import Symbol
+    from easyread.model import Sentence, Symbol
 
 _MOST_CANDIDATES = 4
+_SHAPES = " =:/;,()[]'!*$&@"
+
+
+class PictureSheet:
+    """The pictures of a page as data, by the names that the page points at."""
+
+    def __init__(self) -> None:
+        self._names: dict[tuple[str, str], str] = {}
+        self.data: dict[str, str] = {}
+
+    def name(self, symbol: Symbol) -> str:
+        """Return the name of a picture, or nothing where we cannot draw it.
+
+        The report tells what was found: it must not fail for a picture.
+        """
+        key = (symbol.id, symbol.file)
+        if key not in self._names:
+            try:
+                data = _data(*pairing.picture(symbol))
+            except (EasyReadError, OSError):
+                self._names[key] = ""
+            else:
+                name = f"picture-{len(self.data) + 1}"
+                self._names[key], self.data[name] = name, data
+        return self._names[key]
+
+
+def _data(content: bytes, mime: str) -> str:
+    if mime == "image/svg+xml":
+        drawn = content.decode().replace('"', "'")
+        return f"data:image/svg+xml,{quote(drawn, safe=_SHAPES)}"
+    return f"data:{mime};base64,{b64encode(content).decode()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """From `start` to `end`, the words of a sentence that the note `tag` means."""
+
+    start: int
+    end: int
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words that look the same. `tags` are the marks that end with it."""
+
+    text: str
+    bold: bool
+    marked: bool
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +90,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownPicture:
     """A picture: its name on the page, and what it is called."""
 
     name: str
@@ -48,14 +98,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ShownSentence:
     """A sentence as the page shows it."""
 
     report: SentenceReport
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
-    pictures: tuple[Shown, ...]
-    candidates: tuple[Shown, ...]
+    pictures: tuple[ShownPicture, ...]
+    candidates: tuple[ShownPicture, ...]
 
     @property
     def gap(self) -> bool:
@@ -80,21 +130,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ShownSection:
     """The sentences under one heading."""
 
     heading: str
-    lines: tuple[Line, ...]
+    lines: tuple[ShownSentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FilePart:
+class ShownDocument:
     """One document of the page. `whole` are the notes about the document itself."""
 
     number: int
     file: FileReport
     whole: tuple[Note, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[ShownSection, ...]
     lengths: Lengths | None
     often: tuple[Often, ...]
     hardest: tuple[int, ...]
@@ -110,7 +160,7 @@ class FilePart:
         return counts(self.file.summary)
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[ShownSentence, ...]:
         """Every sentence, in reading order."""
         return tuple(line for part in self.parts for line in part.lines)
 
@@ -130,20 +180,20 @@ class FilePart:
         return tuple(one for one in self.file.findings if one.certainty == "person")
 
 
-def file_part(number: int, file: FileReport, sheet: PictureSheet) -> FilePart:
+def shown_document(number: int, file: FileReport, sheet: PictureSheet) -> ShownDocument:
     """Make everything that the page shows of one document."""
     by_sentence: dict[int, list[tuple[Finding, str]]] = {}
     for finding, reason in _told(file):
         by_sentence.setdefault(file.number(finding), []).append((finding, reason))
     whole = (finding for finding, reason in by_sentence.get(0, []) if not reason)
     lines = (
-        _line(one, by_sentence.get(one.number, []), sheet) for one in file.sentences
+        _sentence(one, by_sentence.get(one.number, []), sheet) for one in file.sentences
     )
-    return FilePart(
+    return ShownDocument(
         number=number,
         file=file,
         whole=tuple(Note("", finding) for finding in whole),
-        parts=tuple(_parts(lines)),
+        parts=tuple(_sections(lines)),
         lengths=lengths(file),
         often=often(file),
         hardest=hardest(file),
@@ -159,23 +209,23 @@ def _told(file: FileReport) -> Iterator[tuple[Finding, str]]:
             yield one.finding, one.reason or "no reason given"
 
 
-def _parts(lines: Iterable[Line]) -> Iterator[Part]:
+def _sections(lines: Iterable[ShownSentence]) -> Iterator[ShownSection]:
     """Cut the lines where a heading stands."""
     section = 0
 
-    def which(line: Line) -> int:
+    def which(line: ShownSentence) -> int:
         nonlocal section
         section += bool(line.report.heading)
         return section
 
     for _, group in groupby(lines, which):
         kept = tuple(group)
-        yield Part(kept[0].report.heading, kept)
+        yield ShownSection(kept[0].report.heading, kept)
 
 
-def _line(
+def _sentence(
     one: SentenceReport, told: list[tuple[Finding, str]], sheet: PictureSheet
-) -> Line:
+) -> ShownSentence:
     notes, marks = [], []
     for count, (finding, reason) in enumerate(told, start=1):
         tag = f"{one.number}.{count}"
@@ -184,14 +234,39 @@ def _line(
         if words:
             marks.append(Mark(*words, tag))
     pairing = one.sentence.pairing
-    return Line(
+    return ShownSentence(
         report=one,
-        pieces=pieces(one.sentence, marks),
+        pieces=_pieces(one.sentence, marks),
         notes=tuple(notes),
         pictures=_shown(pairing.symbols if pairing else (), sheet),
         candidates=_shown(pairing.candidates if pairing else (), sheet),
     )
 
 
-def _shown(symbols: tuple[Symbol, ...], sheet: PictureSheet) -> tuple[Shown, ...]:
-    return tuple(Shown(sheet.name(one), one) for one in symbols[:_MOST_CANDIDATES])
+def _shown(
+    symbols: tuple[Symbol, ...], sheet: PictureSheet
+) -> tuple[ShownPicture, ...]:
+    return tuple(
+        ShownPicture(sheet.name(one), one) for one in symbols[:_MOST_CANDIDATES]
+    )
+
+
+def _pieces(sentence: Sentence, marks: Sequence[Mark]) -> tuple[Piece, ...]:
+    """Return a sentence cut wherever a mark or bold words start or end."""
+    cuts = {place for mark in marks for place in (mark.start, mark.end)}
+    made: list[Piece] = []
+    start = 0
+    for span in sentence.spans:
+        end = start + len(span.text)
+        bounds = sorted({start, end, *(cut for cut in cuts if start < cut < end)})
+        for left, right in pairwise(bounds):
+            made.append(
+                Piece(
+                    sentence.text[left:right],
+                    span.bold,
+                    any(one.start <= left and right <= one.end for one in marks),
+                    tuple(one.tag for one in marks if one.end == right),
+                )
+            )
+        start = end
+    return tuple(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from easyread.checking.outputs.as_gitlab import as_gitlab
+from easyread.checking.reporting.as_gitlab import as_gitlab
 
 if TYPE_CHECKING:
     from easyread.checking import Report

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from easyread.checking.engine import all_rules
-from easyread.checking.fingerprints import Fingerprints
-from easyread.checking.paths import path_below, repository
-from easyread.checking.pointing import pointed
-from easyread.checking.rule_urls import project_urls, rule_url
+from easyread.checking.reporting.ci import (
+    Fingerprints,
+    path_below,
+    project_urls,
+    repository,
+    rule_url,
+)
 
 if TYPE_CHECKING:
     from easyread.checking.engine import Rule
@@ -95,7 +98,7 @@ def _all(file: FileReport) -> list[tuple[Finding, Waived | None]]:
 
 
 def _location(path: str, file: FileReport, finding: Finding) -> dict[str, Any]:
-    start, end = pointed(file, finding)
+    start, end = file.pointed(finding)
     region = {"startLine": start.line, "startColumn": start.column}
     if end > start:
         region |= {"endLine": end.line, "endColumn": end.column}

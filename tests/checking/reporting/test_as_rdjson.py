@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from easyread.checking import check_text
-from easyread.checking.outputs.as_rdjson import as_rdjson
+from easyread.checking.reporting.as_rdjson import as_rdjson
 
 if TYPE_CHECKING:
     from pathlib import Path

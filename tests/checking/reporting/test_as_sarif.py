@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft7Validator
 
-from easyread.checking import Report, all_rules, check_text, rule_urls
-from easyread.checking.outputs import as_sarif as as_sarif_module
-from easyread.checking.outputs.as_rdjson import as_rdjson
-from easyread.checking.outputs.as_sarif import as_sarif
-from easyread.checking.rule_pages import rules_markdown
+from easyread.checking import Report, all_rules, check_text
+from easyread.checking.reporting import as_sarif as as_sarif_module
+from easyread.checking.reporting import ci
+from easyread.checking.reporting.as_rdjson import as_rdjson
+from easyread.checking.reporting.as_sarif import as_sarif
+from easyread.checking.reporting.rule_pages import rules_markdown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,7 +118,7 @@ RULES = "https://example.org/docs/rules.md"
 def urls(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Let the package name its own pages."""
     told = {"homepage": "https://example.org", "rules": RULES}
-    monkeypatch.setattr(rule_urls, "project_urls", lambda: told)
+    monkeypatch.setattr(ci, "project_urls", lambda: told)
     monkeypatch.setattr(as_sarif_module, "project_urls", lambda: told)
     return told
 

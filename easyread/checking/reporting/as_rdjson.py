@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from easyread.checking.pointing import pointed
-from easyread.checking.rule_urls import rule_url
+from easyread.checking.reporting.ci import rule_url
 
 if TYPE_CHECKING:
     from easyread.checking.report import FileReport, Report
@@ -29,7 +28,7 @@ def as_rdjson(report: Report) -> str:
 
 
 def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
-    start, end = pointed(file, finding)
+    start, end = file.pointed(finding)
     span = {"start": _position(file, start)}
     if end > start:
         span["end"] = _position(file, end)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from easyread.checking import check_text
-from easyread.checking.outputs.as_github import as_github, step_summary
+from easyread.checking.reporting.as_github import as_github, step_summary
 
 if TYPE_CHECKING:
     from easyread.checking import Report

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from easyread.checking import Report, check_text
-from easyread.checking.outputs import OUTPUTS, find_output
+from easyread.checking.reporting import OUTPUTS, find_output
 from easyread.errors import UnknownNameError
 
 REPORT = check_text("You can't come.\nWe will facilitate it for 25% of you.")

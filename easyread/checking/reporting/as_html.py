@@ -8,9 +8,8 @@ from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from easyread.checking.outputs import published, said
-from easyread.checking.outputs.page_parts import file_part
-from easyread.checking.outputs.picture_sheet import PictureSheet
+from easyread.checking.reporting import level_words, overview
+from easyread.checking.reporting.page import PictureSheet, shown_document
 from easyread.resources import page_templates, resource_dir
 from easyread.yaml_data import read_yaml
 
@@ -30,7 +29,9 @@ def as_html(report: Report) -> str:
     pictures alone. It never says that a document is good: only people can.
     """
     sheet = PictureSheet()
-    files = [file_part(at, one, sheet) for at, one in enumerate(report.files, start=1)]
+    files = [
+        shown_document(at, one, sheet) for at, one in enumerate(report.files, start=1)
+    ]
     css = _asset("check.css")
     return (
         _environment()
@@ -81,12 +82,12 @@ def _environment() -> Environment:
     environment.finalize = _plain
     environment.filters["ours"] = Markup
     environment.globals |= {
-        "count": said.count,
-        "counts": said.counts,
-        "levels": said.LEVELS,
-        "certainties": said.CERTAINTIES,
-        "easy_read": published.EASY_READ,
-        "originals": published.ORIGINALS,
-        "standing": published.standing,
+        "count": level_words.count,
+        "counts": level_words.counts,
+        "levels": level_words.LEVELS,
+        "certainties": level_words.CERTAINTIES,
+        "easy_read": overview.EASY_READ,
+        "originals": overview.ORIGINALS,
+        "standing": overview.standing,
     }
     return environment

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import check, check_text
-from easyread.checking.outputs.as_text import Look, as_text
+from easyread.checking.reporting.as_text import Look, as_text
 from easyread.loading import load, parse
 
 if TYPE_CHECKING:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from textwrap import wrap
 from typing import TYPE_CHECKING
+from unicodedata import combining, east_asian_width
 
-from easyread.checking.outputs.excerpt import excerpt
-from easyread.checking.outputs.said import CERTAINTIES, LEVELS, count, counts
-from easyread.checking.pointing import pointed
+from easyread.checking.pointing import share_a_word
+from easyread.checking.reporting.level_words import CERTAINTIES, LEVELS, count, counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.report import FileReport, Report, Review, Waived
     from easyread.findings import Finding, Level
+    from easyread.model import Place
 
 _WIDE = 80
 _COLOURS: dict[Level, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"}
 _BOLD, _FAINT, _POINTER = "1", "2", "32"
+_INDENT = "    "
+_CUT = "…"
+_BEFORE = 20  # letters that stay before what is marked, where a line is too long
 
 
 @dataclass
@@ -84,7 +88,7 @@ def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
     number = file.number(finding)
     about = f"{finding.rule}, number {number}" if number else finding.rule
     yield f"{_where(file, finding)}: {look.paint(word, colour)} ({about})"
-    for line, pointer in excerpt(file, finding, _WIDE):
+    for line, pointer in _excerpt(file, finding, _WIDE):
         yield line
         if pointer:
             yield look.paint(pointer, _POINTER)
@@ -96,7 +100,7 @@ def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
 
 
 def _where(file: FileReport, finding: Finding) -> str:
-    place, _ = pointed(file, finding)
+    place, _ = file.pointed(finding)
     return f"{place.file or file.file or '-'}:{place.line}:{place.column}"
 
 
@@ -153,3 +157,61 @@ def _closing(report: Report, unread: int) -> str:
         new = "new " if known else ""
         return f"We found nothing {new}to change. Now ask people to read it."
     return f"{counts(summary)}{missed}"
+
+
+def _excerpt(file: FileReport, finding: Finding, wide: int) -> list[tuple[str, str]]:
+    """Return lines to show, each with the line of carets below it, or nothing.
+
+    A sentence that the program made of a fact does not stand in the file: then what
+    readers see is shown below the fact.
+    """
+    start, end = file.pointed(finding)
+    line = file.line(start).expandtabs(1)
+    shown = [_marked(line, start, end, wide - len(_INDENT))] if line.strip() else []
+    sentence = finding.sentence
+    if sentence is None:
+        return shown
+    words = " ".join(sentence.text.split())
+    if not shown:
+        return [(one, "") for one in _indented(words, wide)]
+    if start != finding.place or not share_a_word(words, line):
+        shown += [(one, "") for one in _indented(f"Readers see: {words}", wide)]
+    return shown
+
+
+def _indented(text: str, wide: int) -> list[str]:
+    return wrap(text, wide, initial_indent=_INDENT, subsequent_indent=_INDENT)
+
+
+def _marked(line: str, at: Place, to: Place, room: int) -> tuple[str, str]:
+    """Return a line, cut to what there is room for, and its carets."""
+    start = min(at.column - 1, len(line))
+    end = to.column - 1 if to.line == at.line else len(line.rstrip())
+    end = min(max(end, start + 1), max(len(line), start + 1))
+    plain = "".join(one if one.isprintable() else " " for one in line).rstrip()
+    first = len(plain) - len(plain.lstrip())
+    if _width(plain[first:]) > room:
+        first = max(first, min(start - _BEFORE, len(plain) - room))
+        sides = len(_CUT) * 2
+        if _width(plain[start:end]) <= room - sides:
+            while _width(plain[first:end]) > room - sides:
+                first += 1
+    before = _CUT if plain[:first].strip() else ""
+    last = first
+    while last < len(plain) and _width(before + plain[first : last + 1]) < room:
+        last += 1
+    if last == len(plain) - 1 and _width(plain[last]) == 1:
+        last += 1  # the last letter takes no more room than the sign for it
+    after = _CUT if last < len(plain) else ""
+    gap = _width(before + plain[first:start])
+    carets = "^" * max(1, _width(plain[start : min(end, last)]))
+    shown = f"{_INDENT}{before}{plain[first:last]}{after}"
+    return shown, f"{_INDENT}{' ' * gap}{carets}"
+
+
+def _width(text: str) -> int:
+    """Return how many columns a text fills in a terminal."""
+    return sum(
+        0 if combining(one) else 2 if east_asian_width(one) in {"W", "F"} else 1
+        for one in text
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from junitparser import Failure, JUnitXml, Skipped, TestSuite
 
-from easyread.checking.outputs.as_junit import as_junit
+from easyread.checking.reporting.as_junit import as_junit
 
 if TYPE_CHECKING:
     from easyread.checking import Report

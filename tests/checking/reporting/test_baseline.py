@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import Report, check
-from easyread.checking.baseline import (
+from easyread.checking.reporting.baseline import (
     Baseline,
     harder,
     only_new,

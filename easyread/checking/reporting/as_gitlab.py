@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from easyread.checking.fingerprints import Fingerprints
-from easyread.checking.paths import path_below, repository
+from easyread.checking.reporting.ci import Fingerprints, path_below, repository
 
 if TYPE_CHECKING:
     from easyread.checking.report import Report

@@ -44,7 +44,7 @@ _SHORT = 2
 _LOOSE = "idioms"
 
 
-class Wording(NamedTuple):
+class ListedPhrase(NamedTuple):
     """A phrase of a list, its words, what to say instead, and how far in it is found.
 
     `also` is another word of it, where there is one that must be there in some form.
@@ -58,7 +58,7 @@ class Wording(NamedTuple):
     also: str = ""
 
 
-class Said(NamedTuple):
+class FoundPhrase(NamedTuple):
     """A phrase of a list where a sentence says it."""
 
     phrase: str
@@ -67,13 +67,15 @@ class Said(NamedTuple):
     end: int
 
 
-def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Said]:
+def find_phrases(
+    name: str, reading: Reading, context: Context
+) -> Iterator[FoundPhrase]:
     """Yield each phrase of `templates/words/en/<name>.yaml` that a sentence says.
 
     What the organisation allows, or the document explains, is left alone. One look-up
     for each word: lists may be as long as they like.
     """
-    known, lows = _wordings(name), reading.lows
+    known, lows = _by_word(name), reading.lows
     if known.keys().isdisjoint(reading.said):
         return
     done = 0
@@ -86,11 +88,13 @@ def find_wordings(name: str, reading: Reading, context: Context) -> Iterator[Sai
                 continue
             if one.phrase not in context.vocabulary.known:
                 start, done = reading.words[ends[0]].start, reading.words[ends[1]].end
-                yield Said(one.phrase, one.say, start, done)
+                yield FoundPhrase(one.phrase, one.say, start, done)
                 break
 
 
-def _where(one: Wording, said: Sequence[Word], place: int) -> tuple[int, int] | None:
+def _where(
+    one: ListedPhrase, said: Sequence[Word], place: int
+) -> tuple[int, int] | None:
     """Return where the phrase starts and ends that has its rarest word at `place`."""
     if one.loose:
         return stretch(one.words, said, place, one.offset, _fits)
@@ -102,7 +106,7 @@ def _where(one: Wording, said: Sequence[Word], place: int) -> tuple[int, int] | 
 
 
 @cache
-def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
+def _by_word(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
     """Return the phrases of a list by the word to find each by, long ones first.
 
     The long list of figures of speech is kept for the next run, until it changes or
@@ -111,16 +115,16 @@ def _wordings(name: str) -> Mapping[str, tuple[Wording, ...]]:
     return kept_index(name) if name == _LOOSE else index(name)
 
 
-def kept_index(name: str) -> Mapping[str, tuple[Wording, ...]]:
+def kept_index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
     """Return the index of a list, which an earlier run may have made."""
     sources = list_source(name), TABLE.read_bytes()
     kept = cached("wordings", b"\0".join(sources), lambda: _packed(index(name)))
     ways, places = json.loads(kept)
-    made = [Wording(phrase, tuple(words), *rest) for phrase, words, *rest in ways]
+    made = [ListedPhrase(phrase, tuple(words), *rest) for phrase, words, *rest in ways]
     return {form: tuple([made[at] for at in many]) for form, many in places.items()}
 
 
-def _packed(known: Mapping[str, tuple[Wording, ...]]) -> bytes:
+def _packed(known: Mapping[str, tuple[ListedPhrase, ...]]) -> bytes:
     """Return an index as it is kept: each way to say a phrase once."""
     ways = {one: None for many in known.values() for one in many}
     number = {one: at for at, one in enumerate(ways)}
@@ -128,13 +132,13 @@ def _packed(known: Mapping[str, tuple[Wording, ...]]) -> bytes:
     return json.dumps([list(ways), places]).encode()
 
 
-def index(name: str) -> Mapping[str, tuple[Wording, ...]]:
+def index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
     """Work out which phrases of a list are found by which word."""
     rare = cache(_rareness)
-    found: dict[str, list[Wording]] = {}
+    found: dict[str, list[ListedPhrase]] = {}
     for phrase, say in word_list(name).items():
         words = tuple([_plain(one.text.lower()) for one in tokens(phrase)])
-        whole = Wording(phrase, words, say or "", 0)
+        whole = ListedPhrase(phrase, words, say or "", 0)
         for one in _turns(whole, rare) if name == _LOOSE else (_found_by(whole, rare),):
             key = one.words[one.offset]
             same = one.offset or one.words != words
@@ -151,23 +155,23 @@ def _plain(word: str) -> str:
     return word if word in _OPEN else word.removesuffix("'s")
 
 
-def _turns(one: Wording, rare: _Rareness) -> Iterator[Wording]:
+def _turns(one: ListedPhrase, rare: _Rareness) -> Iterator[ListedPhrase]:
     """Yield a figure of speech as it is, and turned round by a passive."""
     phrase, words, say, *_ = one
-    yield _found_by(Wording(phrase, words, say, 0, is_loose(words)), rare)
+    yield _found_by(ListedPhrase(phrase, words, say, 0, is_loose(words)), rare)
     passive = passive_of(words)
     if passive:
-        yield _found_by(Wording(phrase, passive, say, 0, loose=True), rare)
+        yield _found_by(ListedPhrase(phrase, passive, say, 0, loose=True), rare)
 
 
-def _found_by(one: Wording, rare: _Rareness) -> Wording:
+def _found_by(one: ListedPhrase, rare: _Rareness) -> ListedPhrase:
     """Return a phrase with the place of the word that it is found by."""
     phrase, words, say, _, loose, _ = one
     known = [rare(word, at > 0) for at, word in enumerate(words)]
     offset = known.index(max(known))
     others = (known[at] for at in range(len(words)) if at != offset)
     also = words[known.index(max(others))] if words[1:] else ""
-    return Wording(
+    return ListedPhrase(
         phrase, words, say, offset, loose, also if stands_for_itself(also) else ""
     )
 

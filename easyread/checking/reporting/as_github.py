@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.checking.outputs.said import count
-from easyread.checking.paths import path_below, repository
-from easyread.checking.pointing import pointed
+from easyread.checking.reporting.ci import path_below, repository
+from easyread.checking.reporting.level_words import count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +53,7 @@ def _command(file: FileReport, finding: Finding, root: Path) -> str:
     GitHub misplaces a note that has columns and more than one line, so such a note
     has none (https://github.com/astral-sh/ruff/pull/22074).
     """
-    start, end = pointed(file, finding)
+    start, end = file.pointed(finding)
     known: dict[str, str | int] = {}
     path = path_below(start.file or file.file, root)
     if path != "-":
