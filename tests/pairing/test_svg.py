@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -31,10 +31,10 @@ def bomb(levels: int) -> bytes:
 
 def test_a_use_bomb_is_refused_at_once() -> None:
     """It should be that a file of 1 kB cannot keep us busy for half a minute."""
-    start = perf_counter()
+    start = process_time()
     with pytest.raises(PictureRefusedError, match="too often"):
         clean(bomb(8))
-    assert perf_counter() - start < 0.5
+    assert process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(
@@ -163,10 +163,10 @@ def test_a_chain_is_as_deep_whichever_end_stands_first() -> None:
 )
 def test_long_values_are_read_in_one_go(inside: bytes) -> None:
     """It should be that no value makes us go over it again and again."""
-    start = perf_counter()
+    start = process_time()
     with suppress(PictureRefusedError):
         clean(svg(inside))
-    assert perf_counter() - start < 2
+    assert process_time() - start < 3
 
 
 def test_a_file_with_too_many_parts_is_refused() -> None:
