@@ -1,4 +1,4 @@
-"""Measures the OpenMoji symbols: `python -m easyread.pairing.crops`.
+"""Measures the OpenMoji symbols: `python -m tools.drawing.crops`.
 
 Run it when a symbol comes into symbols/openmoji.yaml, or OpenMoji has a new version.
 Then look at every picture that changed. It needs the packages resvg-py and Pillow.
@@ -25,7 +25,7 @@ _MARGIN = 0.04  # of the longer side, as white space all round
 HEADER = """\
 # The OpenMoji symbols that people have looked at, and that we use.
 # label, words (what people say for it) and alt are ours; crop and sha256 are written
-# by `python -m easyread.pairing.crops`. The drawings are CC BY-SA 4.0 (see sets.yaml).
+# by `python -m tools.drawing.crops`. The drawings are CC BY-SA 4.0 (see sets.yaml).
 """
 
 
@@ -37,12 +37,13 @@ def measured(source: bytes) -> tuple[float, float, float, float]:
     picture = bytes(
         resvg_py.svg_to_bytes(svg_string=clean(source).decode(), width=_CANVAS * _SCALE)
     )
-    found = Image.open(io.BytesIO(picture)).getchannel("A").getbbox()
-    if found is None:
+    drawn = Image.open(io.BytesIO(picture)).getchannel("A").getbbox()
+    if drawn is None:
         raise ValueError("The picture is empty.")
-    left, top, right, bottom = (edge / _SCALE for edge in found)
-    edge = max(right - left, bottom - top) * _MARGIN
-    box = (left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge)
+    left, top, right, bottom = (side / _SCALE for side in drawn)
+    width, height = right - left, bottom - top
+    edge = max(width, height) * _MARGIN
+    box = (left - edge, top - edge, width + 2 * edge, height + 2 * edge)
     x, y, width, height = (round(number, 2) for number in box)
     return x, y, width, height
 
@@ -51,20 +52,23 @@ def main() -> None:
     """Write crop and sha256 of every symbol into symbols/openmoji.yaml."""
     path = symbols_file("openmoji.yaml")
     entries = read_entries(path.read_bytes(), str(path))
-    lines = [HEADER]
-    for code, entry in entries.items():
-        source = openmoji_svg(code)
-        crop = list(measured(source))
-        digest = hashlib.sha256(source).hexdigest()
-        lines.append(_entry(code, {**entry, "crop": crop, "sha256": digest}))
-    write_whole(path, "".join(lines).encode())
+    text = HEADER + "".join(entry_of(code, entries[code]) for code in entries)
+    write_whole(path, text.encode())
 
 
-def _entry(code: str, entry: Mapping[str, object]) -> str:
-    told = {key: json.dumps(entry[key], ensure_ascii=False) for key in entry}
-    people = f"label: {told['label']}, words: {told['words']},\n   alt: {told['alt']},"
-    ours = f"crop: {told['crop']}, flags: {told['flags']},\n   sha256: {told['sha256']}"
-    return f'"{code}":\n  {{{people}\n   {ours}}}\n'
+def entry_of(code: str, entry: Mapping[str, object]) -> str:
+    """Return the entry of a symbol: what people wrote, and what is measured anew."""
+    svg = openmoji_svg(code)
+    measures = {"crop": list(measured(svg)), "sha256": hashlib.sha256(svg).hexdigest()}
+    fields = {
+        key: json.dumps(value, ensure_ascii=False)
+        for key, value in {**entry, **measures}.items()
+    }
+    lines = [("label", "words"), ("alt",), ("crop", "flags"), ("sha256",)]
+    text = ",\n   ".join(
+        ", ".join(f"{key}: {fields[key]}" for key in keys) for keys in lines
+    )
+    return f'"{code}":\n  {{{text}}}\n'
 
 
 if __name__ == "__main__":
