@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from easyread.languages.wording import Wording
     from easyread.loading.document import Attempt
     from easyread.model import Document, Section
-    from easyread.pairing.house import House
+    from easyread.pairing.library import Library
     from easyread.pairing.sets.imported import ImportedSets
     from easyread.records import Checked
     from easyread.rendering import Rendered
@@ -118,11 +118,11 @@ class Project:
 
         return imported_sets(self.settings)
 
-    def pictures(self, allows: tuple[str, ...] = ()) -> House:
+    def pictures(self, allows: tuple[str, ...] = ()) -> Library:
         """Return all pictures for a document that gives leave for these licences."""
-        from easyread.pairing.house import house_of
+        from easyread.pairing.library import library_for
 
-        return house_of(self.settings, allows, self.sets)
+        return library_for(self.settings, allows, self.sets)
 
     def read(self, path: str | Path) -> Opened:
         """Return the document in a file, with a picture or a gap beside every sentence.
@@ -207,15 +207,15 @@ class Project:
         """
         from easyread.records import tell
 
-        house = self.pictures(document.allow_pictures)
-        return tell(document, checked, self.settings, house, more)
+        library = self.pictures(document.allow_pictures)
+        return tell(document, checked, self.settings, library, more)
 
     def credit(self, document: Document) -> Document:
         """Return a page of ours, with pictures, together with what licences ask for."""
         from easyread.pairing import with_credits
 
-        house = self.pictures(document.allow_pictures)
-        return with_credits(document, house, self.settings)
+        library = self.pictures(document.allow_pictures)
+        return with_credits(document, library, self.settings)
 
     def render(
         self, document: Document, name: str = "html", **choices: Any
@@ -241,8 +241,8 @@ class Project:
 
         if found.document:
             return Opened(self.pair(found.document), found.notes)
-        house = self.pictures(LEAVES)
-        pictures = wish_faults(found.wishes, found.source, house)
+        library = self.pictures(LEAVES)
+        pictures = wish_faults(found.wishes, found.source, library)
         raise FileFaultsError(_sorted(found.faults, pictures)[:MOST_FAULTS])
 
     def _never_checked(self, document: Document) -> Checked:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.pairing.credit import with_credits
-from easyread.pairing.explain import explain
-from easyread.pairing.house import sets_of
 from easyread.pairing.index import all_symbols
-from easyread.pairing.names import find_symbol
-from easyread.pairing.pair import pair, pair_text
-from easyread.pairing.search import search
+from easyread.pairing.library import Library, library_for, sets_of
+from easyread.pairing.lookup import find_symbol, search
+from easyread.pairing.pair import explain, pair, pair_text
 
 if TYPE_CHECKING:
     from easyread.model import Symbol
 
 __all__ = [
+    "Library",
     "all_symbols",
     "explain",
     "find_symbol",
+    "library_for",
     "pair",
     "pair_text",
     "picture",

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from easyread.languages.phrases import Found, Negation, Standing, Word
     from easyread.model import Symbol
 
-SURE = 0.5
-SURE_OF_SETTING = 0.55
-PER_WORD = 0.12
-HEADING = 0.1
-CLEAR = 0.93
-BOTH = 0.85
+SURE = 0.5  # the least score of what is shown
+SURE_OF_SETTING = 0.55  # the same, for where or when something is
+PER_WORD = 0.12  # for each further word of a phrase
+HEADING = 0.1  # for what the heading names too
+CLEAR = 0.93  # of the score of an idea without a picture, which must not be the point
+BOTH = 0.85  # of the best score, for a second picture
 MAX_CANDIDATES = 4
 
 
@@ -42,15 +42,17 @@ MAX_CANDIDATES = 4
 class Candidate:
     """An idea that a sentence names: its score, its picture, and the reasons.
 
-    `crossed` where a clear "no" must stand beside the picture.
+    `text` are the words that name it, and `span` where they are: the first, and the one
+    after the last. `crossed` where a clear "no" must stand beside the picture, `aside`
+    where it only says where or when something is.
     """
 
     concept: Concept
-    said: str
+    text: str
     score: float
     symbol: Symbol | None
     reasons: tuple[str, ...] = ()
-    at: tuple[int, int] = (0, 0)
+    span: tuple[int, int] = (0, 0)
     crossed: bool = False
     aside: bool = False
 
@@ -89,15 +91,15 @@ def choose(
     `heading` is what the section is about; `preferred` are an organisation's symbols.
     """
     words = language.read_words(text)
-    found = [
-        hit
-        for hit in phrasebook(language).find(words)
-        if concepts()[hit.phrase.concept].picture != "none"
-        and not language.is_name(words, hit.start, hit.end)
+    matches = [
+        match
+        for match in phrasebook(language).find(words)
+        if concepts()[match.phrase.concept].picture != "none"
+        and not language.is_name(words, match.start, match.end)
     ]
     reading = _Reading(language, words, language.read_standing(words))
-    candidates = _weigh(reading, found, _ideas(heading, language), preferred or {})
-    if any(hit.concept.picture == "never" for hit in candidates):
+    candidates = _weigh(reading, matches, _ideas(heading, language), preferred or {})
+    if any(candidate.concept.picture == "never" for candidate in candidates):
         return Choice((), by_label=False, reason="only the author may choose here")
     return _decide(reading, candidates)
 
@@ -106,46 +108,46 @@ def _ideas(heading: str, language: Language) -> set[str]:
     if not heading:
         return set()
     words = language.read_words(heading)
-    return {hit.phrase.concept for hit in phrasebook(language).find(words)}
+    return {match.phrase.concept for match in phrasebook(language).find(words)}
 
 
 def _weigh(
     reading: _Reading,
-    found: Sequence[Found],
+    matches: Sequence[Found],
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> list[Candidate]:
     """Return what the sentence names, the strongest first."""
-    other_sense = _other_senses(reading.words, found)
-    weighed = [
-        _candidate(reading, hit, heading, preferred)
-        for hit in found
-        if hit.phrase.concept not in other_sense
+    other_sense = _other_senses(reading.words, matches)
+    candidates = [
+        _candidate(reading, match, heading, preferred)
+        for match in matches
+        if match.phrase.concept not in other_sense
     ]
-    return sorted(weighed, key=lambda candidate: (-candidate.score, candidate.at))
+    return sorted(candidates, key=lambda candidate: (-candidate.score, candidate.span))
 
 
-def _other_senses(words: Sequence[Word], found: Sequence[Found]) -> set[str]:
+def _other_senses(words: Sequence[Word], matches: Sequence[Found]) -> set[str]:
     """Return the concepts that are meant in another sense here."""
-    named = {hit.phrase.concept for hit in found}
+    named = {match.phrase.concept for match in matches}
     if not any(concepts()[name].blocking for name in named):
         return set()
-    return {hit.phrase.concept for hit in blocked_senses().find_all(words)} & named
+    return {match.phrase.concept for match in blocked_senses().find_all(words)} & named
 
 
 def _candidate(
     reading: _Reading,
-    hit: Found,
+    match: Found,
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> Candidate:
-    concept = concepts()[hit.phrase.concept]
-    stands = reading.standing[hit.start]
-    said = reading.words[hit.start : hit.end]
+    concept = concepts()[match.phrase.concept]
+    stands = reading.standing[match.start]
+    words = reading.words[match.start : match.end]
     reasons = list(stands.reasons)
     score = concept.weight * stands.share
-    score += PER_WORD * (hit.phrase.size - 1) * stands.share
-    alone = hit.phrase.words[0] if hit.phrase.size == 1 else ""
+    score += PER_WORD * (match.phrase.size - 1) * stands.share
+    alone = match.phrase.words[0] if match.phrase.size == 1 else ""
     light = reading.language.light.get(alone)
     if light:
         score *= light
@@ -155,17 +157,17 @@ def _candidate(
         reasons.append("named in the heading")
     crossed = bool(concept.opposite)
     negators = reading.language.negators
-    if stands.negated and not any(word.text in negators for word in said):
+    if stands.negated and not any(word.text in negators for word in words):
         aside = stands.setting == LOOSE_SETTING
         concept, crossed = _negated(concept, "other" if aside else stands.negated)
         score += PER_WORD if concept.prefer and not crossed else 0.0
     return Candidate(
         concept,
-        " ".join(word.text for word in said),
+        " ".join(word.text for word in words),
         round(score, 3),
         concept.symbol(preferred),
         tuple(reasons),
-        (hit.start, hit.end),
+        (match.start, match.end),
         crossed,
         aside=stands.setting == SETTING,
     )
@@ -184,36 +186,47 @@ def _negated(concept: Concept, negation: Negation) -> tuple[Concept, bool]:
 
 
 def _decide(reading: _Reading, candidates: list[Candidate]) -> Choice:
-    shown = [hit for hit in candidates if hit.symbol]
+    """Return the best candidate that is sure, two that stand side by side, or none."""
+    shown = [candidate for candidate in candidates if candidate.symbol]
     nearest = tuple(shown[:MAX_CANDIDATES])
-    sure = [hit for hit in shown if hit.sure and _may_stand(reading.words, hit)]
+    sure = [
+        candidate
+        for candidate in shown
+        if candidate.sure and _may_stand(reading.words, candidate)
+    ]
     if not sure:
         return Choice((), by_label=False, reason="nothing is sure", candidates=nearest)
     best = sure[0]
     if candidates[0].score * CLEAR > best.score:
-        reason = f"“{candidates[0].said}” is the point, and has no picture"
+        reason = f"“{candidates[0].text}” is the point, and has no picture"
         return Choice((), by_label=False, reason=reason, candidates=nearest)
-    reason = f"“{best.said}” is the point"
+    reason = f"“{best.text}” is the point"
     if best.crossed:
-        shown_no = concepts()["no"].symbol({})
-        both = tuple(symbol for symbol in (best.symbol, shown_no) if symbol)
+        no = concepts()["no"].symbol({})
+        both = tuple(symbol for symbol in (best.symbol, no) if symbol)
         reason += ", with a clear “no”"
         return Choice(both, best.concept.by_label, reason, nearest)
-    pair = next((hit for hit in sure[1:] if _joined(reading, best, hit)), None)
-    chosen = sorted([best, pair], key=lambda hit: hit.at) if pair else [best]
-    symbols = dict.fromkeys(hit.symbol for hit in chosen if hit.symbol)
+    pair = next(
+        (candidate for candidate in sure[1:] if _joined(reading, best, candidate)), None
+    )
+    chosen = (
+        sorted([best, pair], key=lambda candidate: candidate.span) if pair else [best]
+    )
+    symbols = dict.fromkeys(
+        candidate.symbol for candidate in chosen if candidate.symbol
+    )
     return Choice(tuple(symbols), best.concept.by_label, reason, nearest)
 
 
-def _may_stand(words: Sequence[Word], hit: Candidate) -> bool:
+def _may_stand(words: Sequence[Word], candidate: Candidate) -> bool:
     """Refuse a picture with a date, time or sum beside a sentence with a number."""
-    numbers = any(any(letter.isdigit() for letter in word.text) for word in words)
-    return not (numbers and hit.symbol and shows_a_fact(hit.symbol))
+    has_number = any(letter.isdigit() for word in words for letter in word.text)
+    return not (has_number and candidate.symbol and shows_a_fact(candidate.symbol))
 
 
 def _joined(reading: _Reading, best: Candidate, other: Candidate) -> bool:
     """Return whether two ideas stand side by side: "a hot drink and a sandwich"."""
-    first, second = sorted((best.at, other.at))
+    first, second = sorted((best.span, other.span))
     between = {word.text for word in reading.words[first[1] : second[0]]}
     return (
         other.score >= BOTH * best.score

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from easyread.languages import Language, language_of
 from easyread.languages.phrases import Phrase, Phrasebook
-from easyread.pairing.index import maps, picture_of, symbols
+from easyread.pairing.index import index_files, picture_of, symbols
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from easyread.model import Symbol
 
-LABEL_WEIGHT = 0.9
+LABEL_WEIGHT = 0.9  # of a symbol that no concept has
 # The language in which our concepts and pictures have their names.
 NAMED_IN = language_of()
 
@@ -46,14 +46,14 @@ class Concept:
             return preferred[self.name]
         if self.opposite:
             return concepts()[self.opposite].symbol(preferred)
-        known = (symbols()[name] for name in self.prefer if name in symbols())
-        return next(known, None)
+        present = (symbols()[name] for name in self.prefer if name in symbols())
+        return next(present, None)
 
 
 @cache
 def concepts() -> Mapping[str, Concept]:
     """Return every concept by its name; symbols that no concept has come by label."""
-    told = {
+    defined = {
         name: Concept(
             name=name,
             prefer=tuple(entry.get("prefer", ())),
@@ -66,15 +66,15 @@ def concepts() -> Mapping[str, Concept]:
             opposite=entry.get("opposite", ""),
             picture=entry.get("picture", ""),
         )
-        for name, entry in maps()["concepts.yaml"].items()
+        for name, entry in index_files()["concepts.yaml"].items()
     }
-    used = {symbol_id for concept in told.values() for symbol_id in concept.prefer}
+    used = {symbol_id for concept in defined.values() for symbol_id in concept.prefer}
     labels = {
         symbol.label: Concept(symbol.label, (symbol.id,), LABEL_WEIGHT, by_label=True)
         for symbol in symbols().values()
-        if symbol.id not in used and symbol.label not in told
+        if symbol.id not in used and symbol.label not in defined
     }
-    return {**labels, **told}
+    return {**labels, **defined}
 
 
 def phrasebook(language: Language = NAMED_IN) -> Phrasebook:
@@ -87,20 +87,20 @@ def phrasebook(language: Language = NAMED_IN) -> Phrasebook:
 
 @cache
 def _phrasebook() -> Phrasebook:
-    entries = maps()["concepts.yaml"]
-    said = [
+    entries = index_files()["concepts.yaml"]
+    phrases = [
         NAMED_IN.read_phrase(text, name)
         for name, entry in entries.items()
         for text in entry["say"]
     ]
-    known = {phrase.words for phrase in said}
+    words = {phrase.words for phrase in phrases}
     labels = [
         phrase
         for name, concept in concepts().items()
         if concept.by_label
-        and (phrase := NAMED_IN.read_phrase(name, name)).words not in known
+        and (phrase := NAMED_IN.read_phrase(name, name)).words not in words
     ]
-    return Phrasebook([*said, *labels])
+    return Phrasebook([*phrases, *labels])
 
 
 @cache

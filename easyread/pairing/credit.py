@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.languages.wording import Wording
 from easyread.model import LEAVES, Document, Pairing, Section
-from easyread.pairing.index import maps
+from easyread.pairing.index import index_files
 from easyread.pairing.sets.symbol_set import use_of
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.model import Sentence, Symbol
-    from easyread.pairing.house import House
+    from easyread.pairing.library import Library
     from easyread.settings import Settings
 
 
-def with_credits(document: Document, house: House, settings: Settings) -> Document:
+def with_credits(document: Document, library: Library, settings: Settings) -> Document:
     """Return the document with a line for each set whose licence asks for one.
 
     It comes last, when all pictures are known. Where the document shows pictures that
     may not earn money, or whose licence nobody knows, the page says so too.
     """
     shown = tuple(dict.fromkeys(_shown(document)))
-    credits_ = [Written(line, document.place) for line in _credits(shown, house)]
+    thanks = [Written(line, document.place) for line in _thanks(shown, library)]
     sentences = [
-        *map(to_sentence, dict.fromkeys(credits_)),
-        *_limits(document, shown, house, settings),
+        *map(to_sentence, dict.fromkeys(thanks)),
+        *_limits(document, shown, library, settings),
     ]
     if not sentences:
         return document
-    lines = tuple(replace(one, pairing=Pairing("none")) for one in sentences)
+    lines = tuple(replace(sentence, pairing=Pairing("none")) for sentence in sentences)
     credit = Section("", lines, document.place, "credits")
     return replace(document, matter=(*document.matter, credit))
 
@@ -44,12 +44,13 @@ def _shown(document: Document) -> Iterator[Symbol]:
         yield from sentence.pairing.symbols if sentence.pairing else ()
 
 
-def _credits(shown: tuple[Symbol, ...], house: House) -> Iterator[str]:
-    ours = maps()["sets.yaml"]
+def _thanks(shown: tuple[Symbol, ...], library: Library) -> Iterator[str]:
+    ours = index_files()["sets.yaml"]
     for symbol in shown:
-        known = house.shelf.by_name.get(symbol.source)
-        if known:
-            line = str(house.shelf.record(symbol).get("credit") or known.credit)
+        symbol_set = library.imported.by_name.get(symbol.source)
+        if symbol_set:
+            record = library.imported.record(symbol)
+            line = str(record.get("credit") or symbol_set.credit)
         else:
             line = str(ours.get(symbol.source, {}).get("credit", ""))
         if line:
@@ -57,11 +58,11 @@ def _credits(shown: tuple[Symbol, ...], house: House) -> Iterator[str]:
 
 
 def _limits(
-    document: Document, shown: tuple[Symbol, ...], house: House, settings: Settings
+    document: Document, shown: tuple[Symbol, ...], library: Library, settings: Settings
 ) -> Iterator[Sentence]:
     """Yield what readers must know about pictures that a document gave leave for."""
-    brought = [symbol for symbol in shown if symbol.source in house.shelf.by_name]
-    uses = {use_of(symbol.licence) for symbol in brought}
+    imported = [symbol for symbol in shown if symbol.source in library.imported.by_name]
+    uses = {use_of(symbol.licence) for symbol in imported}
     wording = Wording(settings.wording, document.language)
     for use in LEAVES:
         if use in uses:

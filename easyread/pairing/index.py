@@ -28,7 +28,7 @@ _MOST_BYTES = 30_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PictureEntry:
     """What the index says about the file of a symbol.
 
     `crop` is the part to show, `sha256` the file that people looked at, and `shows`
@@ -38,6 +38,11 @@ class Picture:
     crop: tuple[float, float, float, float] | None = None
     sha256: str = ""
     shows: tuple[str, ...] = ()
+
+
+def comparable(name: str) -> str:
+    """Return a name as it is compared: without case, hyphens and double spaces."""
+    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
 
 
 def symbols_file(name: str) -> Path:
@@ -51,26 +56,26 @@ def read_entries(source: bytes, name: str) -> Entries:
 
 
 @cache
-def maps() -> Mapping[str, Entries]:
+def index_files() -> Mapping[str, Entries]:
     """Return all index files, read once for all runs until one of them changes."""
     sources = [symbols_file(name).read_bytes() for name in FILES]
-    kept = cached(
+    content = cached(
         "symbol-maps",
         b"\0".join(sources),
         lambda: json.dumps(list(map(read_entries, sources, FILES))).encode(),
     )
-    return dict(zip(FILES, json.loads(kept), strict=True))
+    return dict(zip(FILES, json.loads(content), strict=True))
 
 
 @cache
 def symbols() -> Mapping[str, Symbol]:
     """Return every symbol by its id, with all that people say for it."""
-    said = _said()
-    found = [
-        *_set("drawn", maps()["drawn/index.yaml"], said),
-        *_set("openmoji", maps()["openmoji.yaml"], said),
+    words = _words_of_concepts()
+    ours = [
+        *_symbols_of("drawn", index_files()["drawn/index.yaml"], words),
+        *_symbols_of("openmoji", index_files()["openmoji.yaml"], words),
     ]
-    return {symbol.id: symbol for symbol in found}
+    return {symbol.id: symbol for symbol in ours}
 
 
 def all_symbols() -> list[Symbol]:
@@ -79,20 +84,20 @@ def all_symbols() -> list[Symbol]:
 
 
 @cache
-def picture_of(symbol_id: str) -> Picture:
+def picture_of(symbol_id: str) -> PictureEntry:
     """Return what the index says about the picture of a symbol."""
     source, _, name = symbol_id.partition(":")
     file = "drawn/index.yaml" if source == "drawn" else "openmoji.yaml"
-    entry = maps()[file].get(name, {})
+    entry = index_files()[file].get(name, {})
     crop = entry.get("crop")
-    return Picture(
+    return PictureEntry(
         crop=tuple(crop) if crop else None,
         sha256=entry.get("sha256", ""),
-        shows=tuple(entry.get("shows") or _shown(entry)),
+        shows=tuple(entry.get("shows") or _facts_in(entry)),
     )
 
 
-def _shown(entry: Mapping[str, Any]) -> list[str]:
+def _facts_in(entry: Mapping[str, Any]) -> list[str]:
     """Return the kinds of fact that the flags of an OpenMoji symbol name."""
     flags: list[str] = entry.get("flags", [])
     return [flag.removeprefix("shows-") for flag in flags if flag.startswith("shows-")]
@@ -100,17 +105,19 @@ def _shown(entry: Mapping[str, Any]) -> list[str]:
 
 def licence_of(source: str) -> str:
     """Return the licence of a set of pictures."""
-    return str(maps()["sets.yaml"].get(source, {}).get("licence", ""))
+    return str(index_files()["sets.yaml"].get(source, {}).get("licence", ""))
 
 
-def _set(source: str, entries: Entries, said: Mapping[str, list[str]]) -> list[Symbol]:
+def _symbols_of(
+    source: str, entries: Entries, words: Mapping[str, list[str]]
+) -> list[Symbol]:
     licence = licence_of(source)
     return [
         Symbol(
             id=f"{source}:{name}",
             label=entry["label"],
             words=tuple(
-                dict.fromkeys([*entry["words"], *said.get(f"{source}:{name}", ())])
+                dict.fromkeys([*entry["words"], *words.get(f"{source}:{name}", ())])
             ),
             alt=entry["alt"],
             source=source,
@@ -120,11 +127,11 @@ def _set(source: str, entries: Entries, said: Mapping[str, list[str]]) -> list[S
     ]
 
 
-def _said() -> Mapping[str, list[str]]:
+def _words_of_concepts() -> Mapping[str, list[str]]:
     """Return what people say for each symbol that a concept prefers."""
-    said: dict[str, list[str]] = {}
-    for name, entry in maps()["concepts.yaml"].items():
-        words = [phrase.lstrip("=") for phrase in entry["say"] if "*" not in phrase]
+    words: dict[str, list[str]] = {}
+    for name, entry in index_files()["concepts.yaml"].items():
+        phrases = [phrase.lstrip("=") for phrase in entry["say"] if "*" not in phrase]
         for symbol_id in entry.get("prefer", ()):
-            said.setdefault(symbol_id, []).extend([name, *words])
-    return said
+            words.setdefault(symbol_id, []).extend([name, *phrases])
+    return words

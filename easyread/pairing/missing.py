@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """An idea (or a sentence of which no word is shared) and where it has no picture."""
+    """What has no picture, and the sentences that say it.
+
+    `name` is an idea in quotes, or a whole sentence of which no other shares a word.
+    """
 
     name: str
     sentences: tuple[Sentence, ...]
@@ -29,29 +32,26 @@ def missing(documents: Iterable[Document]) -> list[Lack]:
     A sentence counts once: for a concept that has no picture, else for the word that
     most such sentences share, else for itself.
     """
-    said_in = [
-        (language_of(document.language), sentence)
+    gaps = [
+        (sentence, _ideas(sentence.text, language_of(document.language)))
         for document in documents
         for sentence in document.sentences
         if sentence.pairing and sentence.pairing.why == "gap"
     ]
-    gaps = [sentence for _, sentence in said_in]
-    names = [_ideas(sentence.text, language) for language, sentence in said_in]
-    found: dict[str, list[Sentence]] = {}
-    left = set(range(len(gaps)))
-    counts = Counter(name for one in names for name in one)
-    while left and counts:
-        name, count = max(counts.items(), key=lambda one: (one[1], one[0]))
+    by_name: dict[str, list[Sentence]] = {}
+    counts = Counter(idea for _, ideas in gaps for idea in ideas)
+    while gaps and counts:
+        idea, count = max(counts.items(), key=lambda item: (item[1], item[0]))
         if count < 2:  # noqa: PLR2004  said once: the sentence itself tells more
             break
-        mine = {number for number in left if name in names[number]}
-        found[f"“{name}”"] = [gaps[number] for number in sorted(mine)]
-        left -= mine
-        for number in mine:
-            counts.subtract(names[number])
-    for number in sorted(left):
-        found.setdefault(gaps[number].text, []).append(gaps[number])
-    lacks = [Lack(name, tuple(said)) for name, said in found.items()]
+        sharing = [gap for gap in gaps if idea in gap[1]]
+        gaps = [gap for gap in gaps if idea not in gap[1]]
+        by_name[f"“{idea}”"] = [sentence for sentence, _ in sharing]
+        for _, ideas in sharing:
+            counts.subtract(ideas)
+    for sentence, _ in gaps:
+        by_name.setdefault(sentence.text, []).append(sentence)
+    lacks = [Lack(name, tuple(sentences)) for name, sentences in by_name.items()]
     return sorted(lacks, key=lambda lack: (-len(lack.sentences), lack.name))
 
 
@@ -59,10 +59,10 @@ def _ideas(text: str, language: Language) -> Sequence[str]:
     """Return what a sentence names: concepts without a picture, else its own words."""
     words = language.read_words(text)
     named = dict.fromkeys(
-        hit.phrase.concept
-        for hit in phrasebook(language).find(words)
-        if not concepts()[hit.phrase.concept].prefer
-        and not concepts()[hit.phrase.concept].picture
+        match.phrase.concept
+        for match in phrasebook(language).find(words)
+        if not concepts()[match.phrase.concept].prefer
+        and not concepts()[match.phrase.concept].picture
     )
     plain = dict.fromkeys(
         language.lemmas(word.text)[0] for word in words if language.tells(word.text)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from easyread.errors import EasyReadError, FileFaultsError, UnknownNameError
+from easyread.errors import EasyReadError, Fault, FileFaultsError, UnknownNameError
 from easyread.languages import Language, language_of
 from easyread.loading.source import line_to_show
 from easyread.model import (
@@ -20,30 +20,28 @@ from easyread.model import (
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import NAMED_IN, concepts
 from easyread.pairing.facts.stated import fact_symbols
-from easyread.pairing.faults import picture_fault
-from easyread.pairing.house import House
-from easyread.pairing.names import find_symbol, nearest_name
+from easyread.pairing.library import Library
+from easyread.pairing.lookup import find_symbol, nearest_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from easyread.errors import Fault
     from easyread.loading.source import Source
 
 MOST_SYMBOLS = 2
-_NO_HOUSE = House()
+_OURS_ALONE = Library()
 
 
-def pair(document: Document, house: House = _NO_HOUSE) -> Document:
+def pair(document: Document, library: Library = _OURS_ALONE) -> Document:
     """Return the document with a picture, or a plain gap, beside every sentence.
 
     In this order: the author's symbol or picture, the wording's, the fact's, the
-    concept map's, an exact label. Never a guess. `house` has the pictures of an
+    concept map's, an exact label. Never a guess. `library` has the pictures of an
     organisation; without it, ours alone are known. Raises FileFaultsError with every
     symbol and picture of the author's that we cannot use.
     """
     language = language_of(document.language)
-    pairer = _Pairer(document.place.file, house, document.lines, language)
+    pairer = _Pairer(document.place.file, library, document.lines, language)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
         for section in document.sections
@@ -54,21 +52,41 @@ def pair(document: Document, house: House = _NO_HOUSE) -> Document:
 
 
 def pair_text(
-    sentence: str, house: House = _NO_HOUSE, language: Language = NAMED_IN
+    sentence: str, library: Library = _OURS_ALONE, language: Language = NAMED_IN
 ) -> Pairing:
     """Return what would stand beside this sentence, and why."""
-    return _paired(sentence, "", house, language)
+    return _paired(sentence, "", library, language)
+
+
+def explain(sentence: str, library: Library = _OURS_ALONE) -> list[str]:
+    """Return, line by line, which picture a sentence gets and what else it names."""
+    pairing = pair_text(sentence, library)
+    chosen = ", ".join(symbol.id for symbol in pairing.symbols) or "no picture"
+    lines = [f"{chosen} ({pairing.why})"]
+    if pairing.why == "fact":
+        return lines
+    choice = choose(sentence, preferred=library.preferred)
+    lines.append(f"  because {choice.reason}")
+    for candidate in choice.candidates:
+        reasons = f" ({', '.join(candidate.reasons)})" if candidate.reasons else ""
+        name, text = candidate.concept.name, candidate.text
+        lines.append(f"  {candidate.score:5.2f}  {name}: “{text}”{reasons}")
+    lines += [
+        f"        {symbol.id}: “{symbol.label}”, of a set that you brought in"
+        for symbol in library.labels_in(sentence)
+    ]
+    return lines
 
 
 def wish_faults(
-    wishes: Iterable[Wish], source: Source, house: House
+    wishes: Iterable[Wish], source: Source, library: Library
 ) -> tuple[Fault, ...]:
     """Return what is wrong with the pictures that a file asks for.
 
     The file itself cannot be read, so we do not know what it gives leave for: give a
-    `house` that may show everything.
+    `library` that may show everything.
     """
-    pairer = _Pairer(source.file, house, source.lines)
+    pairer = _Pairer(source.file, library, source.lines)
     for wish in wishes:
         pairer.wished(wish)
     return tuple(pairer.faults)
@@ -80,13 +98,13 @@ class _Pairer:
     def __init__(
         self,
         file: str,
-        house: House,
+        library: Library,
         lines: Sequence[str],
         language: Language = NAMED_IN,
     ) -> None:
         self.file = file
         self.lines = lines
-        self.house = house
+        self.library = library
         self.language = language
         self.faults: list[Fault] = []
 
@@ -101,17 +119,17 @@ class _Pairer:
                 pairing = self._meaning(hard_word)
             if pairing is None:
                 pairing = _paired(
-                    sentence.text, section.heading, self.house, self.language
+                    sentence.text, section.heading, self.library, self.language
                 )
             yield replace(sentence, pairing=pairing)
 
     def wished(self, wish: Wish) -> Pairing | None:
         """Return the picture that was asked for; None where the wording's is missing."""
         if wish.picture:
-            found = [self._own(wish)]
+            asked = [self._own(wish)]
         else:
-            found = [self._named(name, wish) for name in wish.symbols[:MOST_SYMBOLS]]
-        symbols = tuple(symbol for symbol in found if symbol)
+            asked = [self._named(name, wish) for name in wish.symbols[:MOST_SYMBOLS]]
+        symbols = tuple(symbol for symbol in asked if symbol)
         if wish.symbols[MOST_SYMBOLS:]:
             self._fault(wish, "A sentence has room for 2 symbols. Leave out one.")
         if symbols or wish.why == "author":
@@ -129,10 +147,10 @@ class _Pairer:
 
     def _named(self, name: str, wish: Wish) -> Symbol | None:
         try:
-            return find_symbol(name, self.house)
+            return find_symbol(name, self.library)
         except UnknownNameError as error:
             if wish.why == "author":
-                right = nearest_name(name, self.house)
+                right = nearest_name(name, self.library)
                 self._fault(wish, str(error), name, right)
         except EasyReadError as error:
             if wish.why == "author":
@@ -144,17 +162,28 @@ class _Pairer:
         if self.language.base != NAMED_IN.base:
             return None
         try:
-            return Pairing("concept", (find_symbol(word, self.house),))
+            return Pairing("concept", (find_symbol(word, self.library),))
         except EasyReadError:
             return None
 
     def _fault(self, wish: Wish, message: str, name: str = "", right: str = "") -> None:
-        line = line_to_show(self.lines, wish.place.line - 1, wish.place.column)
-        self.faults.append(picture_fault(wish.place, line, message, name, right))
+        """Keep a fault at the very `name` in the author's line, put right if we can.
+
+        `right` is the name that they may have meant.
+        """
+        place = wish.place
+        line = line_to_show(self.lines, place.line - 1, place.column)
+        start = line.find(name, place.column - 1) if name else -1
+        if start < 0:
+            self.faults.append(Fault(place, message, line=line))
+            return
+        instead = line[:start] + right + line[start + len(name) :] if right else ""
+        place = replace(place, column=start + 1)
+        self.faults.append(Fault(place, message, "", line, instead))
 
 
 @lru_cache(maxsize=4096)
-def _paired(text: str, heading: str, house: House, language: Language) -> Pairing:
+def _paired(text: str, heading: str, library: Library, language: Language) -> Pairing:
     """Return what stands beside a sentence: the same one on every page of a folder.
 
     The heading has a say only where the sentence alone is not sure.
@@ -162,28 +191,28 @@ def _paired(text: str, heading: str, house: House, language: Language) -> Pairin
     facts = fact_symbols(text, language)
     if facts:
         return Pairing("fact", facts)
-    choice = choose(text, "", house.preferred, language)
-    named = language.base == NAMED_IN.base  # else no label can be meant
-    said = house.said(text) if named else None
-    if said and _within(choice, said[1]):
-        return Pairing("label", (said[0],))
+    choice = choose(text, "", library.preferred, language)
+    has_labels = language.base == NAMED_IN.base  # else no label can be meant
+    label = library.whole_label(text) if has_labels else None
+    if label and _within(choice, label[1]):
+        return Pairing("label", (label[0],))
     if not choice.symbols:
         choice = _address(text, choice)
     if not choice.symbols and heading:
-        choice = choose(text, heading, house.preferred, language)
+        choice = choose(text, heading, library.preferred, language)
     if choice.symbols:
         return Pairing("label" if choice.by_label else "concept", choice.symbols)
-    ours = (hit.symbol for hit in choice.candidates if hit.symbol)
-    near = dict.fromkeys((*ours, *(house.near(text) if named else ())))
-    return Pairing("gap", candidates=tuple(near))
+    ours = (one.symbol for one in choice.candidates if one.symbol)
+    theirs = library.labels_in(text) if has_labels else ()
+    return Pairing("gap", candidates=tuple(dict.fromkeys((*ours, *theirs))))
 
 
 def _within(choice: Choice, label: tuple[int, int]) -> bool:
-    """Return whether all that was chosen is named inside a longer label."""
+    """Return whether all that was chosen is named inside a longer label, by its span."""
     return all(
-        label[0] <= hit.at[0] and hit.at[1] <= label[1]
-        for hit in choice.candidates
-        if hit.symbol in choice.symbols
+        label[0] <= candidate.span[0] and candidate.span[1] <= label[1]
+        for candidate in choice.candidates
+        if candidate.symbol in choice.symbols
     )
 
 

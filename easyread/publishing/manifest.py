@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from easyread import __version__
-from easyread.pairing.index import maps
+from easyread.pairing.index import index_files
 from easyread.publishing.state import SUMS, to_json
 from easyread.records.record import Seen, seen
 from easyread.rendering.fonts import PACKAGED
@@ -137,7 +137,7 @@ def _symbols(document: Document) -> list[Symbol]:
 
 def _sets(document: Document) -> dict[str, str]:
     """Return the version of each set; our own has that of the program."""
-    known = maps()["sets.yaml"]
+    known = index_files()["sets.yaml"]
     return {
         source: str(known.get(source, {}).get("version", __version__))
         for source in sorted({symbol.source for symbol in _symbols(document)})
@@ -149,7 +149,7 @@ def _licences(document: Document) -> list[dict[str, Any]]:
     by_licence: dict[tuple[str, str], list[str]] = {}
     for symbol in _symbols(document):
         by_licence.setdefault((symbol.source, symbol.licence), []).append(symbol.id)
-    known = maps()["sets.yaml"]
+    known = index_files()["sets.yaml"]
     return [
         {
             "set": source,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.model import Document
-    from easyread.pairing.house import House
+    from easyread.pairing.library import Library
     from easyread.records.record import Check
     from easyread.records.status import Checked
     from easyread.settings import Settings
@@ -29,7 +29,7 @@ def tell(
     document: Document,
     checked: Checked,
     settings: Settings,
-    house: House,
+    library: Library,
     more: tuple[Section, ...] = (),
 ) -> Document:
     """Return the document with what the program adds: its `matter`, and its notices.
@@ -48,14 +48,14 @@ def tell(
         sentences = tuple(_sentences(checked, wording, notice=stays))
     logo = house_logo(checked, settings, document.language)
     section = Section("", sentences, document.place, "checked")
-    whole = pair(replace(document, sections=(section, *more)), house)
+    whole = pair(replace(document, sections=(section, *more)), library)
     paired, *rest = whole.sections
     if logo:
         credit = wording.sentence("logo-credit")
         with_logo = replace(credit, pairing=Pairing("author", (logo,)))
         paired = replace(paired, sentences=(*paired.sentences, with_logo))
     told = replace(document, matter=(paired, *rest), notices=notices)
-    return with_credits(told, house, settings)
+    return with_credits(told, library, settings)
 
 
 def house_logo(

@@ -13,7 +13,7 @@ import yaml
 from easyread.errors import EasyReadError
 from easyread.languages.en.phrases import read_words
 from easyread.pairing import explain, find_symbol, pair_text
-from easyread.pairing.index import maps
+from easyread.pairing.index import index_files
 
 SETS = Path(__file__).parents[2] / "benchmarks" / "pairing"
 
@@ -245,7 +245,7 @@ def test_no_phrase_of_the_map_is_a_whole_sentence_of_the_measure(name: str) -> N
     rows = yaml.safe_load((SETS / name).read_text("utf-8"))
     said = {
         tuple(word.text for word in read_words(phrase.lstrip("=")))
-        for entry in maps()["concepts.yaml"].values()
+        for entry in index_files()["concepts.yaml"].values()
         for phrase in entry["say"]
     }
     sentences = {tuple(word.text for word in read_words(row[0])) for row in rows}

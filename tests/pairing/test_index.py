@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.pairing import all_symbols, picture
 from easyread.pairing.concepts import concepts
-from easyread.pairing.index import maps, picture_of
+from easyread.pairing.index import index_files, picture_of
 from easyread.pairing.picture_files import openmoji_svg
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _wrong(symbol: Symbol) -> list[str]:
 
 def test_each_symbol_is_the_one_that_people_looked_at() -> None:
     """It should be that a new version of OpenMoji cannot change a page unseen."""
-    codes = list(maps()["openmoji.yaml"])
+    codes = list(index_files()["openmoji.yaml"])
     known = {code: picture_of(f"openmoji:{code}") for code in codes}
     now = {code: hashlib.sha256(openmoji_svg(code)).hexdigest() for code in codes}
 
@@ -48,7 +48,7 @@ def test_no_person_is_yellow() -> None:
     """It should be that people have natural skin tones."""
     plain = [
         code
-        for code in maps()["openmoji.yaml"]
+        for code in index_files()["openmoji.yaml"]
         if code.split("-")[0] in YELLOW_PEOPLE and "-1F3F" not in code
     ]
     assert plain == []
@@ -58,7 +58,7 @@ def test_skin_tones_are_mixed() -> None:
     """It should be that no skin tone stands for everybody."""
     tones = Counter(
         tone
-        for code in maps()["openmoji.yaml"]
+        for code in index_files()["openmoji.yaml"]
         for tone in ("1F3FB", "1F3FC", "1F3FD", "1F3FE", "1F3FF")
         if tone in code
     )
@@ -77,14 +77,18 @@ def test_two_ideas_never_share_a_picture() -> None:
 def test_no_phrase_means_two_things() -> None:
     """It should be that what people say leads to one concept."""
     said = Counter(
-        phrase for entry in maps()["concepts.yaml"].values() for phrase in entry["say"]
+        phrase
+        for entry in index_files()["concepts.yaml"].values()
+        for phrase in entry["say"]
     )
     assert [phrase for phrase, count in said.items() if count > 1] == []
 
 
 def test_no_blocked_picture_is_in_the_index() -> None:
     """It should be that what we refuse to authors we do not use ourselves."""
-    blocked = {i for entry in maps()["blocked.yaml"].values() for i in entry["symbols"]}
+    blocked = {
+        i for entry in index_files()["blocked.yaml"].values() for i in entry["symbols"]
+    }
     assert not blocked & {symbol.id for symbol in all_symbols()}
 
 
@@ -100,5 +104,5 @@ def test_every_negative_leads_to_a_concept() -> None:
 
 def test_there_are_enough_symbols_and_concepts() -> None:
     """It should be that most of what people say in these documents is covered."""
-    assert len(maps()["openmoji.yaml"]) >= 500
-    assert len(maps()["concepts.yaml"]) >= 600
+    assert len(index_files()["openmoji.yaml"]) >= 500
+    assert len(index_files()["concepts.yaml"]) >= 600

@@ -10,7 +10,7 @@ import pytest
 from easyread.errors import FileFaultsError
 from easyread.model import Pairing, Place, Sentence, Span, Wish
 from easyread.pairing import pair, pair_text, with_credits
-from easyread.pairing.house import House, house_of
+from easyread.pairing.library import Library, library_for
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def test_an_organisation_may_like_another_symbol_better(
 ) -> None:
     """It should be that `preferred` in easyread.yaml changes the picture of an idea."""
     settings = Settings(preferred={"phone": "openmoji:1F4F1"})
-    assert ids(only(pair(document("Phone us."), house_of(settings)))) == [
+    assert ids(only(pair(document("Phone us."), library_for(settings)))) == [
         "openmoji:1F4F1"
     ]
 
@@ -168,7 +168,7 @@ def test_pairing_again_gives_the_same(document: DocumentMaker) -> None:
 def test_openmoji_is_credited_once_and_last(document: DocumentMaker) -> None:
     """It should be that the licence's line stands there when its pictures do."""
     paired = pair(document("Phone us.", "Email us."))
-    made = with_credits(paired, House(), Settings())
+    made = with_credits(paired, Library(), Settings())
     assert made.sections == paired.sections
     assert [section.role for section in made.matter] == ["credits"]
     (line,) = made.matter[0].sentences
@@ -182,7 +182,7 @@ def test_our_own_drawings_ask_for_no_credit(
 ) -> None:
     """It should be that no credit line stands for pictures without such a licence."""
     made = pair(document(wishing("drawn:meeting")))
-    assert with_credits(made, House(), Settings()) == made
+    assert with_credits(made, Library(), Settings()) == made
 
 
 def test_places_and_words_stay_as_they_were(document: DocumentMaker) -> None:

@@ -20,9 +20,9 @@ def command(name: str) -> None:
     from easyread.pairing import find_symbol
     from easyread.project import Project
 
-    house = Project.at(Path.cwd()).pictures(LEAVES)
-    symbol = find_symbol(name, house)
-    known = house.shelf.by_name.get(symbol.source)
+    library = Project.at(Path.cwd()).pictures(LEAVES)
+    symbol = find_symbol(name, library)
+    known = library.imported.by_name.get(symbol.source)
     click.echo(f"{symbol.id}\n  shows    {symbol.alt}\n  label    {symbol.label}")
     click.echo(f"  words    {', '.join(symbol.words)}")
     click.echo(

@@ -19,5 +19,5 @@ def command(sentence: str) -> None:
     from easyread.pairing import explain
     from easyread.project import Project
 
-    house = Project.at(Path.cwd()).pictures()
-    click.echo("\n".join(explain(sentence, house)))
+    library = Project.at(Path.cwd()).pictures()
+    click.echo("\n".join(explain(sentence, library)))

@@ -10,8 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError
+from easyread.model import Symbol
 from easyread.pairing.facts import days, money, numbers, people, times
 from easyread.pairing.facts.kit import svg
+from easyread.pairing.index import licence_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +60,12 @@ EXAMPLES = (
 def draw_fact(name: str) -> str:
     """Return the picture of a fact as SVG, or say in plain words what is wrong."""
     return svg(_drawn(name).picture)
+
+
+def fact_symbol(name: str) -> Symbol:
+    """Return the symbol of a fact, such as "clock:10:30". Raises as `draw_fact` does."""
+    label, alt = describe_fact(name)
+    return Symbol(f"fact:{name}", label, (label,), alt, "fact", licence_of("fact"))
 
 
 def describe_fact(name: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
-from easyread.pairing.names import fact_symbol
+from easyread.pairing.facts import fact_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from easyread.languages.base import FoundFact
     from easyread.model import Symbol
 
-MOST = 2
-_DRAWN = {
+MOST_SYMBOLS = 2
+_KIND_OF_PICTURE = {  # by the kind of fact
     "day": "calendar",
     "time": "clock",
     "money": "money",
     "bus": "bus",
     "people": "people",
 }
-_FIRST = frozenset({"day", "time"})
+_BEFORE_ALL_OTHERS = frozenset({"day", "time"})
 # Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
 _TAKEN_BACK = re.compile(
     r"\b(?:not|never|no longer|instead of|rather than|cannot)\b|n['’]t\b",
@@ -39,14 +39,18 @@ def fact_symbols(text: str, language: Language) -> tuple[Symbol, ...]:
     A day and a time stand side by side. A fact that a sentence takes back has none:
     readers see the picture before the word "not".
     """
-    return tuple(dict.fromkeys(_drawn(text, language)))[:MOST]
+    return tuple(dict.fromkeys(_symbols(text, language)))[:MOST_SYMBOLS]
 
 
-def _drawn(text: str, language: Language) -> Iterator[Symbol]:
-    found = [fact for fact in language.find_facts(text) if fact.kind in _DRAWN]
-    if len(found) > MOST and any(fact.kind in _FIRST for fact in found):
-        found = [fact for fact in found if fact.kind in _FIRST]
-    for fact in found:
+def _symbols(text: str, language: Language) -> Iterator[Symbol]:
+    facts = [
+        fact for fact in language.find_facts(text) if fact.kind in _KIND_OF_PICTURE
+    ]
+    if len(facts) > MOST_SYMBOLS and any(
+        fact.kind in _BEFORE_ALL_OTHERS for fact in facts
+    ):
+        facts = [fact for fact in facts if fact.kind in _BEFORE_ALL_OTHERS]
+    for fact in facts:
         symbol = None if _taken_back(text, fact) else _symbol(fact)
         if symbol:
             yield symbol
@@ -59,6 +63,6 @@ def _taken_back(text: str, fact: FoundFact) -> bool:
 
 def _symbol(fact: FoundFact) -> Symbol | None:
     try:
-        return fact_symbol(f"{_DRAWN[fact.kind]}:{fact.iso}")
+        return fact_symbol(f"{_KIND_OF_PICTURE[fact.kind]}:{fact.iso}")
     except EasyReadError:
         return None

@@ -14,7 +14,7 @@ from easyread.pairing.imports.offer import is_picture
 from easyread.pairing.index import read_entries
 from easyread.pairing.lint.colours import contrast, luminance, painted
 from easyread.pairing.lint.emblems import shows_emblem
-from easyread.pairing.names import is_blocked
+from easyread.pairing.lookup import is_blocked
 from easyread.pairing.photos import LEAST_SIDE, for_print, is_svg, size_of
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.pairing.sets.symbol_set import THANKED, read_set

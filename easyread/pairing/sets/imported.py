@@ -17,6 +17,7 @@ from easyread.cache import cached
 from easyread.errors import EasyReadError
 from easyread.loading.house import FILE
 from easyread.model import Symbol
+from easyread.pairing.index import comparable, read_entries
 from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
 
 if TYPE_CHECKING:
@@ -168,11 +169,6 @@ class ImportedSets:
         return symbol
 
 
-def comparable(name: str) -> str:
-    """Return a name as it is compared: without case, hyphens and double spaces."""
-    return " ".join(name.casefold().replace("-", " ").replace("_", " ").split())
-
-
 def imported_sets(settings: Settings) -> ImportedSets:
     """Return the sets beside the easyread.yaml that these settings come from."""
     return sets_in(settings.file.parent / FOLDER) if settings.file else ImportedSets()
@@ -220,8 +216,6 @@ def _state(folder: Path) -> tuple[int, ...]:
 
 
 def _read_set_file(folder: Path) -> SymbolSet:
-    from easyread.pairing.index import read_entries  # noqa: PLC0415  only where sets are
-
     try:
         source = (folder / SET_FILE).read_bytes()
         entries = cached(

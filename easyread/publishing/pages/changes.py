@@ -100,7 +100,7 @@ class _News:
 
     def __init__(self, document: Document, sayer: Sayer) -> None:
         self.sayer = sayer
-        self.house = sayer.project.pictures(document.allow_pictures)
+        self.library = sayer.project.pictures(document.allow_pictures)
         self.now = dict(enumerate(document.sentences, start=1))
 
     def tell(self, change: Change) -> Iterator[Sentence]:
@@ -139,7 +139,7 @@ class _News:
 
     def _symbol(self, name: str) -> Symbol | None:
         try:
-            return find_symbol(name, self.house)
+            return find_symbol(name, self.library)
         except EasyReadError:
             return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.pairing.index import maps
+from easyread.pairing.index import index_files
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.picture_files import openmoji_svg
 from easyread.pairing.svg import clean
@@ -22,7 +22,7 @@ def seen(shapes: str, words: str = "") -> bool:
 
 def test_the_red_crosses_of_openmoji_are_found() -> None:
     """It should be that what people found by eye is found in any other set too."""
-    crosses = maps()["blocked.yaml"]["red cross"]["symbols"]
+    crosses = index_files()["blocked.yaml"]["red cross"]["symbols"]
     missed = {
         name
         for name in crosses
@@ -36,7 +36,7 @@ def test_no_picture_of_ours_is_taken_for_one() -> None:
     """It should be that a plus, a window or a present is no red cross."""
     taken = {
         code
-        for code, entry in maps()["openmoji.yaml"].items()
+        for code, entry in index_files()["openmoji.yaml"].items()
         if shows_emblem(clean(openmoji_svg(code)), entry["label"])
         and not code.startswith(FLAGS)
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from easyread.pairing.index import maps, symbols_file
+from easyread.pairing.index import index_files, symbols_file
 from tools.drawing.crops import HEADER, entry_of
 
 
@@ -10,6 +10,6 @@ def test_measuring_again_gives_what_the_index_says() -> None:
     """It should be that a change of OpenMoji, or of the cleaner, is seen here."""
     text = symbols_file("openmoji.yaml").read_text("utf-8")
     assert text.startswith(HEADER)
-    entries = maps()["openmoji.yaml"]
+    entries = index_files()["openmoji.yaml"]
     for code in list(entries)[::25]:
         assert entry_of(code, entries[code]) in text

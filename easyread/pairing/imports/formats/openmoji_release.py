@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from easyread.pairing.imports.lists import lists_like, text
 from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, is_picture
-from easyread.pairing.index import maps
-from easyread.pairing.names import is_blocked
+from easyread.pairing.index import index_files
+from easyread.pairing.lookup import is_blocked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ def offer(container: Container) -> Offer:
         if _CODE.fullmatch(code) and not _SKIN.search(code)
         if not is_blocked(f"openmoji:{code}") and _label(code, words)
     )
-    set_entry = maps()["sets.yaml"]["openmoji"]
+    set_entry = index_files()["sets.yaml"]["openmoji"]
     info = SetInfo(
         name="openmoji-all",
         title="OpenMoji",
@@ -77,7 +77,7 @@ def _annotations(container: Container) -> Mapping[str, tuple[str, ...]]:
 
 def _label(code: str, words: Mapping[str, tuple[str, ...]]) -> str:
     """Return what a picture is called: by us, by OpenMoji, or by Unicode."""
-    ours = maps()["openmoji.yaml"].get(code)
+    ours = index_files()["openmoji.yaml"].get(code)
     if ours:
         return str(ours["label"])
     if words.get(code):
@@ -89,7 +89,7 @@ def _label(code: str, words: Mapping[str, tuple[str, ...]]) -> str:
 def _offered(
     code: str, file: str, words: Mapping[str, tuple[str, ...]]
 ) -> OfferedPicture:
-    ours = maps()["openmoji.yaml"].get(code, {})
+    ours = index_files()["openmoji.yaml"].get(code, {})
     label = _label(code, words)
     all_words = dict.fromkeys((*ours.get("words", ()), *words.get(code, ())))
     return OfferedPicture(

@@ -6,8 +6,8 @@ import pytest
 
 from easyread.errors import UnknownNameError
 from easyread.pairing import find_symbol, search
-from easyread.pairing.index import maps
-from easyread.pairing.names import BlockedSymbolError
+from easyread.pairing.index import index_files
+from easyread.pairing.lookup import BlockedSymbolError
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_an_unknown_name_comes_with_the_nearest() -> None:
 
 @pytest.mark.parametrize(
     "symbol_id",
-    [i for entry in maps()["blocked.yaml"].values() for i in entry["symbols"]],
+    [i for entry in index_files()["blocked.yaml"].values() for i in entry["symbols"]],
 )
 def test_a_blocked_picture_is_refused_with_the_reason(symbol_id: str) -> None:
     """It should be that red crosses, dollars and the like never reach a page."""
