@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from easyread.kinds.parts.kind import Kind
     from easyread.loading.formats import Format
     from easyread.loading.names import Names
-    from easyread.loading.plain import Text
     from easyread.loading.source import Data
+    from easyread.loading.text_kind import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _name(file: str) -> str:
 def _model(kind: str) -> type[Kind | Text]:
     if kind in KINDS:
         return KINDS[kind]
-    from easyread.loading.plain import Text  # noqa: PLC0415  only without a kind
+    from easyread.loading.text_kind import Text  # noqa: PLC0415  only without a kind
 
     return Text
 

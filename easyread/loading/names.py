@@ -62,18 +62,13 @@ def names_from(under: Mapping[str, frozenset[str]], free: Iterable[str] = ()) ->
     return Names({**texts, **under, **chosen})
 
 
-TEXT_NAMES: Final = names_from(
-    {
-        "": frozenset(
-            {
-                *("kind", "title", "language", "version", "date", "example"),
-                *("say", "sections", "words", "allow pictures"),
-            }
-        ),
-        "sections": frozenset({"heading", "say", "list"}),
-    },
-    ["words"],
-)
+@cache
+def text_names() -> Names:
+    """Return the names of a text that names no kind."""
+    from easyread.kinds.parts import derived  # noqa: PLC0415  only where texts are read
+    from easyread.loading.text_kind import Text  # noqa: PLC0415  as above
+
+    return names_from(derived.keys_under(Text), derived.free_keys(Text))
 
 
 def guess_names(text: str, default: str = "") -> Names:
@@ -92,7 +87,7 @@ def guess_names(text: str, default: str = "") -> Names:
 def _names_of(kind: str, _folders: tuple[Path, ...]) -> Names:
     """Return the names of a kind; without a kind, those of all in the folders."""
     if kind == TEXT:
-        return TEXT_NAMES
+        return text_names()
     under: dict[str, frozenset[str]] = {}
     free: set[str] = set()
     for one in [kind] if kind else KINDS:

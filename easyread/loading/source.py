@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from easyread.errors import Fault, FileFaultsError
 from easyread.languages import CODE, DEFAULT
-from easyread.loading.names import TEXT_NAMES, Names
+from easyread.loading.names import Names
 from easyread.model import Place
 from easyread.text.written import Written
 from easyread.yaml_data import MOST_BYTES
@@ -93,7 +93,7 @@ class Source:
     notes: tuple[Fault, ...] = ()
     text: str = ""
     encoding: str = "utf-8"
-    names: Names = TEXT_NAMES
+    names: Names = field(default_factory=Names)
     spots: Mapping[Path, Spots] = field(default_factory=dict)
     form: str = ".yaml"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from easyread.loading.colours import ENOUGH, contrast, darker, hard_to_read
+from easyread.loading.house_model import ENOUGH, contrast, darker, hard_to_read
 
 
 @pytest.mark.parametrize(

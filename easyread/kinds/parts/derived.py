@@ -102,7 +102,7 @@ def schema_of_all(kinds: Mapping[str, type[Kind]]) -> dict[str, object]:
     }
 
 
-def keys_under(kind: type[Kind]) -> dict[str, frozenset[str]]:
+def keys_under(kind: type[FactGroup]) -> dict[str, frozenset[str]]:
     """Return for each key the keys that may stand under it, or in its list.
 
     The empty key stands for the whole file.
@@ -113,7 +113,7 @@ def keys_under(kind: type[Kind]) -> dict[str, frozenset[str]]:
     return found
 
 
-def free_keys(kind: type[Kind]) -> frozenset[str]:
+def free_keys(kind: type[FactGroup]) -> frozenset[str]:
     """Return the keys under which authors choose keys of their own."""
     return frozenset(
         str(field.alias)

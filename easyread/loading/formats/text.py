@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from easyread.languages.cutting import list_mark
 from easyread.loading.formats import Format
-from easyread.loading.names import TEXT, TEXT_NAMES
+from easyread.loading.names import TEXT, text_names
 from easyread.loading.scalars import visible
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
 from easyread.loading.source import read_source_text
@@ -29,7 +29,7 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
             if words:
                 sections.add(words, spot_of(words), end_of(words), is_item=mark > 0)
     data: Data = {Written("sections"): sections.made}
-    return text.source(data, names or TEXT_NAMES, sections.spots, ".txt")
+    return text.source(data, names or text_names(), sections.spots, ".txt")
 
 
 FORMAT: Final = Format((".txt",), read, TEXT)

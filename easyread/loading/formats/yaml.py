@@ -8,7 +8,7 @@ import yaml
 
 from easyread.errors import FileFaultsError
 from easyread.loading.formats import Format
-from easyread.loading.names import TEXT_NAMES, Names, guess_names
+from easyread.loading.names import Names, guess_names, text_names
 from easyread.loading.outline import Outline
 from easyread.loading.scalars import indent
 from easyread.loading.source import MOST_FAULTS, Source, read_source_text
@@ -24,13 +24,13 @@ _BACKSLASH = "Write two backslashes where you mean one."
 _MOST_WORK = 4_000_000  # characters that we read again to find further faults
 
 
-def read(source: bytes | str, file: str, names: Names = TEXT_NAMES) -> Source:
+def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
     """Return what a YAML file says, or raise FileFaultsError with all its faults.
 
     `names` are the names that such files may hold: in a list of sentences, only
-    these make a name of words before a colon.
+    these make a name of words before a colon. Without them, those of a text hold.
     """
-    found = examine(source, file, names)
+    found = examine(source, file, names or text_names())
     if found.faults:
         raise FileFaultsError(found.faults)
     return found

@@ -59,7 +59,7 @@ def _is_plain(text: str, flow: bool) -> bool:  # noqa: FBT001  a key of the cach
     found = Emitter(io.StringIO()).analyze_scalar(text)
     allowed = found.allow_flow_plain if flow else found.allow_block_plain
     tag = Resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
-    return allowed and tag == "tag:yaml.org,2002:str" and " #" not in text
+    return bool(allowed) and tag == "tag:yaml.org,2002:str"
 
 
 def scalar(value: str | int | bool | None, *, flow: bool) -> str:  # noqa: FBT001
