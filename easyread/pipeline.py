@@ -18,23 +18,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
-    """How some readers want the same words: no pictures, other paper or colours."""
-
-    words_only: bool = False
-    paper: str = "a4"
-    contrast: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Choices:
-    """What the person who builds may choose: formats, text size, gaps as boxes."""
+    """What the person who builds may choose.
+
+    `to` are formats, `size` is that of the text in points, a `draft` shows gaps as
+    boxes. Some readers want the same words without pictures (`words_only`), on other
+    `paper` or in other colours (`contrast`).
+    """
 
     to: tuple[str, ...] = ("html", "pdf")
     size: int = 18
     draft: bool = False
     profile: str | None = None
-    version: Version = Version()
+    words_only: bool = False
+    paper: str = "a4"
+    contrast: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +67,14 @@ def build(  # noqa: PLR0913  one for each choice that people have
     _know("paper", paper, PAPERS)
     _know("contrast", contrast, ("", *CONTRASTS))
     to = to.split(",") if isinstance(to, str) else to
-    version = Version(words_only, paper, contrast)
-    choices = Choices(known_formats(to), size, profile=profile, version=version)
+    choices = Choices(
+        known_formats(to),
+        size,
+        profile=profile,
+        words_only=words_only,
+        paper=paper,
+        contrast=contrast,
+    )
     return list(build_one(Path(path), Path(out), choices).files)
 
 
@@ -90,9 +94,9 @@ def build_one(path: Path, out: Path, choices: Choices) -> Built:
             name,
             size=choices.size,
             draft=choices.draft,
-            words_only=choices.version.words_only,
-            paper=choices.version.paper,
-            contrast=choices.version.contrast,
+            words_only=choices.words_only,
+            paper=choices.paper,
+            contrast=choices.contrast,
             fingerprint=prepared.checked.fingerprint.facts,
         )
         for name in choices.to

@@ -1,7 +1,6 @@
 """Makes the pages of many documents: with all cores, and only those that changed."""
 
 from easyread.building.folder import build_folder
-from easyread.building.make import make
-from easyread.building.task import Outcome, Task, Told
+from easyread.building.task import Outcome, Task, Told, make
 
 __all__ = ["Outcome", "Task", "Told", "build_folder", "make"]

@@ -6,8 +6,8 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.building.kept import recall
 from easyread.building.stamps import Stamps
+from easyread.building.task import recall
 from easyread.files import sweep
 
 if TYPE_CHECKING:

@@ -9,12 +9,13 @@ uses. Files that are named in these, such as photos, are watched one by one (kep
 from __future__ import annotations
 
 import hashlib
+import os
+import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.building.libraries import libraries
 from easyread.cache import code_hash
 from easyread.loading.folder import RECORDS
 from easyread.loading.house import FILE
@@ -24,7 +25,7 @@ from easyread.records.record import NAMES_FILE
 from easyread.resources import resource_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from easyread.pipeline import Choices
 
@@ -35,6 +36,13 @@ PACKAGES = (
     *("textstat", "weasyprint"),
     # These WeasyPrint brings along.
     *("brotli", "cffi", "cssselect2", "pydyf", "pyphen", "tinycss2", "tinyhtml5"),
+)
+NAMES = ("pango", "harfbuzz", "fontconfig", "freetype")
+# Where people tell the loader to look first, and where it looks by itself.
+ASKED = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "WEASYPRINT_DLL_DIRECTORIES")
+USUAL = (
+    *("/usr/local/lib", "/usr/lib", "/lib", "/usr/lib64", "/opt/homebrew/lib"),
+    r"C:\msys64\mingw64\bin",
 )
 
 
@@ -114,3 +122,32 @@ def _content(file: Path) -> bytes:
 def _part(content: bytes) -> bytes:
     """Return the bytes with their length before them: no two lists look alike then."""
     return b"%d:" % len(content) + content
+
+
+def libraries() -> bytes:
+    """Return what stands for the libraries: the path, size and time of each file."""
+    found = {file.resolve() for folder in _folders() for file in _named(folder)}
+    states = [(str(file), file.stat()) for file in sorted(found) if file.is_file()]
+    return "\n".join(
+        f"{path} {state.st_size} {state.st_mtime_ns}" for path, state in states
+    ).encode()
+
+
+def _folders() -> Iterator[Path]:
+    for name in ASKED:
+        yield from map(Path, filter(None, os.environ.get(name, "").split(os.pathsep)))
+    several = getattr(sys.implementation, "_multiarch", "")  # as Debian names a machine
+    for folder in USUAL:
+        yield Path(folder)
+        if several:
+            yield Path(folder, several)
+
+
+def _named(folder: Path) -> Iterator[Path]:
+    try:
+        names = os.listdir(folder)  # noqa: PTH208  thousands of names, few paths
+    except OSError:
+        return
+    for name in names:
+        if name.removeprefix("lib").startswith(NAMES):
+            yield folder / name

@@ -11,7 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING
 
-from easyread.building.make import failed, make
+from easyread.building.task import failed, make
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence

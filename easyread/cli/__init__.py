@@ -10,7 +10,7 @@ import click
 
 from easyread import __version__
 from easyread.cli._aside import tell
-from easyread.cli._nearest import NearestGroup
+from easyread.cli._options import NearestGroup
 
 
 class Commands(NearestGroup):

@@ -1,10 +1,12 @@
-"""Options and arguments that several commands share."""
+"""What several commands share: options, arguments, and how a slip is answered."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import click
+
+from easyread.errors import do_you_mean
 
 paths = click.argument(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path)
@@ -34,3 +36,17 @@ size = click.option(
     show_default=True,
     help="The size of the text in points.",
 )
+
+
+class NearestGroup(click.Group):
+    """Commands that are loaded when they are used, so click cannot compare names."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was asked for, or name the nearest."""
+        known = self.list_commands(ctx)
+        if args and args[0] not in known:
+            hint = do_you_mean(args[0], known, f"We have {', '.join(known)}.")
+            ctx.fail(f"There is no command “{args[0]}”. {hint}")
+        return super().resolve_command(ctx, args)

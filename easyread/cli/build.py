@@ -9,16 +9,21 @@ import click
 
 from easyread.cli import _options as shared
 from easyread.cli._aside import tell
+from easyread.cli._checked import said, what_changed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from easyread.building.task import Outcome
+    from easyread.building.task import Outcome, Told
     from easyread.model import Document
-    from easyread.pipeline import Choices
+    from easyread.pipeline import Built, Choices
+    from easyread.project import Prepared
 
 # From so many documents on, nobody would read all their facts.
 READ_BACK = 10
+LONG = 6  # pages; readers ask for five at most
+WIDTH = 14
 
 
 @click.command(short_help="Make the web page and the PDF.")
@@ -69,7 +74,7 @@ def build(  # noqa: PLR0913  one for each option that people can give
       easyread build content/ -o site --size 22
     """
     from easyread.loading.folder import documents_in, refuse_same_names
-    from easyread.pipeline import Choices, Version, known_formats
+    from easyread.pipeline import Choices, known_formats
 
     files = documents_in(paths)
     refuse_same_names(files)
@@ -78,7 +83,9 @@ def build(  # noqa: PLR0913  one for each option that people can give
         int(size),
         draft,
         profile,
-        Version(words_only, paper, contrast or ""),
+        words_only,
+        paper,
+        contrast or "",
     )
     if show:
         _show_all(files, quiet=quiet)
@@ -94,7 +101,6 @@ def _build(
 ) -> list[Outcome]:
     """Make one document, or what changed of many, with a progress bar for people."""
     from easyread.building import Task, build_folder, make
-    from easyread.cli._told import told, told_briefly
 
     say = told_briefly if quiet or len(files) > READ_BACK else told
     tasks = [Task(file, out, choices, say) for file in files]
@@ -138,7 +144,6 @@ def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
 def _show_all(files: list[Path], *, quiet: bool) -> None:
     """Print the words of each document that we can read."""
     from easyread.building.task import Outcome
-    from easyread.cli._told import wrong_with
     from easyread.errors import EasyReadError
     from easyread.pipeline import prepare
 
@@ -168,3 +173,67 @@ def _show(document: Document) -> None:
             symbols = sentence.pairing.symbols if sentence.pairing else ()
             pictures = ", ".join(symbol.label for symbol in symbols) or "no picture"
             click.echo(f"{number:4}  {sentence.text}  [{pictures}]")
+
+
+def told(built: Built) -> Told:
+    """Return the facts to read back, what an author may not know, and what is missing."""
+    from easyread.building import Told
+
+    return Told(tuple(readback(built)), _changes(built), wrong_with(built.prepared))
+
+
+def told_briefly(built: Built) -> Told:
+    """Return only what is missing: of many documents nobody would read the facts."""
+    from easyread.building import Told
+
+    return Told(wrong=wrong_with(built.prepared))
+
+
+def _changes(built: Built) -> tuple[str, ...]:
+    """Return what is not as people checked it, or not as the author may expect."""
+    prepared = built.prepared
+    file = prepared.document.place.file
+    changed = (f"{file}: {line}" for line in what_changed(prepared.checked))
+    return (*changed, *map(str, prepared.notes))
+
+
+def wrong_with(prepared: Prepared) -> tuple[str, ...]:
+    """Return what makes a document a draft, each with its line."""
+    return tuple(
+        f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
+        for one in prepared.stoppers
+    )
+
+
+def readback(built: Built) -> Iterator[str]:
+    """Say line by line what was made, so that a wrong time is seen before it is sent."""
+    document = built.prepared.document
+    yield f"{document.title} ({document.kind})"
+    for fact in document.facts:
+        value = fact.value if fact.state == "given" else fact.state
+        yield f"  {fact.name.capitalize():{WIDTH}}  {value}"
+    if built.pages is not None:
+        yield f"  {'Pages':{WIDTH}}  {built.pages}"
+        if built.pages >= LONG:
+            yield f"  {'':{WIDTH}}  {_where_to_cut(document)}"
+    yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
+    yield f"  {'Readers':{WIDTH}}  {said(built.prepared.checked)}"
+    yield f"  {'Now run':{WIDTH}}  easyread check {document.place.file}"
+
+
+def _gaps(document: Document) -> str:
+    lines = [
+        str(sentence.place.line)
+        for sentence in document.all_sentences
+        if sentence.pairing and sentence.pairing.why == "gap"
+    ]
+    if not lines:
+        return "every sentence has what it needs"
+    return f"{len(lines)} on line {', '.join(lines)}"
+
+
+def _where_to_cut(document: Document) -> str:
+    parts = [section for section in document.sections if section.role == "body"]
+    longest = max(parts, key=lambda section: len(section.sentences))
+    heading = longest.heading or "the first part"
+    return f"This is long. Readers ask for 5 pages at most. The longest part is “{heading}”."

@@ -117,7 +117,7 @@ def folder(  # noqa: PLR0913  one for each option that people can give
         click.echo("We published nothing. The site is as it was.", err=True)
         raise SystemExit(1)
     if summary_file:
-        from easyread.publishing.summary import summary
+        from easyread.publishing.publish import summary
 
         with summary_file.open("a", encoding="utf-8") as file:
             file.write(summary(done.site))
@@ -192,11 +192,11 @@ def withdraw(  # noqa: PLR0913  one for each option that people can give
       easyread publish withdraw charter 1.0 -o site --why "It had a wrong name."
     """
     from easyread.project import Project
-    from easyread.publishing import Wish
+    from easyread.publishing import Withdrawing
     from easyread.publishing import withdraw as take_away
 
     name = Path(document).stem
-    wish = Wish(site, name, why, _day(today), version)
+    wish = Withdrawing(site, name, why, _day(today), version)
     for place in take_away(wish, Project.at(content)):
         click.echo(f"{site / place}: a notice is here now.")
 

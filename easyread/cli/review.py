@@ -2,25 +2,139 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from easyread.cli import _options as shared
-from easyread.cli import _session
 from easyread.cli._aside import tell
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from easyread.model import Document
-    from easyread.records import Fingerprint
+    from easyread.records import Check, Fingerprint
     from easyread.review.questions import Question
 
 _file = click.argument(
     "file", type=click.Path(path_type=Path, dir_okay=False, exists=True)
 )
+
+
+class Day(click.ParamType[date]):
+    """A day, in any form that a document may have it."""
+
+    name = "day"
+
+    def convert(
+        self,
+        value: str | date,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> date:
+        """Read the day, or say in plain words what is wrong with it."""
+        from easyread.languages import language_of
+        from easyread.text.errors import NotUnderstoodError
+
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(language_of().read_day(value).iso)
+        except NotUnderstoodError as error:
+            self.fail(f"{error.message} {error.advice}", param, ctx)
+
+
+@dataclass
+class Session:
+    """What a session brought: asked step by step, or given by options."""
+
+    when: date
+    group: str
+    people: int
+    paid: bool = False
+    hard: list[tuple[int, str, str]] = field(default_factory=list)
+    right: list[tuple[int, int]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    def check(self, found: Fingerprint, asked: tuple[Question, ...]) -> Check:
+        """Return the session as a record keeps it, or say what cannot be."""
+        from easyread.records.record import Answers, Check, Hard, seen
+
+        pairs = max((line.number for line in found.sentences), default=0)
+        for pair, *_ in self.hard:
+            _within(pair, pairs, "pair")
+        for number, right in self.right:
+            _within(number, len(asked), "question")
+            if not 0 <= right <= self.people:
+                raise click.UsageError(
+                    f"{self.people} people took part, so {right} cannot be right."
+                )
+        return Check(
+            when=self.when,
+            group=self.group,
+            people=self.people,
+            paid=self.paid,
+            hard=tuple(
+                Hard(pair=pair, said=said, changed=changed)
+                for pair, said, changed in sorted(self.hard)
+            ),
+            questions=tuple(
+                Answers(question=asked[number - 1].asks, right=right, asked=self.people)
+                for number, right in sorted(self.right)
+            ),
+            seen=seen(found),
+        )
+
+
+def ask(found: Fingerprint, asked: tuple[Question, ...]) -> Session:
+    """Ask for everything. An empty answer ends what can be more than one."""
+    today = date.today()  # noqa: DTZ011  the day where this person is
+    session = Session(
+        when=click.prompt("When did people check it?", today, type=Day()),
+        group=click.prompt("Which group was it?"),
+        people=click.prompt(
+            "How many people with a learning disability checked it?",
+            type=click.IntRange(1),
+        ),
+        paid=click.confirm("Did you pay them?", default=False),
+    )
+    _ask_hard(session, found)
+    for number, question in enumerate(asked, start=1):
+        click.echo(f"Question {number}: {question.asks}")
+        right = click.prompt(
+            "How many people found the answer? (-1: we did not ask)",
+            -1,
+            type=click.IntRange(-1, session.people),
+        )
+        if right >= 0:
+            session.right.append((number, right))
+    while name := _more("Who agreed that we print their name?"):
+        session.names.append(name)
+    return session
+
+
+def _ask_hard(session: Session, found: Fingerprint) -> None:
+    lines = {line.number: line for line in found.sentences if line.number}
+    while number := click.prompt(
+        "Which number was hard? (0: no more)",
+        0,
+        type=click.IntRange(0, max(lines, default=0)),
+    ):
+        click.echo(f"  {lines[number].text}")
+        said = _more("  What was hard?")
+        changed = _more("  What did you change?")
+        session.hard.append((number, said, changed))
+
+
+def _more(question: str) -> str:
+    answer: str = click.prompt(f"{question} (Enter: nothing)", "", show_default=False)
+    return answer.strip()
+
+
+def _within(number: int, most: int, what: str) -> None:
+    if not 1 <= number <= most:
+        raise click.UsageError(f"There is no {what} {number}. We count 1 to {most}.")
 
 
 @click.group(short_help="Check with readers, and keep the record.")
@@ -51,7 +165,7 @@ def pack(file: Path, out: Path, to: str, size: str) -> None:
       easyread review pack invite.yaml
     """
     from easyread.pipeline import known_formats
-    from easyread.review.papers import write_pack
+    from easyread.review.pack import write_pack
 
     for made in write_pack(file, out, known_formats(to.split(",")), int(size)):
         click.echo(made)
@@ -61,7 +175,7 @@ def pack(file: Path, out: Path, to: str, size: str) -> None:
 
 @review.command()
 @_file
-@click.option("--when", type=_session.Day(), help="The day of the session.")
+@click.option("--when", type=Day(), help="The day of the session.")
 @click.option("--group", help="The group that checked it.")
 @click.option(
     "--people",
@@ -127,13 +241,13 @@ def record(  # noqa: PLR0913  one for each option that people can give
         return
     document, found, asked = _document(file)
     if when and group and people:
-        session = _session.Session(
+        session = Session(
             when, group, people, paid, list(hard), list(right), list(names)
         )
     elif when or group or people or hard or right or names:
         raise click.UsageError("Give --when, --group and --people, or no options.")
     else:
-        session = _session.ask(found, asked)
+        session = ask(found, asked)
     written = add_check(file, document, session.check(found, asked), example=example)
     agree(file, session.names, session.when, _today())
     click.echo(written)
@@ -150,8 +264,8 @@ def forget(name: str, folder: Path) -> None:
     Example:
       easyread review forget "Sam Example" content/
     """
-    from easyread.review.forget import forget as take_out
-    from easyread.review.forget import still_named
+    from easyread.review.session import forget as take_out
+    from easyread.review.session import still_named
 
     if not name.strip():
         raise click.UsageError("Write the name of the person.")
@@ -218,6 +332,5 @@ def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
 
 
 def _today() -> date:
-    from datetime import date
 
     return date.today()  # noqa: DTZ011  the day where this person is

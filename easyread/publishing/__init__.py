@@ -2,13 +2,13 @@
 
 from easyread.publishing.publish import Order, Published, publish
 from easyread.publishing.verify import Difference, verify
-from easyread.publishing.withdraw import Wish, withdraw
+from easyread.publishing.withdraw import Withdrawing, withdraw
 
 __all__ = [
     "Difference",
     "Order",
     "Published",
-    "Wish",
+    "Withdrawing",
     "publish",
     "verify",
     "withdraw",

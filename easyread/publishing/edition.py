@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from easyread.errors import UnknownNameError
+from easyread.errors import EasyReadError, UnknownNameError
+from easyread.loading import parse
 from easyread.pipeline import known_formats
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
 from easyread.publishing.said import Sayer
-from easyread.publishing.source import published_source
 from easyread.publishing.state import SUMS, Edition
 from easyread.rendering import FORMATS, Options, render
 
@@ -38,7 +38,7 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class FolderJob:
     """One document to make a folder of.
 
     `step` is how it came from the version before. `source` is the SHA-256 of the
@@ -53,24 +53,24 @@ class Work:
     over: bool = False
 
 
-def make_folder(work: Work) -> Folder:
+def make_folder(job: FolderJob) -> Folder:
     """Return every file of a folder: the forms, the author's file, what proves them."""
-    document = work.prepared.document
-    project = work.prepared.project
-    report = project.check(work.prepared.paired)
-    files = dict(_forms(work, Sayer(project)))
-    files[f"{document.id}{work.path.suffix.lower()}"] = published_source(work.path)
-    files[MANIFEST] = manifest_of(work.prepared, report, files)
+    document = job.prepared.document
+    project = job.prepared.project
+    report = project.check(job.prepared.paired)
+    files = dict(_forms(job, Sayer(project)))
+    files[f"{document.id}{job.path.suffix.lower()}"] = published_source(job.path)
+    files[MANIFEST] = manifest_of(job.prepared, report, files)
     files[SUMS] = sums_of(files)
-    return Folder(files, _edition(work, report))
+    return Folder(files, _edition(job, report))
 
 
-def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
+def _forms(job: FolderJob, sayer: Sayer) -> dict[str, bytes]:
     """Return the document, and what has changed, in every form of this site."""
-    document = work.prepared.document
-    around = _around(work)
-    screen = on_screen(work.prepared, around, sayer)
-    paper = on_paper(work.prepared, around, sayer)
+    document = job.prepared.document
+    around = _around(job)
+    screen = on_screen(job.prepared, around, sayer)
+    paper = on_paper(job.prepared, around, sayer)
     made = rendered(
         (screen, paper),
         document.id,
@@ -78,12 +78,12 @@ def _forms(work: Work, sayer: Sayer) -> dict[str, bytes]:
             settings=sayer.settings,
             address=_newest(around),
             newest=newest_line(around, sayer),
-            fingerprint=work.prepared.checked.fingerprint.facts,
+            fingerprint=job.prepared.checked.fingerprint.facts,
         ),
     )
-    if work.step:
-        screen = changes_page(document, work.step, sayer)
-        paper = changes_page(document, work.step, sayer, paper=True)
+    if job.step:
+        screen = changes_page(document, job.step, sayer)
+        paper = changes_page(document, job.step, sayer, paper=True)
         made |= rendered((screen, paper), CHANGES, Options(settings=sayer.settings))
     return made
 
@@ -125,19 +125,19 @@ def address_of(settings: Settings, name: str) -> str:
     return f"{base.rstrip('/')}/{name}/" if base else ""
 
 
-def _around(work: Work) -> Around:
-    document = work.prepared.document
+def _around(job: FolderJob) -> Around:
+    document = job.prepared.document
     forms = (
         (form, f"{document.id}{FORMATS[form].suffix}")
-        for form in formats_of(work.prepared.project.settings)
+        for form in formats_of(job.prepared.project.settings)
         if form != "html"
     )
     return Around(
-        version=document.version if work.version else "",
+        version=document.version if job.version else "",
         forms=tuple(forms),
-        address=address_of(work.prepared.project.settings, document.id),
-        changes=work.step is not None,
-        over=work.over,
+        address=address_of(job.prepared.project.settings, document.id),
+        changes=job.step is not None,
+        over=job.over,
     )
 
 
@@ -146,19 +146,47 @@ def _newest(around: Around) -> str:
     return around.address and around.address + ("latest/" if around.version else "")
 
 
-def _edition(work: Work, report: Report) -> Edition:
-    document, (file,) = work.prepared.document, report.files
+def _edition(job: FolderJob, report: Report) -> Edition:
+    document, (file,) = job.prepared.document, report.files
     summary = report.summary
     scores = file.as_dict()["scores"]
     return Edition(
-        version=work.version,
-        written=document.version if work.version else "",
+        version=job.version,
+        written=document.version if job.version else "",
         date=document.date.isoformat() if document.date else "",
-        source=work.source,
+        source=job.source,
         scores=scores,
         errors=summary.errors,
         warnings=summary.warnings,
         notes=summary.notes,
         waived=len(file.waived),
-        review=work.prepared.checked.state,
+        review=job.prepared.checked.state,
     )
+
+
+def published_source(path: Path) -> bytes:
+    """Return the author's file without the lines that are only comments.
+
+    They are notes to colleagues, and may name people. We leave them out only where
+    the file then still says the very same.
+    """
+    content = path.read_bytes()
+    if path.suffix.lower() not in {".yaml", ".yml"}:
+        return content
+    lines = content.splitlines(keepends=True)
+    kept = b"".join(line for line in lines if not line.lstrip().startswith(b"#"))
+    try:
+        same = _said(parse(kept, "yaml")) == _said(parse(content, "yaml"))
+    except EasyReadError:
+        return content
+    return kept.lstrip(b"\r\n") if same else content
+
+
+def _said(document: Document) -> tuple[object, ...]:
+    texts = [
+        (part.heading, [one.text for one in part.sentences])
+        for part in document.sections
+    ]
+    facts = [(fact.name, fact.value, fact.state) for fact in document.facts]
+    meanings = [(one.word, one.text) for one in document.words]
+    return document.title, document.version, document.example, texts, facts, meanings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from easyread.publishing.pages.changes import changed_lines
-from easyread.publishing.versions import Version, read_version
+from easyread.publishing.state import Version, read_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
 from easyread.pipeline import prepare
-from easyread.publishing.edition import Folder, Work, make_folder
+from easyread.publishing.edition import Folder, FolderJob, make_folder
 from easyread.publishing.judge import Case, refusals
 from easyread.publishing.key import digest_of, key_of
 from easyread.publishing.manifest import MANIFEST, review_of, seen_in
@@ -114,7 +114,7 @@ class Planner:
         version = str(case.version) if case.version else ""
         last_day = last_day_of(document)
         before = _before(kept, version)
-        work = Work(
+        job = FolderJob(
             path=path,
             prepared=prepared,
             source=source_of(path),
@@ -122,7 +122,7 @@ class Planner:
             step=self._step(document, before, prepared),
             over=self._is_over(last_day),
         )
-        folder = make_folder(work)
+        folder = make_folder(job)
         editions = (folder.edition, *(before if version else ()))
         made = Kept(
             title=document.title,
@@ -131,7 +131,7 @@ class Planner:
             example=document.example,
             profile=prepared.project.settings.profile,
             last_day=last_day,
-            over=work.over,
+            over=job.over,
             editions=editions,
         )
         return Done(document.id, made, _placed(folder), _told(made, kept))

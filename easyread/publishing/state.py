@@ -1,25 +1,27 @@
-"""What a site holds: published.json tells the next run what is there already."""
+"""What a site holds: published.json and SHA256SUMS tell the next run what is there."""
 
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003  pydantic asks for it
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import EasyReadError
-from easyread.publishing.versions import Version, read_version
 
 STATE: Final = "published.json"
 SUMS: Final = "SHA256SUMS"
+_WRITTEN = re.compile(r"[vV]?(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?")
 
 
-class _Part(BaseModel):
+class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Edition(_Part):
+class Edition(_Model):
     """One version of a document, or the only one of a document without versions.
 
     `written` is the version as its author wrote it. `source` is the SHA-256 of the
@@ -44,7 +46,7 @@ class Edition(_Part):
         return read_version(self.version) or Version(0)
 
 
-class Kept(_Part):
+class Kept(_Model):
     """A document of the site. `key` stands for all that its pages were made from.
 
     `last_day` is the day of its meeting, and `over` says that the pages tell that it
@@ -75,7 +77,7 @@ class Kept(_Part):
         return next((one for one in self.editions if one.version == version), None)
 
 
-class Withdrawal(_Part):
+class Withdrawal(_Model):
     """Something that was taken away: what, why, and on which day."""
 
     document: str
@@ -84,7 +86,7 @@ class Withdrawal(_Part):
     when: str
 
 
-class Site(_Part):
+class Site(_Model):
     """Everything that a site holds. `key` stands for the pages that it shares."""
 
     easyread: str = ""
@@ -125,3 +127,31 @@ def read_site(folder: Path) -> Site:
             f"We cannot read {file}. It says what the site holds. "
             "Put back the file as we wrote it."
         ) from error
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Version:
+    """The number of a version.
+
+    A new first number says that the meaning changed, a new second one that the words
+    are clearer, a new third one that a slip or a picture was put right.
+    """
+
+    major: int
+    minor: int = 0
+    patch: int = 0
+
+    def __str__(self) -> str:
+        """Return the number as addresses have it: 1.0, 1.1, 1.1.2."""
+        return f"{self.major}.{self.minor}" + (f".{self.patch}" if self.patch else "")
+
+    @property
+    def folder(self) -> str:
+        """The name of the folder of this version."""
+        return f"v{self}"
+
+
+def read_version(text: str) -> Version | None:
+    """Return the version that people wrote, or None where it is no number."""
+    found = _WRITTEN.fullmatch(text.strip())
+    return Version(*(int(number or 0) for number in found.groups())) if found else None

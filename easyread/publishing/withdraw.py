@@ -25,9 +25,9 @@ from easyread.publishing.state import (
     Kept,
     Withdrawal,
     read_site,
+    read_version,
     to_json,
 )
-from easyread.publishing.versions import read_version
 from easyread.rendering import Options
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Withdrawing:
     """What to take away from which site, why, and on which day.
 
     Without a `version`, every version of the document goes.
@@ -52,7 +52,7 @@ class Wish:
     version: str = ""
 
 
-def withdraw(wish: Wish, project: Project) -> tuple[str, ...]:
+def withdraw(wish: Withdrawing, project: Project) -> tuple[str, ...]:
     """Take a document or a version away; return the folders that hold the notice now.
 
     The log of it is in published.json. What is new in the next version quotes this
@@ -87,24 +87,24 @@ def withdraw(wish: Wish, project: Project) -> tuple[str, ...]:
             "withdrawn": (*site.withdrawn, *log),
         }
     )
-    work = _Work(folder, wish, now, project)
-    files = dict(work.files(leaving))
+    new = _Files(folder, wish, now, project)
+    files = dict(new.files(leaving))
     files |= versions_of(wish.document, now, project)
     files |= shared_pages(after, project)
     gone = [
         place
         for place in read_sums(folder)
-        if place not in files and place.startswith(work.emptied(leaving))
+        if place not in files and place.startswith(new.emptied(leaving))
     ]
     write_site(folder, with_sums(folder, files, gone), gone)
     return tuple(
         place
-        for place in work.emptied(leaving)
+        for place in new.emptied(leaving)
         if now.newest is None or not place.endswith("/latest/")
     )
 
 
-def _leaving(kept: Kept, wish: Wish) -> tuple[Edition, ...]:
+def _leaving(kept: Kept, wish: Withdrawing) -> tuple[Edition, ...]:
     """Return the versions to take away."""
     there = [one for one in kept.editions if not one.withdrawn]
     if wish.version and kept.versioned:
@@ -115,7 +115,7 @@ def _leaving(kept: Kept, wish: Wish) -> tuple[Edition, ...]:
     return tuple(there)
 
 
-def _nothing_to_take(kept: Kept, wish: Wish) -> str:
+def _nothing_to_take(kept: Kept, wish: Withdrawing) -> str:
     known = [one.written for one in kept.editions if not one.withdrawn]
     if not known:
         return f"All of “{wish.document}” is taken away already."
@@ -134,9 +134,9 @@ def _without(edition: Edition, leaving: tuple[Edition, ...], why: str) -> Editio
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class _Files:
     folder: Path
-    wish: Wish
+    wish: Withdrawing
     now: Kept
     project: Project
 

@@ -1,9 +1,8 @@
 """Who has checked a document, and whether it still says what they checked."""
 
-from easyread.records.changes import Change, changes
 from easyread.records.fingerprint import Fingerprint, Line, fingerprint
 from easyread.records.record import Check, Declared, Record, read_record, record_file
-from easyread.records.status import Checked, status
+from easyread.records.status import Change, Checked, changes, status
 from easyread.records.told import tell
 
 __all__ = [

@@ -17,8 +17,7 @@ from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.names import names_from
-from easyread.records.record import NAMES_FILE
-from easyread.records.written import Value, to_yaml
+from easyread.records.record import NAMES_FILE, Value, to_yaml
 
 _COMMENT: Final = (
     "People who agreed that their name is printed. git ignores this file.\n"

@@ -5,12 +5,14 @@ the hashes of these, and a checksum over all that it says. Each is worked out ag
 when the record is read.
 """
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -24,7 +26,6 @@ from easyread.loading.formats.yaml import read
 from easyread.loading.names import names_from
 from easyread.loading.source import Source
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
-from easyread.records.written import Value, to_yaml
 
 NAMES_FILE: Final = "names.yaml"
 _COMMENT: Final = (
@@ -50,13 +51,17 @@ _NAMES: Final = names_from(
         "sentences": frozenset({"role", "words", "pictures", "masked", "facts"}),
     }
 )
+Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
+
+# Letters that YAML reads as the end of a line, or that nobody can see.
+_HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
-class _Part(BaseModel):
+class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=key_of)
 
 
-class Hard(_Part):
+class Hard(_Model):
     """What was hard, by the number of the pair, and what was changed because of it."""
 
     pair: int = Field(ge=0)
@@ -64,7 +69,7 @@ class Hard(_Part):
     changed: str = ""
 
 
-class Answers(_Part):
+class Answers(_Model):
     """A question with three pictures: how many people of those asked found it."""
 
     question: str
@@ -72,7 +77,7 @@ class Answers(_Part):
     asked: int = Field(ge=1)
 
 
-class Sentence(_Part):
+class SeenSentence(_Model):
     """A sentence as it was checked; see `Line`."""
 
     role: str
@@ -87,12 +92,12 @@ class Sentence(_Part):
         return Line(**self.model_dump())
 
 
-class Seen(_Part):
+class Seen(_Model):
     """The very words and pictures of a document, with their two hashes."""
 
     words: str
     facts: str
-    sentences: tuple[Sentence, ...] = Field(min_length=1)
+    sentences: tuple[SeenSentence, ...] = Field(min_length=1)
 
     @cached_property
     def fingerprint(self) -> Fingerprint:
@@ -111,7 +116,7 @@ class Seen(_Part):
         return (found.words, found.facts) == (self.words, self.facts)
 
 
-class Declared(_Part):
+class Declared(_Model):
     """A later change of spelling or layout only, with the reason."""
 
     when: date
@@ -119,7 +124,7 @@ class Declared(_Part):
     seen: Seen
 
 
-class Check(_Part):
+class Check(_Model):
     """One session in which people checked a document."""
 
     when: date
@@ -151,7 +156,7 @@ class Check(_Part):
         }
 
 
-class Record(_Part):
+class Record(_Model):
     """All checks of one document, the newest last.
 
     `example` says that nobody checked anything: the record shows what one is like.
@@ -230,7 +235,7 @@ def seen(found: Fingerprint) -> Seen:
         words=found.words,
         facts=found.facts,
         sentences=tuple(
-            Sentence(
+            SeenSentence(
                 role=line.role,
                 words=line.words,
                 pictures=line.pictures,
@@ -239,4 +244,33 @@ def seen(found: Fingerprint) -> Seen:
             )
             for line in found.sentences
         ),
+    )
+
+
+def to_yaml(data: Mapping[str, Value], comment: str = "") -> str:
+    """Return the data as YAML under a comment: one thing on each line."""
+    head = [f"# {line}" for line in comment.splitlines()]
+    return "\n".join([*head, *_names(data)]) + "\n"
+
+
+def _names(data: Mapping[str, Value]) -> Iterator[str]:
+    for name, value in data.items():
+        if not isinstance(value, list | dict) or not value:
+            yield f"{name}: {_scalar(value)}"
+            continue
+        yield f"{name}:"
+        inner = _names(value) if isinstance(value, dict) else _items(value)
+        yield from (f"  {line}" for line in inner)
+
+
+def _items(values: list[Value]) -> Iterator[str]:
+    for value in values:
+        lines = _names(value) if isinstance(value, dict) else iter([_scalar(value)])
+        yield f"- {next(lines)}"
+        yield from (f"  {line}" for line in lines)
+
+
+def _scalar(value: Value) -> str:
+    return _HIDDEN.sub(
+        lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False)
     )

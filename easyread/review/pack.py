@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from easyread.files import write_together
 from easyread.loading import parse
 from easyread.model import Pairing, Section, Sentence, Span
+from easyread.pipeline import prepare
+from easyread.rendering import FORMATS, Options, render
 from easyread.resources import resource_dir
 from easyread.review.questions import Question, questions_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from easyread.languages.wording import Wording
     from easyread.model import Document
@@ -158,3 +162,22 @@ def _lines(section: Section, sentences: tuple[Sentence, ...]) -> Section:
     """Return the section as a page to fill in: each question has a line under it."""
     asked = tuple(replace(sentence, role="question") for sentence in sentences)
     return replace(section, sentences=asked, role="slip")
+
+
+def write_pack(
+    path: Path, out: Path, to: Sequence[str], size: int = 18
+) -> tuple[Path, ...]:
+    """Make the papers for checking a document; all files appear, or none."""
+    prepared = prepare(path)
+    papers = pack(prepared.document, prepared.project).papers
+    options = Options(size=size, settings=prepared.project.settings)
+    folder = out / f"{path.stem}-pack"
+    files = {
+        folder / f"{paper.id}{FORMATS[name].suffix}": render(
+            paper, name, options
+        ).content
+        for paper in papers
+        for name in to
+    }
+    write_together(files)
+    return tuple(files)

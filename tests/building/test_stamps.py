@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.building import stamps
-from easyread.building.libraries import libraries
+from easyread.building.stamps import libraries
 from easyread.pipeline import Choices
 from easyread.rendering.pdf.weasyprint import drawn_with
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from easyread.project import Project
-from easyread.publishing import Order, Wish, publish, withdraw
+from easyread.publishing import Order, Withdrawing, publish, withdraw
 from tests.documents import INVITE
 
 if TYPE_CHECKING:
@@ -71,7 +71,9 @@ class Desk:
 
     def withdraw(self, name: str, version: str = "") -> tuple[str, ...]:
         """Take a document or a version away."""
-        wish = Wish(self.site, name, "The phone number was wrong.", TODAY, version)
+        wish = Withdrawing(
+            self.site, name, "The phone number was wrong.", TODAY, version
+        )
         return withdraw(wish, Project.at(self.content))
 
     def page(self, place: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.publishing.versions import Version, read_version
+from easyread.publishing.state import Version, read_version
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.project import Project
-from easyread.publishing import Order, Wish, publish, withdraw
+from easyread.publishing import Order, Withdrawing, publish, withdraw
 from tests.documents import INVITE
 from tests.publishing.conftest import CHARTER
 
@@ -40,7 +40,7 @@ def whole_site(folder: Path) -> Path:
         (content / "charter.yaml").write_text(text)
         done = publish(Order(content, site, TODAY, unreviewed=True))
         assert not done.refused
-    wish = Wish(site, "wrong-day", "The day was wrong.", TODAY)
+    wish = Withdrawing(site, "wrong-day", "The day was wrong.", TODAY)
     withdraw(wish, Project.at(content))
     return site
 

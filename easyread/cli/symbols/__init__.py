@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 
 import click
 
-from easyread.cli._nearest import NearestGroup
+from easyread.cli._options import NearestGroup
 
 
 class _Subcommands(NearestGroup):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from easyread.cli.symbols._lines import line_of
+if TYPE_CHECKING:
+    from easyread.model import Symbol
+
+MOST_WORDS = 5
 
 
 @click.command(name="list", short_help="List every picture.")
@@ -30,3 +34,9 @@ def command(name: str | None) -> None:
     for symbol in found:
         if name in {None, symbol.source}:
             click.echo(line_of(symbol))
+
+
+def line_of(symbol: Symbol) -> str:
+    """Return the name of a picture, its label, and what people say for it."""
+    words = ", ".join(symbol.words[:MOST_WORDS])
+    return f"{symbol.id:28}  {symbol.label:24}  {words}".rstrip()

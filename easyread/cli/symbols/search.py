@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from easyread.cli.symbols._lines import line_of
+from easyread.cli.symbols.list import line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.model import Symbol
 
 
 @click.command(name="search", short_help="Find pictures for some words.")
@@ -39,7 +45,31 @@ def command(words: tuple[str, ...], sheet: Path | None) -> None:
     for symbol in found:
         click.echo(line_of(symbol))
     if sheet:
-        from easyread.cli.symbols._sheet import write_sheet
-
-        write_sheet(sheet, wanted, found)
+        _write_sheet(sheet, wanted, found)
         click.echo(f"The pictures are in {sheet}.", err=True)
+
+
+def _write_sheet(file: Path, words: str, symbols: Sequence[Symbol]) -> None:
+    """Write the pictures, each beside its label and the name to write in a document."""
+    from easyread.errors import UnknownNameError
+    from easyread.files import write_whole
+    from easyread.model import Document, Pairing, Section, Sentence, Span
+    from easyread.project import Project
+    from easyread.rendering import FORMATS, Options, render
+
+    name = file.suffix.lower().removeprefix(".")
+    if name not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise UnknownNameError(f"We cannot make “{file}”. A sheet is one of: {known}.")
+    rows = tuple(
+        Sentence(
+            (Span(symbol.label, bold=True), Span(f" {symbol.id}")),
+            pairing=Pairing("author", (symbol,)),
+        )
+        for symbol in symbols
+    )
+    title = f"Pictures for “{words}”"
+    document = Document("sheet", file.stem, title, (Section("", rows),))
+    project = Project.at(Path.cwd())
+    options = Options(settings=project.settings)
+    write_whole(file, render(project.credit(document), name, options).content)
