@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import easyread
 from easyread.checking.reporting.as_html import as_html
+from easyread.languages import split_sentences
 from easyread.languages.en.difficulty import table
-from easyread.languages.en.sentences import split_sentences
 from easyread.loading import settings_for
 from easyread.pairing.choose import choose
 from easyread.pairing.facts import draw_fact

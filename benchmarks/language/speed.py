@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from benchmarks.language.measure import rows
 from easyread.checking import check, check_text
 from easyread.checking.samples import document_of
-from easyread.languages.en.sentences import split_sentences
+from easyread.languages import split_sentences
 from easyread.settings import Settings
 from easyread.text.spans import to_sentence
 

@@ -14,7 +14,7 @@ from statistics import mean
 from typing import TYPE_CHECKING
 
 from easyread.checking import sentence_difficulty, suggest, word_difficulty
-from easyread.languages.en.sentences import split_sentences
+from easyread.languages import split_sentences
 from easyread.languages.en.swaps import easier
 
 if TYPE_CHECKING:

@@ -44,12 +44,13 @@ _ALLOWED: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST: Final = 500
+_ENGLISH: Final = language_of().base
 # What every entry may name, beside the facts that it is handed: the kind of document.
 ALWAYS: Final = frozenset({"kind"})
 # What stands on every page, whatever its document says.
 _PAGE: Final = "page-"
-_ON_PAGES: Final = ("not-checked", "not-checked-tell")
-# Pictures made from facts that have words in them: the names of days and months.
+_ON_PAGES: Final = ("not-checked", "not-checked-tell", "credit-openmoji")
+# Pictures made from facts that have English words in them: names of days and months.
 _IN_WORDS: Final = ("calendar:", "reply-by:")
 _NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 
@@ -70,8 +71,8 @@ class Wording:
     """Everything the program says in a language, in an organisation's own words.
 
     `own` are the entries that an organisation has words of its own for, each a mapping
-    of `say`, `symbol`, `fact` and `role`. In a language that we have no wording for,
-    these are all that the program can say.
+    of `say`, `symbol`, `fact` and `role`. In a language that has no folder in
+    templates/wording, these are all that the program can say.
 
     What documents of one kind say has the name of the kind in front: "invite.from".
     `of` returns the wording in which such a document speaks: entries of its own kind
@@ -82,8 +83,7 @@ class Wording:
         """Raise FileFaultsError with every mistake in the organisation's wording."""
         self.language = language_of(language)
         self.kind = ""
-        ours = self.language.has_words
-        self._entries = standard() if ours else {}
+        self._entries = _entries_in(self.language.base)
         self._missing: dict[str, None] | None = None
         if own:
             faults = [fault for key in own for fault in _faults(key, own[key])]
@@ -91,9 +91,10 @@ class Wording:
                 raise FileFaultsError(faults)
             changed = dict(self._entries)
             for key in sorted(own, key=lambda one: "." in one):  # one kind's come last
-                if ours or "say" in own[key]:
-                    for name in _meant(str(key)):
-                        changed[name] = _changed(name, own[key])
+                for name in _meant(str(key)):
+                    if name in changed or "say" in own[key]:
+                        before = changed.get(name) or standard()[name]
+                        changed[name] = _changed(before, own[key])
             self._entries = changed
 
     def of(self, kind: str) -> Wording:
@@ -113,7 +114,7 @@ class Wording:
         facts = {"kind": self.kind, **facts}
         text = Written(_fill(entry.say, facts), place or Place())
         wish = _wish(entry, text.place, facts)
-        if wish and not self.language.has_words and entry.fact.startswith(_IN_WORDS):
+        if self.language.base != _ENGLISH and entry.fact.startswith(_IN_WORDS):
             wish = None
         return to_sentence(text, entry.role, wish)
 
@@ -196,8 +197,16 @@ class Wording:
 
 
 def standard() -> Mapping[str, Entry]:
-    """Return the wording that easyread brings with it, by its full names."""
+    """Return the English wording that easyread brings with it, by its full names."""
     return _in_folders(folders)
+
+
+def _entries_in(language: str) -> Mapping[str, Entry]:
+    """Return what we can say in a language: it has a folder beside that of English."""
+    if language == _ENGLISH:
+        return standard()
+    known = _in_folders(tuple(one.with_name(language) for one in folders))
+    return {name: entry for name, entry in known.items() if name in standard()}
 
 
 @cache
@@ -230,15 +239,15 @@ def _meant(key: str) -> tuple[str, ...]:
     return (key, *of_kinds) if key in known else of_kinds
 
 
-def _changed(key: str, own: Mapping[str, str]) -> Entry:
-    """Return the standard entry with the organisation's own parts in it.
+def _changed(entry: Entry, own: Mapping[str, str]) -> Entry:
+    """Return our entry with the organisation's own parts in it.
 
     A picture of one sort takes the place of a picture of the other.
     """
     parts = {str(name): str(text) for name, text in own.items()}
     if "symbol" in parts or "fact" in parts:
         parts = {"symbol": "", "fact": "", **parts}
-    changed = {**standard()[key]._asdict(), **parts}
+    changed = {**entry._asdict(), **parts}
     return Entry(**cast("dict[str, Role]", changed))
 
 

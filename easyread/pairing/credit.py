@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.languages.wording import Wording
 from easyread.model import LEAVES, Document, Pairing, Section
+from easyread.pairing.concepts import NAMED_IN
 from easyread.pairing.index import index_files
 from easyread.pairing.sets.symbol_set import use_of
 from easyread.text.spans import to_sentence
@@ -27,10 +28,11 @@ def with_credits(document: Document, library: Library, settings: Settings) -> Do
     may not earn money, or whose licence nobody knows, the page says so too.
     """
     shown = tuple(dict.fromkeys(_shown(document)))
-    thanks = [Written(line, document.place) for line in _thanks(shown, library)]
+    wording = Wording(settings.wording, document.language)
+    thanks = dict.fromkeys(_thanks(shown, library, wording))
     sentences = [
-        *map(to_sentence, dict.fromkeys(thanks)),
-        *_limits(document, shown, library, settings),
+        *(to_sentence(Written(line, document.place)) for line in thanks),
+        *_limits(document, shown, library, wording),
     ]
     if not sentences:
         return document
@@ -44,7 +46,14 @@ def _shown(document: Document) -> Iterator[Symbol]:
         yield from sentence.pairing.symbols if sentence.pairing else ()
 
 
-def _thanks(shown: tuple[Symbol, ...], library: Library) -> Iterator[str]:
+def _thanks(
+    shown: tuple[Symbol, ...], library: Library, wording: Wording
+) -> Iterator[str]:
+    """Yield the credit of each picture: that of our own sets as licences have it.
+
+    In another language than that of sets.yaml, it is what the wording says.
+    """
+    translated = wording.language.base != NAMED_IN.base
     ours = index_files()["sets.yaml"]
     for symbol in shown:
         symbol_set = library.imported.by_name.get(symbol.source)
@@ -53,17 +62,18 @@ def _thanks(shown: tuple[Symbol, ...], library: Library) -> Iterator[str]:
             line = str(record.get("credit") or symbol_set.credit)
         else:
             line = str(ours.get(symbol.source, {}).get("credit", ""))
+            if line and translated:
+                line = wording.entry(f"credit-{symbol.source}").say
         if line:
             yield line
 
 
 def _limits(
-    document: Document, shown: tuple[Symbol, ...], library: Library, settings: Settings
+    document: Document, shown: tuple[Symbol, ...], library: Library, wording: Wording
 ) -> Iterator[Sentence]:
     """Yield what readers must know about pictures that a document gave leave for."""
     imported = [symbol for symbol in shown if symbol.source in library.imported.by_name]
     uses = {use_of(symbol.licence) for symbol in imported}
-    wording = Wording(settings.wording, document.language)
     for use in LEAVES:
         if use in uses:
             yield wording.sentence(f"pictures-{use}", document.place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 # that they only make the document longer.
 LONG: Final = 8
 LINES_TO_WRITE_ON: Final = 1
+_IN_NUMBER: Final = re.compile(r"(?<=\d) (?=\d)")
 # What the page says beside the document, by its keys in the wording.
 SAID: Final = (
     *("page-contents", "page-words", "page-gap", "page-tools", "page-change"),
@@ -39,13 +41,16 @@ SAID: Final = (
 
 def sheet_of(document: Document, options: Options) -> Sheet:
     """Decide what stands on the pages of a document, made with these options."""
+    direction = language_of(document.language).direction
+    if direction == "rtl":
+        document = _numbers_whole(document)
     wording = Wording(options.settings.wording, document.language).of(document.kind)
     house = options.settings.organisation
     credits_ = () if options.words_only else tuple(_credits(document))
     body = _body(document)
     sheet = Sheet(
         language=document.language,
-        direction=language_of(document.language).direction,
+        direction=direction,
         date=document.date,
         example=document.example,
         maker=house.name,
@@ -70,6 +75,27 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         options=options,
     )
     return _with_estimates(sheet, document, body)
+
+
+def _numbers_whole(document: Document) -> Document:
+    """Join the groups of each number with spaces at which it is never parted.
+
+    Where lines run from the right, groups between plain spaces change places, and
+    readers call 0123 496 0151 (UAX #9, W4).
+    """
+
+    def joined(section: Section) -> Section:
+        sentences = (
+            replace(sentence, spans=tuple(map(whole, sentence.spans)))
+            for sentence in section.sentences
+        )
+        return replace(section, sentences=tuple(sentences))
+
+    def whole(span: Span) -> Span:
+        return replace(span, text=_IN_NUMBER.sub("\u00a0", span.text))
+
+    sections, matter = map(joined, document.sections), map(joined, document.matter)
+    return replace(document, sections=tuple(sections), matter=tuple(matter))
 
 
 def _with_estimates(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from easyread.checking import check
 from easyread.checking.reporting import find_output
 from easyread.errors import FileFaultsError
 from easyread.languages import language_of
-from easyread.languages.wording import Wording, standard
+from easyread.languages.wording import Wording, folders, standard
 from easyread.loading import parse
 from easyread.model import Place
 from easyread.pairing import pair
@@ -220,13 +221,52 @@ def test_a_made_up_language_is_whole(tmp_path: Path) -> None:
     page = made.read_text("utf-8")
     assert '<html lang="qaa"' in page
     body = re.sub(r"<(script|style|svg)\b.*?</\1>", " ", page, flags=re.DOTALL)
-    seen = re.sub(r"<[^>]*>", " ", re.sub(r'<p class="credits".*?</p>', "", body))
+    seen = re.sub(r"<[^>]*>", " ", body)
     labels = re.findall(r'(?:alt|title|aria-label|content)="([^"]*)"', body)
     assert "Xaa" in seen
     assert "2027-03-03" in seen
     for word in re.findall(r"[^\W\d_]{2,}", seen):
         assert word in {"Xaa", "Xbb", "Xcc", "Xdd"} or word[0] == "x"
     assert not [one for one in labels if re.search("picture|calendar|clock", one)]
+
+
+def test_a_language_with_wording_of_ours_needs_none_in_the_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that a folder beside that of English is a language to speak."""
+    english, made = tmp_path / "wording" / "en", tmp_path / "wording" / "qaa"
+    shutil.copytree(folders[0], english)
+    made.mkdir()
+    for file in english.iterdir():
+        kind = "" if file.stem == "common" else f"{file.stem}."
+        keys = [key for key in standard() if key.rpartition(".")[0] == kind.rstrip(".")]
+        said = made_up()
+        lines = (f'{key.removeprefix(kind)}: {{say: "{said[key]}"}}\n' for key in keys)
+        (made / file.name).write_text("".join(lines), "utf-8")
+    monkeypatch.setattr("easyread.languages.wording.folders", (english,))
+    file = folder_of(tmp_path, "qaa")
+
+    (page,) = build(file, "html", tmp_path / "build")
+
+    assert "x3q x7q x2q x2q 2027-03-03." in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("code", "space"), [("ur", "\u00a0"), ("cy", " ")])
+def test_a_number_keeps_its_order_where_lines_run_from_the_right(
+    tmp_path: Path, code: str, space: str
+) -> None:
+    """“0151 496 0123” was shown as “0123 496 0151”: it should be one number."""
+    folder_of(tmp_path, code, **made_up())
+    file = tmp_path / "call.md"
+    file.write_text(
+        f"---\nlanguage: {code}\ntitle: Xaa\n---\n- Xbb 0151 496 0123 xcc.\n", "utf-8"
+    )
+
+    (page,) = build(file, "html", tmp_path / "build")
+
+    said = page.read_text("utf-8")
+    assert f"0151{space}496{space}0123" in said
+    assert ('dir="rtl"' in said) == (code == "ur")
 
 
 def test_a_fact_picture_with_english_words_is_left_out() -> None:
