@@ -128,8 +128,6 @@ def _view_box(root: Element) -> Box:
     return (x, y, width, height)
 
 
-# Style sheets, and parts for one program alone
-
 _SELECTOR = re.compile(r"(?P<tag>[A-Za-z]+)?(?:(?P<mark>[.#])(?P<name>[\w-]+))?")
 
 
@@ -142,7 +140,7 @@ def _resolve_styles(root: Element) -> None:
     sheet = _StyleSheet()
     for parent in list(root.iter()):
         for child in list(parent):
-            name = _local_name(child)
+            name = _tag(child)
             if name == "style" and sheet.add(child.text or ""):
                 parent.remove(child)
             elif name == "switch":
@@ -153,11 +151,15 @@ def _resolve_styles(root: Element) -> None:
                 element.set(key, value)
 
 
+def _tag(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
 def _make_group(switch: Element) -> None:
     """Make a group of a switch, without the part that only its own program reads."""
     switch.tag = f"{switch.tag.removesuffix('switch')}g"
     for child in list(switch):
-        if _local_name(child) == "foreignObject":
+        if _tag(child) == "foreignObject":
             switch.remove(child)
 
 
@@ -190,7 +192,7 @@ class _StyleSheet:
 
     def declarations_for(self, element: Element) -> Iterator[tuple[str, str]]:
         """Yield what the rules set for an element; what counts most comes last."""
-        tag, own_id = _local_name(element), element.get("id", "")
+        tag, own_id = _tag(element), element.get("id", "")
         marks = [(".", name) for name in element.get("class", "").split()]
         marks += [("#", own_id)] if own_id else []
         possible = [(tag, "", "")]
@@ -214,13 +216,6 @@ def _declarations(body: str) -> Iterator[tuple[str, str]]:
 def _without_comments(css: str) -> str:
     first, *rest = css.replace("<!--", "").replace("-->", "").split("/*")
     return first + "".join(part.partition("*/")[2] for part in rest)
-
-
-def _local_name(element: Element) -> str:
-    return element.tag.rpartition("}")[2]
-
-
-# What is carried over
 
 
 def _rebuild(element: Element, depth: int) -> Element:

@@ -27,37 +27,41 @@ SVG = (
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Path:
+def folder(tmp_path: Path) -> Path:
     """Return the folder of an easyread.yaml that likes its own set best."""
     (tmp_path / "easyread.yaml").write_text("symbols: {sets: [ours]}", "utf-8")
     return tmp_path
 
 
 def make_set(
-    house: Path, *labels: str, name: str = "ours", licence: str = "own", **more: object
+    folder: Path, *labels: str, name: str = "ours", licence: str = "own", **more: object
 ) -> None:
-    """Put a set on the shelf of a house."""
-    path = house / "symbols" / name
+    """Put a set beside an easyread.yaml."""
+    path = folder / "symbols" / name
     path.mkdir(parents=True)
-    told = {"name": name.title(), "licence": licence, "credit": f"Thanks to {name}."}
-    (path / "set.yaml").write_text(yaml.safe_dump(told), "utf-8")
+    set_yaml = {
+        "name": name.title(),
+        "licence": licence,
+        "credit": f"Thanks to {name}.",
+    }
+    (path / "set.yaml").write_text(yaml.safe_dump(set_yaml), "utf-8")
     lines = []
     for number, label in enumerate(labels):
         file = f"{label.replace(' ', '-')}.svg"
         (path / file).write_text(SVG.format(number + 1))
-        one = {"id": f"{name}:{file[:-4]}", "label": label, "file": file, **more}
-        lines.append(json.dumps(one))
+        entry = {"id": f"{name}:{file[:-4]}", "label": label, "file": file, **more}
+        lines.append(json.dumps(entry))
     (path / "index.jsonl").write_text("\n".join(lines), "utf-8")
 
 
-def paired(house: Path, said: str, *, leave: str = "", symbol: str = "") -> Document:
-    """Return a document with one sentence, paired in that house."""
+def paired(folder: Path, said: str, *, leave: str = "", symbol: str = "") -> Document:
+    """Return a document with one sentence, paired in that folder."""
     lines = [f"allow pictures: {leave}"] if leave else []
     lines += ["say:", f"  - say: {said}"]
     lines += [f"    symbol: {symbol}"] if symbol else []
     text = "\n".join(["kind: text", "title: Test", *lines])
-    document = parse(text, "yaml", str(house / "test.yaml"))
-    return Project.at(house).pair(document)
+    document = parse(text, "yaml", str(folder / "test.yaml"))
+    return Project.at(folder).pair(document)
 
 
 def first(document: Document) -> Pairing:
@@ -79,13 +83,13 @@ def credits_of(document: Document) -> list[str]:
     ]
 
 
-def test_a_preferred_set_comes_before_ours(house: Path) -> None:
+def test_a_preferred_set_comes_before_ours(folder: Path) -> None:
     """It should be that an organisation sees its own bus wherever buses are meant."""
-    make_set(house, "bus", "text message")
-    document = paired(house, "You can come by bus.")
+    make_set(folder, "bus", "text message")
+    document = paired(folder, "You can come by bus.")
     assert ids(document) == ["ours:bus"]
     assert first(document).why == "concept"
-    assert ids(paired(house, "We will send you a text message.")) == [
+    assert ids(paired(folder, "We will send you a text message.")) == [
         "ours:text-message"
     ]
     content, mime = picture(first(document).symbols[0])
@@ -93,42 +97,42 @@ def test_a_preferred_set_comes_before_ours(house: Path) -> None:
 
 
 def test_the_first_preferred_set_wins_and_single_symbols_win_over_sets(
-    house: Path,
+    folder: Path,
 ) -> None:
     """It should be that the order in easyread.yaml is the order of liking."""
-    make_set(house, "bus", "train", "phone")
-    make_set(house, "bus", "train", name="other", licence="CC0-1.0")
-    (house / "easyread.yaml").write_text(
+    make_set(folder, "bus", "train", "phone")
+    make_set(folder, "bus", "train", name="other", licence="CC0-1.0")
+    (folder / "easyread.yaml").write_text(
         "symbols: {sets: [other, ours], concepts: {train: 'ours:train'}}"
     )
-    assert ids(paired(house, "You can come by bus.")) == ["other:bus"]
-    assert ids(paired(house, "You can come by train.")) == ["ours:train"]
+    assert ids(paired(folder, "You can come by bus.")) == ["other:bus"]
+    assert ids(paired(folder, "You can come by train.")) == ["ours:train"]
 
 
-def test_a_concept_can_be_named_in_the_index(house: Path) -> None:
+def test_a_concept_can_be_named_in_the_index(folder: Path) -> None:
     """It should be that a label of their own can stand for an idea of ours."""
-    make_set(house, "Number 14", concepts=["bus"])
-    assert ids(paired(house, "You can come by bus.")) == ["ours:Number-14"]
+    make_set(folder, "Number 14", concepts=["bus"])
+    assert ids(paired(folder, "You can come by bus.")) == ["ours:Number-14"]
 
 
-def test_a_word_with_two_meanings_is_no_reason(house: Path) -> None:
+def test_a_word_with_two_meanings_is_no_reason(folder: Path) -> None:
     """It should be that a ring for a finger never stands for a phone call."""
-    make_set(house, "ring", "letter box")
-    assert "ours:ring" not in ids(paired(house, "Please ring us."))
+    make_set(folder, "ring", "letter box")
+    assert "ours:ring" not in ids(paired(folder, "Please ring us."))
 
 
 def test_a_set_that_nobody_prefers_can_be_named_and_is_a_candidate(
-    house: Path,
+    folder: Path,
 ) -> None:
     """It should be that bringing a set in changes no page by itself."""
-    (house / "easyread.yaml").write_text("")
-    make_set(house, "bus", "didgeridoo")
-    assert ids(paired(house, "You can come by bus.")) != ["ours:bus"]
-    gap = first(paired(house, "We will listen to a didgeridoo."))
+    (folder / "easyread.yaml").write_text("")
+    make_set(folder, "bus", "didgeridoo")
+    assert ids(paired(folder, "You can come by bus.")) != ["ours:bus"]
+    gap = first(paired(folder, "We will listen to a didgeridoo."))
     if gap.why == "gap":
-        assert "ours:didgeridoo" in [one.id for one in gap.candidates]
+        assert "ours:didgeridoo" in [entry.id for entry in gap.candidates]
     for name in ("ours:didgeridoo", "didgeridoo", "Didgeridoo"):
-        document = paired(house, "We will play.", symbol=name)
+        document = paired(folder, "We will play.", symbol=name)
         assert ids(document) == ["ours:didgeridoo"]
 
 
@@ -136,29 +140,29 @@ def test_a_set_that_nobody_prefers_can_be_named_and_is_a_candidate(
     ("licence", "use"), [("CC-BY-NC-SA-4.0", "non-commercial"), ("", "unknown")]
 )
 def test_some_sets_are_off_until_the_document_allows_them(
-    licence: str, use: str, house: Path
+    licence: str, use: str, folder: Path
 ) -> None:
     """It should be that nobody breaks a licence without knowing, and readers are told."""
-    make_set(house, "bus", licence=licence or "unknown")
+    make_set(folder, "bus", licence=licence or "unknown")
     said = "You can come by bus."
-    assert ids(paired(house, said)) != ["ours:bus"]
+    assert ids(paired(folder, said)) != ["ours:bus"]
     with pytest.raises(FileFaultsError, match=f"allow pictures: {use}"):
-        paired(house, said, symbol="ours:bus")
+        paired(folder, said, symbol="ours:bus")
 
-    document = paired(house, said, leave=use)
+    document = paired(folder, said, leave=use)
     assert ids(document) == ["ours:bus"]
-    told = credits_of(Project.at(house).credit(document))
-    assert told[0] == "Thanks to ours."
-    assert told[1] in {
+    set_yaml = credits_of(Project.at(folder).credit(document))
+    assert set_yaml[0] == "Thanks to ours."
+    assert set_yaml[1] in {
         "Nobody may sell this document, because of its pictures.",
         "We do not know who made some of these pictures.",
     }
 
 
-def test_leave_must_be_one_that_we_know(house: Path) -> None:
+def test_leave_must_be_one_that_we_know(folder: Path) -> None:
     """It should be that a slip does not let pictures in."""
     with pytest.raises(FileFaultsError, match="do not know the licence"):
-        paired(house, "We meet.", leave="everything")
+        paired(folder, "We meet.", leave="everything")
 
 
 @pytest.mark.parametrize(
@@ -170,64 +174,64 @@ def test_leave_must_be_one_that_we_know(house: Path) -> None:
     ],
 )
 def test_a_wish_that_cannot_be_met_is_told(
-    yaml_text: str, said: str, house: Path
+    yaml_text: str, said: str, folder: Path
 ) -> None:
     """It should be that a slip in easyread.yaml is never passed over."""
-    make_set(house, "bus")
-    (house / "easyread.yaml").write_text(yaml_text)
+    make_set(folder, "bus")
+    (folder / "easyread.yaml").write_text(yaml_text)
     with pytest.raises(EasyReadError, match=said):
-        paired(house, "We meet.")
+        paired(folder, "We meet.")
 
 
-def test_an_imported_picture_does_not_speak(house: Path) -> None:
+def test_an_imported_picture_does_not_speak(folder: Path) -> None:
     """It should be that a screen reader hears only the sentence."""
-    make_set(house, "bus")
-    symbol = first(paired(house, "You can come by bus.")).symbols[0]
+    make_set(folder, "bus")
+    symbol = first(paired(folder, "You can come by bus.")).symbols[0]
     assert symbol.spoken == ""
     assert symbol.licence == "own"
 
 
-def test_rated_pictures_are_hidden_unless_named(house: Path) -> None:
+def test_rated_pictures_are_hidden_unless_named(folder: Path) -> None:
     """It should be that body parts do not come up by surprise."""
-    make_set(house, "didgeridoo", flags=["rated"])
-    shelf = sets_in(house / "symbols")
+    make_set(folder, "didgeridoo", flags=["rated"])
+    shelf = sets_in(folder / "symbols")
     assert search("didgeridoo", shelf) == []
     assert shelf.offered == {}
-    assert ids(paired(house, "We play.", symbol="ours:didgeridoo")) == [
+    assert ids(paired(folder, "We play.", symbol="ours:didgeridoo")) == [
         "ours:didgeridoo"
     ]
 
 
-def test_a_file_outside_the_set_is_never_read(house: Path) -> None:
+def test_a_file_outside_the_set_is_never_read(folder: Path) -> None:
     """It should be that an index cannot point at other files of the machine."""
-    make_set(house, "bus")
-    index = house / "symbols/ours/index.jsonl"
+    make_set(folder, "bus")
+    index = folder / "symbols/ours/index.jsonl"
     index.write_text(
         '{"id": "ours:bus", "label": "bus", "file": "../../../etc/passwd"}'
     )
-    symbol = first(paired(house, "You can come by bus.")).symbols[0]
-    assert symbol.file == str(house / "symbols/ours/passwd")
+    symbol = first(paired(folder, "You can come by bus.")).symbols[0]
+    assert symbol.file == str(folder / "symbols/ours/passwd")
 
 
-def test_a_set_that_changes_is_read_again(house: Path) -> None:
+def test_a_set_that_changes_is_read_again(folder: Path) -> None:
     """It should be that a program that stays open sees what was brought in meanwhile."""
-    make_set(house, "bus")
-    assert ids(paired(house, "You can come by bus.")) == ["ours:bus"]
-    index = house / "symbols/ours/index.jsonl"
+    make_set(folder, "bus")
+    assert ids(paired(folder, "You can come by bus.")) == ["ours:bus"]
+    index = folder / "symbols/ours/index.jsonl"
     lines = index.read_text("utf-8").replace('"ours:bus"', '"ours:coach"')
     index.write_text(lines, "utf-8")
-    assert ids(paired(house, "You can come by bus.")) == ["ours:coach"]
+    assert ids(paired(folder, "You can come by bus.")) == ["ours:coach"]
 
 
 @pytest.mark.parametrize("broken", ["{", "[]", '{"id": "x"}', "\udcff"])
-def test_a_broken_index_is_told(broken: str, house: Path) -> None:
+def test_a_broken_index_is_told(broken: str, folder: Path) -> None:
     """It should be that people learn which file to bring in again."""
-    make_set(house, "bus")
-    (house / "symbols/ours/index.jsonl").write_bytes(
+    make_set(folder, "bus")
+    (folder / "symbols/ours/index.jsonl").write_bytes(
         broken.encode("utf-8", "surrogateescape")
     )
     with pytest.raises(EasyReadError, match="Bring the set in again"):
-        paired(house, "You can come by bus.")
+        paired(folder, "You can come by bus.")
 
 
 @pytest.mark.parametrize(
@@ -251,23 +255,23 @@ def test_what_a_licence_allows(licence: str, use: str) -> None:
     assert use_of(licence) == use
 
 
-def test_a_set_says_whether_its_pictures_may_be_given_out(house: Path) -> None:
+def test_a_set_says_whether_its_pictures_may_be_given_out(folder: Path) -> None:
     """It should be that publishing can warn about pictures that were bought."""
-    make_set(house, "bus")
-    make_set(house, "train", name="free", licence="CC0-1.0")
-    settings = settings_for(house)
-    bought = sets_of(paired(house, "You can come by bus."), settings)
-    assert [(one.name, one.never_as_files) for one in bought] == [("ours", True)]
-    free = sets_of(paired(house, "We play.", symbol="free:train"), settings)
-    assert [(one.name, one.never_as_files) for one in free] == [("free", False)]
-    assert sets_of(paired(house, "We have lunch."), settings) == ()
+    make_set(folder, "bus")
+    make_set(folder, "train", name="free", licence="CC0-1.0")
+    settings = settings_for(folder)
+    bought = sets_of(paired(folder, "You can come by bus."), settings)
+    assert [(entry.name, entry.never_as_files) for entry in bought] == [("ours", True)]
+    free = sets_of(paired(folder, "We play.", symbol="free:train"), settings)
+    assert [(entry.name, entry.never_as_files) for entry in free] == [("free", False)]
+    assert sets_of(paired(folder, "We have lunch."), settings) == ()
 
 
-def test_the_whole_label_of_a_preferred_set_is_enough(house: Path) -> None:
+def test_the_whole_label_of_a_preferred_set_is_enough(folder: Path) -> None:
     """It should be that a team's photo of its own hall stands where the hall is named."""
-    make_set(house, "Zorgle Hall", "Zorgle Vale", "zorgle", "funeral zorgle")
-    told = first(paired(house, "This is Zorgle Hall."))
-    assert (told.why, [one.id for one in told.symbols]) == (
+    make_set(folder, "Zorgle Hall", "Zorgle Vale", "zorgle", "funeral zorgle")
+    set_yaml = first(paired(folder, "This is Zorgle Hall."))
+    assert (set_yaml.why, [entry.id for entry in set_yaml.symbols]) == (
         "label",
         ["ours:Zorgle-Hall"],
     )
@@ -277,10 +281,10 @@ def test_the_whole_label_of_a_preferred_set_is_enough(house: Path) -> None:
         "This is a zorgle.",
         "This is a funeral zorgle.",
     ):
-        assert not ids(paired(house, said)), said
-    (house / "easyread.yaml").write_text("")
-    gap = first(paired(house, "This is Zorgle Vale."))
-    assert (gap.why, [one.id for one in gap.candidates]) == (
+        assert not ids(paired(folder, said)), said
+    (folder / "easyread.yaml").write_text("")
+    gap = first(paired(folder, "This is Zorgle Vale."))
+    assert (gap.why, [entry.id for entry in gap.candidates]) == (
         "gap",
         ["ours:Zorgle-Vale"],
     )

@@ -21,7 +21,7 @@ def command(path: Path) -> None:
       easyread symbols check symbols/mulberry
     """
     from easyread.pairing.imports.offer import is_picture
-    from easyread.pairing.lint.pictures import look_at_all
+    from easyread.pairing.lint.flaws import look_at_all
     from easyread.pairing.sets.imported import FOLDER, settings_folder
 
     house = settings_folder(Path.cwd())
