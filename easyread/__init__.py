@@ -7,7 +7,7 @@ version or checking a text never waits for the parts that draw pages.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from easyread.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from easyread.checking import (

@@ -28,6 +28,7 @@ from easyread.model import Anchor
 from easyread.settings import Settings
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from easyread.checking.reading import Reading
@@ -61,8 +62,6 @@ def check(
     `profile` is a name, or the path of a profile of your own: without it, that of the
     `settings` holds. Raises EasyReadError only when the profile cannot be read.
     """
-    from easyread import __version__  # noqa: PLC0415  the package imports us
-
     context, name = _context(document, profile, settings)
     checker = Checker(context)
     found = checker.run(all_rules())

@@ -13,8 +13,9 @@ from easyread.languages.en.swaps import phrases, suggest, swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.reading import Reading, Word
+    from easyread.checking.reading import Reading
     from easyread.checking.vocabulary import Vocabulary
+    from easyread.text.words import Word
 
 _LONGEST_SHORT_FORM = 6
 # Our table has English words alone; a word in Arabic letters is a name or a greeting.

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from easyread.checking.context import Context
-    from easyread.checking.reading import Reading, Word
+    from easyread.checking.reading import Reading
+    from easyread.text.words import Word
 
     _Rareness = Callable[[str, bool], tuple[bool, bool, float]]
 

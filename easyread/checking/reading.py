@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from easyread.languages.en.facts import find_facts
 from easyread.languages.en.word_forms import lemmas
-from easyread.text.words import cut, straight, word_pattern
+from easyread.text.words import Word, cut, straight, word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,15 +29,6 @@ _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
 _PIECE = re.compile(r"[^\W_]+")
 _A_SENTENCE = 3
-
-
-class Word(NamedTuple):
-    """A word of a sentence. `low` has small letters and no possessive ending."""
-
-    text: str
-    low: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from easyread.checking.pointing import pointed
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -221,8 +222,6 @@ class Report:
     @classmethod
     def merge(cls, reports: Iterable[Report]) -> Report:
         """Return one report of many. Profiles that differ are all named."""
-        from easyread import __version__  # noqa: PLC0415  the package imports us
-
         kept = tuple(reports)
         profiles = dict.fromkeys(one.profile for one in kept)
         files = tuple(file for one in kept for file in one.files)

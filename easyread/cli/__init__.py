@@ -8,9 +8,9 @@ from typing import IO
 
 import click
 
-from easyread import __version__
 from easyread.cli._aside import tell
 from easyread.cli._options import NearestGroup
+from easyread.version import __version__
 
 
 class Commands(NearestGroup):

@@ -33,13 +33,13 @@ def doctor() -> None:
 
 
 def _findings() -> Iterator[tuple[str, str, str]]:
-    from easyread import __version__
     from easyread.cache import cache_dir
     from easyread.languages.en.parser import installed_model
     from easyread.pairing import all_symbols
     from easyread.project import Project
     from easyread.rendering.pdf.pango import install_line, pango_works
     from easyread.resources import resource_dir
+    from easyread.version import __version__
 
     yield "easyread", f"{__version__} on Python {platform.python_version()}", ""
     remedy = "" if pango_works() else install_line()

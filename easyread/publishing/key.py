@@ -9,9 +9,9 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING
 
-from easyread import __version__
 from easyread.records import record_file
 from easyread.resources import resource_dir
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

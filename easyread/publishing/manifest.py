@@ -6,12 +6,12 @@ import hashlib
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from easyread import __version__
 from easyread.pairing.index import index_files
 from easyread.publishing.state import SUMS, to_json
 from easyread.records.record import Seen, seen
 from easyread.rendering.fonts import PACKAGED
 from easyread.rendering.pdf.weasyprint import drawn_with
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

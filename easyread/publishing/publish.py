@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread import __version__
 from easyread.errors import EasyReadError
 from easyread.files import recover
 from easyread.loading.folder import documents_in, refuse_same_names
@@ -21,6 +20,7 @@ from easyread.publishing.shared import (
     write_site,
 )
 from easyread.publishing.state import Site, read_site
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from easyread import __version__
 from easyread.checking import all_rules
 from easyread.errors import EasyReadError
 from easyread.files import cannot_write, change_folder
@@ -15,6 +14,7 @@ from easyread.publishing.pages.versions import versions_page
 from easyread.publishing.said import Sayer, web_page
 from easyread.publishing.state import STATE, SUMS, Site, to_json
 from easyread.rendering.pdf.weasyprint import drawn_with
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

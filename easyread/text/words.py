@@ -42,6 +42,15 @@ class Token(NamedTuple):
     end: int
 
 
+class Word(NamedTuple):
+    """A word of a sentence. `low` has small letters and no possessive ending."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
 def straight(text: str) -> str:
     """Return the text with straight quotes, plain hyphens and plain spaces.
 

@@ -14,7 +14,8 @@ from easyread.languages.word_lists import words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.checking.reading import Reading, Word
+    from easyread.checking.reading import Reading
+    from easyread.text.words import Word
 
 _SHE = frozenset(words_in("he she him her his hers"))
 _THEY = frozenset(words_in("they them"))

@@ -15,7 +15,7 @@ from easyread.languages.word_lists import words_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from easyread.checking.reading import Word
+    from easyread.text.words import Word
 
 BE, DONE = "(be)", "(done) "
 ONES, SOMEONE = "one's", "someone"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from easyread import __version__
 from easyread.rendering.html.lines import breaths
 from easyread.rendering.html.style import asset, choices_css, layout_css
 from easyread.rendering.links import address, is_safe, tells_more
 from easyread.rendering.pictures import url_of
 from easyread.resources import page_templates
+from easyread.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
