@@ -17,7 +17,6 @@ import sys
 import time
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -111,6 +110,11 @@ def _modules(package: str) -> Iterator[str]:
 
 @cache
 def _package_version(name: str) -> str:
+    from importlib.metadata import (  # noqa: PLC0415  not where no package is asked for
+        PackageNotFoundError,
+        version,
+    )
+
     try:
         return version(name)
     except PackageNotFoundError:
