@@ -17,18 +17,28 @@ if TYPE_CHECKING:
 
 # Python reads this first. It makes a machine that has none of the libraries.
 NO_PANGO = """\
+import ctypes
 import cffi
 
-loads = cffi.FFI.dlopen
+by_cffi, by_ctypes = cffi.FFI.dlopen, ctypes.CDLL.__init__
 
 
-def refuse(self, name, flags=0):
+def refuse(name):
     if any(part in str(name) for part in ("pango", "gobject", "harfbuzz", "fontconfig")):
         raise OSError(f"cannot load library {name!r}")
-    return loads(self, name, flags)
 
 
-cffi.FFI.dlopen = refuse
+def with_cffi(self, name, flags=0):
+    refuse(name)
+    return by_cffi(self, name, flags)
+
+
+def with_ctypes(self, name, *rest, **named):
+    refuse(name)
+    by_ctypes(self, name, *rest, **named)
+
+
+cffi.FFI.dlopen, ctypes.CDLL.__init__ = with_cffi, with_ctypes
 """
 
 

@@ -222,6 +222,12 @@ def test_the_schema_names_every_key(kind: str) -> None:
     assert made["additionalProperties"] is False
 
 
+def test_the_schema_is_a_schema() -> None:
+    """It should be that editors can read it: the one of all kinds, and of one."""
+    for made in (schema(), schema("notes")):
+        Draft202012Validator.check_schema(made)
+
+
 @every_kind
 def test_finished_files_keep_to_the_schema(kind: str) -> None:
     """It should be that an editor finds no fault with a file that we can read."""
@@ -231,7 +237,6 @@ def test_finished_files_keep_to_the_schema(kind: str) -> None:
         data["example"] = True
 
         for made in (schema(kind), schema()):
-            Draft202012Validator.check_schema(made)
             found = [
                 error.message for error in Draft202012Validator(made).iter_errors(data)
             ]
