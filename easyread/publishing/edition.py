@@ -9,9 +9,9 @@ from easyread.errors import EasyReadError, UnknownNameError
 from easyread.loading import parse
 from easyread.pipeline import known_formats
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
+from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
-from easyread.publishing.said import Sayer
 from easyread.publishing.state import SUMS, Edition
 from easyread.rendering import FORMATS, Options, render
 
@@ -58,33 +58,33 @@ def make_folder(job: FolderJob) -> Folder:
     document = job.prepared.document
     project = job.prepared.project
     report = project.check(job.prepared.paired)
-    files = dict(_forms(job, Sayer(project)))
+    files = dict(_forms(job, PageWriter(project)))
     files[f"{document.id}{job.path.suffix.lower()}"] = published_source(job.path)
     files[MANIFEST] = manifest_of(job.prepared, report, files)
     files[SUMS] = sums_of(files)
     return Folder(files, _edition(job, report))
 
 
-def _forms(job: FolderJob, sayer: Sayer) -> dict[str, bytes]:
+def _forms(job: FolderJob, writer: PageWriter) -> dict[str, bytes]:
     """Return the document, and what has changed, in every form of this site."""
     document = job.prepared.document
     around = _around(job)
-    screen = on_screen(job.prepared, around, sayer)
-    paper = on_paper(job.prepared, around, sayer)
+    screen = on_screen(job.prepared, around, writer)
+    paper = on_paper(job.prepared, around, writer)
     made = rendered(
         (screen, paper),
         document.id,
         Options(
-            settings=sayer.settings,
+            settings=writer.settings,
             address=_newest(around),
-            newest=newest_line(around, sayer),
+            newest=newest_line(around, writer),
             fingerprint=job.prepared.checked.fingerprint.facts,
         ),
     )
     if job.step:
-        screen = changes_page(document, job.step, sayer)
-        paper = changes_page(document, job.step, sayer, paper=True)
-        made |= rendered((screen, paper), CHANGES, Options(settings=sayer.settings))
+        screen = changes_page(document, job.step, writer)
+        paper = changes_page(document, job.step, writer, paper=True)
+        made |= rendered((screen, paper), CHANGES, Options(settings=writer.settings))
     return made
 
 

@@ -11,15 +11,9 @@ from easyread.loading.folder import documents_in, refuse_same_names
 from easyread.project import Project
 from easyread.publishing.edition import formats_of
 from easyread.publishing.key import shared_key
+from easyread.publishing.pages.site import shared_pages, versions_of
 from easyread.publishing.plan import Done, Planner, name_of
-from easyread.publishing.shared import (
-    read_sums,
-    shared_pages,
-    versions_of,
-    with_sums,
-    write_site,
-)
-from easyread.publishing.state import Site, read_site
+from easyread.publishing.state import Site, read_site, read_sums, with_sums, write_site
 from easyread.version import __version__
 
 if TYPE_CHECKING:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003  pydantic asks for it
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import EasyReadError
+from easyread.files import cannot_write, change_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 STATE: Final = "published.json"
 SUMS: Final = "SHA256SUMS"
@@ -94,6 +99,13 @@ class Site(_Model):
     documents: dict[str, Kept] = {}
     withdrawn: tuple[Withdrawal, ...] = ()
 
+    @property
+    def only_examples(self) -> bool:
+        """Whether it holds nothing but examples, and at least one."""
+        return bool(self.documents) and all(
+            kept.example for kept in self.documents.values()
+        )
+
     def as_json(self) -> bytes:
         """Return the text of published.json."""
         return to_json(self.model_dump(mode="json", exclude_defaults=True))
@@ -155,3 +167,42 @@ def read_version(text: str) -> Version | None:
     """Return the version that people wrote, or None where it is no number."""
     found = _WRITTEN.fullmatch(text.strip())
     return Version(*(int(number or 0) for number in found.groups())) if found else None
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of each file that we published, by its place."""
+    file = folder / SUMS
+    if not file.is_file():
+        return {}
+    lines = file.read_text("utf-8").splitlines()
+    parts = (line.partition("  ") for line in lines)
+    return {name: digest for digest, _, name in parts if name}
+
+
+def with_sums(
+    folder: Path, files: Mapping[str, bytes], gone: Iterable[str]
+) -> dict[str, bytes]:
+    """Return the files that are not yet as they should be, and the new list of all."""
+    before = read_sums(folder)
+    left = set(gone)
+    sums = {name: digest for name, digest in before.items() if name not in left}
+    sums |= {name: hashlib.sha256(text).hexdigest() for name, text in files.items()}
+    changed = {
+        name: content
+        for name, content in files.items()
+        if before.get(name) != sums[name] or not (folder / name).is_file()
+    }
+    if sums != before:
+        lines = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
+        changed[SUMS] = "".join(lines).encode()
+    return changed
+
+
+def write_site(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None:
+    """Make the site hold these files, and those of `gone` no more: all at once."""
+    try:
+        change_folder(site, files, gone)
+    except OSError as error:
+        raise EasyReadError(
+            f"{cannot_write(site, error)} The site is as it was."
+        ) from error

@@ -8,8 +8,7 @@ from pathlib import Path  # noqa: TC003  a noun of ours has one
 from typing import TYPE_CHECKING, Literal
 
 from easyread.errors import EasyReadError
-from easyread.publishing.shared import read_sums
-from easyread.publishing.state import STATE, SUMS, read_site
+from easyread.publishing.state import STATE, SUMS, read_site, read_sums
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,14 +10,12 @@ from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
 from easyread.files import recover
 from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
-from easyread.publishing.pages.withdrawn import Gone, withdrawn_page
-from easyread.publishing.said import Sayer
-from easyread.publishing.shared import (
-    read_sums,
+from easyread.publishing.pages import PageWriter
+from easyread.publishing.pages.site import (
+    Gone,
     shared_pages,
     versions_of,
-    with_sums,
-    write_site,
+    withdrawn_page,
 )
 from easyread.publishing.state import (
     SUMS,
@@ -25,8 +23,11 @@ from easyread.publishing.state import (
     Kept,
     Withdrawal,
     read_site,
+    read_sums,
     read_version,
     to_json,
+    with_sums,
+    write_site,
 )
 from easyread.rendering import Options
 
@@ -173,10 +174,10 @@ class _Files:
 
     def pages(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the notice in every form."""
-        sayer = Sayer(self.project)
+        writer = PageWriter(self.project)
         gone = Gone(self.now.title, self.wish.why, edition.written, self.now.example)
-        screen = withdrawn_page(gone, sayer)
-        paper = withdrawn_page(gone, sayer, paper=True)
+        screen = withdrawn_page(gone, writer)
+        paper = withdrawn_page(gone, writer, paper=True)
         return rendered((screen, paper), name, Options(settings=self.project.settings))
 
     def quoting(self, leaving: tuple[Edition, ...]) -> Iterator[Edition]:

@@ -8,11 +8,14 @@ import pytest
 
 from easyread.checking import check
 from easyread.project import Project
+from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.checked import Tools, checked_page
-from easyread.publishing.pages.start import start_page
-from easyread.publishing.pages.versions import versions_page
-from easyread.publishing.pages.withdrawn import Gone, withdrawn_page
-from easyread.publishing.said import Sayer
+from easyread.publishing.pages.site import (
+    Gone,
+    start_page,
+    versions_page,
+    withdrawn_page,
+)
 from easyread.publishing.state import Edition, Kept, Site
 from easyread.settings import Organisation, Settings
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 SETTINGS = Settings(Organisation("Us", accessibility_statement="https://www.gov.uk/a"))
-SAYER = Sayer(Project(settings=SETTINGS))
+WRITER = PageWriter(Project(settings=SETTINGS))
 KEPT = Kept(
     title="How we work together",
     kind="charter",
@@ -43,10 +46,10 @@ OVER = Kept(
 SITE = Site(documents={"charter": KEPT, "invite": OVER})
 TOOLS = Tools("easyread 0.1.0", 25, "WeasyPrint 70.0")
 PAGES = {
-    "start": start_page(SITE, SAYER),
-    "checked": checked_page(SITE, TOOLS, SAYER),
-    "versions": versions_page("charter", KEPT, SAYER),
-    "withdrawn": withdrawn_page(Gone("Our charter", "The day was wrong.", "1"), SAYER),
+    "start": start_page(SITE, WRITER),
+    "checked": checked_page(SITE, TOOLS, WRITER),
+    "versions": versions_page("charter", KEPT, WRITER),
+    "withdrawn": withdrawn_page(Gone("Our charter", "The day was wrong.", "1"), WRITER),
 }
 
 

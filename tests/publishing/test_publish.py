@@ -240,6 +240,7 @@ def test_a_site_publishes_the_formats_that_its_settings_name(desk: Desk) -> None
     assert not [name for name in desk.files() if "fragment" in name]
     page = desk.files()["invite/index.html"].decode()
     assert 'href="invite.txt"' in page
+    assert ".pdf" not in desk.page("index.html")
 
 
 def test_a_format_that_nobody_knows_is_refused(desk: Desk) -> None:

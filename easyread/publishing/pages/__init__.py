@@ -1,1 +1,64 @@
-"""The pages of a site beside its documents, one module for each."""
+"""The pages of a site beside its documents: made of our wording, like those."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from easyread.model import Document, Section
+from easyread.rendering import Options, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from easyread.model import Sentence
+    from easyread.project import Project
+
+
+class PageWriter:
+    """Says our wording, with links to the pages of the site."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.settings = project.settings
+        self.wording = project.wording
+
+    def say(self, key: str, href: str = "", **facts: object) -> Sentence:
+        """Return what the wording `key` says; its link leads to `href`."""
+        return linked(self.wording.sentence(key, **facts), href)
+
+    def heading(self, key: str, **facts: object) -> str:
+        """Return the words of a heading or a title."""
+        return self.wording.phrase(key, **facts)
+
+    def page(self, name: str, title: str, sections: Iterable[Section]) -> Document:
+        """Return a page of the site, with a picture beside each sentence."""
+        kept = tuple(section for section in sections if section.sentences)
+        return self.paired(Document(kind="page", id=name, title=title, sections=kept))
+
+    def paired(self, document: Document) -> Document:
+        """Return a document with pictures where it has none yet, and their credits."""
+        bare = tuple(one for one in document.sentences if one.pairing is None)
+        alone = replace(document, sections=(Section("", bare),))
+        found = iter(self.project.pair(alone).sections[0].sentences)
+        sections = tuple(
+            replace(
+                part,
+                sentences=tuple(
+                    one if one.pairing else next(found) for one in part.sentences
+                ),
+            )
+            for part in document.sections
+        )
+        return self.project.credit(replace(document, sections=sections))
+
+
+def linked(sentence: Sentence, href: str) -> Sentence:
+    """Return a sentence whose link leads to `href`."""
+    spans = (replace(span, href=href) if span.href else span for span in sentence.spans)
+    return replace(sentence, spans=tuple(spans))
+
+
+def web_page(document: Document, project: Project) -> bytes:
+    """Return a page as HTML."""
+    return render(document, "html", Options(settings=project.settings)).content

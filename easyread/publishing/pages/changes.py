@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from easyread.model import Document, Symbol
-    from easyread.publishing.said import Sayer
+    from easyread.publishing.pages import PageWriter
     from easyread.records import Line
 
 # What each heading of the page is about, in the order in which readers get it.
@@ -54,25 +54,25 @@ def changed_lines(before: Sequence[Line], after: Sequence[Line]) -> tuple[Change
 
 
 def changes_page(
-    document: Document, step: Step, sayer: Sayer, *, paper: bool = False
+    document: Document, step: Step, writer: PageWriter, *, paper: bool = False
 ) -> Document:
     """Return the page that tells what is new, other and gone in a document."""
-    news = _News(document, sayer)
+    news = _News(document, writer)
     by_sort: dict[str, list[Sentence]] = {sort: [] for sort in HEADINGS}
     for change in changed_lines(step.before, step.after):
         by_sort[change.how] += news.tell(change)
-    sections = [Section("", tuple(_opening(document, step, sayer, by_sort)))]
+    sections = [Section("", tuple(_opening(document, step, writer, by_sort)))]
     sections += [
-        Section(sayer.heading(HEADINGS[sort]), tuple(sentences))
+        Section(writer.heading(HEADINGS[sort]), tuple(sentences))
         for sort, sentences in by_sort.items()
     ]
     if not paper:
         ways = (
-            sayer.say("changes-read", "index.html", version=step.new),
-            sayer.say("site-all", "../../index.html"),
+            writer.say("changes-read", "index.html", version=step.new),
+            writer.say("site-all", "../../index.html"),
         )
-        sections.append(Section(sayer.heading("heading-site"), ways))
-    made = sayer.page("changes", sayer.heading("heading-changes"), sections)
+        sections.append(Section(writer.heading("heading-site"), ways))
+    made = writer.page("changes", writer.heading("heading-changes"), sections)
     return replace(
         made,
         language=document.language,
@@ -85,31 +85,31 @@ def changes_page(
 def _opening(
     document: Document,
     step: Step,
-    sayer: Sayer,
+    writer: PageWriter,
     found: Mapping[str, list[Sentence]],
 ) -> Iterator[Sentence]:
-    yield sayer.say("versions-of", title=document.title)
-    yield sayer.say("changes-new", version=step.new)
-    yield sayer.say("changes-old", version=step.old)
+    yield writer.say("versions-of", title=document.title)
+    yield writer.say("changes-new", version=step.new)
+    yield writer.say("changes-old", version=step.old)
     if not any(found.values()):
-        yield sayer.say("changes-none")
+        yield writer.say("changes-none")
 
 
 class _News:
     """Tells one change after the other, each with the picture that belongs to it."""
 
-    def __init__(self, document: Document, sayer: Sayer) -> None:
-        self.sayer = sayer
-        self.library = sayer.project.pictures(document.allow_pictures)
+    def __init__(self, document: Document, writer: PageWriter) -> None:
+        self.writer = writer
+        self.library = writer.project.pictures(document.allow_pictures)
         self.now = dict(enumerate(document.sentences, start=1))
 
     def tell(self, change: Change) -> Iterator[Sentence]:
         """Yield what readers get of one change: first what was, then what is."""
         old, new = change.old, change.new
         if old and new and change.how != "other picture":
-            yield _prefixed(self.sayer.heading("change-before"), _words(old), "quote")
+            yield _prefixed(self.writer.heading("change-before"), _words(old), "quote")
             yield _prefixed(
-                self.sayer.heading("change-now"), self._after(new), "change"
+                self.writer.heading("change-now"), self._after(new), "change"
             )
         elif new:
             yield self._part("change-part-new", new) or self._after(new)
@@ -119,7 +119,7 @@ class _News:
     def _part(self, key: str, line: Line) -> Sentence | None:
         if line.role not in {"heading", "title"}:
             return None
-        return self.sayer.say(key, title=line.text)
+        return self.writer.say(key, title=line.text)
 
     def _after(self, line: Line) -> Sentence:
         found = self.now.get(line.number) if line.number else None

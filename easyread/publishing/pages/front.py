@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from easyread.model import Document, Sentence
     from easyread.project import Prepared
-    from easyread.publishing.said import Sayer
+    from easyread.publishing.pages import PageWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,65 +32,65 @@ class Around:
     over: bool = False
 
 
-def on_screen(prepared: Prepared, around: Around, sayer: Sayer) -> Document:
+def on_screen(prepared: Prepared, around: Around, writer: PageWriter) -> Document:
     """Return a document as a page of the site, with the ways to the other pages."""
     document = prepared.paired
     front: list[Sentence] = []
     if around.version:
         if not document.cover:
-            front.append(sayer.say("edition-is", version=around.version))
-        front.append(sayer.say("edition-newest", "../index.html"))
-    ways = Section(sayer.heading("heading-site"), tuple(_ways(around, sayer)))
-    return _told(prepared, around, sayer, (*_first(front), ways))
+            front.append(writer.say("edition-is", version=around.version))
+        front.append(writer.say("edition-newest", "../index.html"))
+    ways = Section(writer.heading("heading-site"), tuple(_ways(around, writer)))
+    return _told(prepared, around, writer, (*_first(front), ways))
 
 
-def on_paper(prepared: Prepared, around: Around, sayer: Sayer) -> Document:
+def on_paper(prepared: Prepared, around: Around, writer: PageWriter) -> Document:
     """Return a document for paper, which says where to find or ask for the newest.
 
     A front page says so in the line with its version: see `newest_line`.
     """
     front: list[Sentence] = []
     if around.version and not prepared.paired.cover:
-        front.append(sayer.say("edition-is", version=around.version))
+        front.append(writer.say("edition-is", version=around.version))
         key = "edition-newest-web" if around.address else "edition-newest-ask"
-        front.append(sayer.say(key, around.address))
-    return _told(prepared, around, sayer, _first(front))
+        front.append(writer.say(key, around.address))
+    return _told(prepared, around, writer, _first(front))
 
 
-def newest_line(around: Around, sayer: Sayer) -> str:
+def newest_line(around: Around, writer: PageWriter) -> str:
     """Return what the front page of a printed version says of the newest one."""
     if not around.version:
         return ""
     if not around.address:
-        return sayer.heading("edition-newest-ask")
+        return writer.heading("edition-newest-ask")
     _, _, address = around.address.partition("://")
-    return sayer.heading("edition-newest-at", link=address.rstrip("/"))
+    return writer.heading("edition-newest-at", link=address.rstrip("/"))
 
 
 def _first(front: list[Sentence]) -> tuple[Section, ...]:
     return (Section("", tuple(front), role="title"),) if front else ()
 
 
-def _ways(around: Around, sayer: Sayer) -> Iterator[Sentence]:
+def _ways(around: Around, writer: PageWriter) -> Iterator[Sentence]:
     """Say what else there is: what has changed, the other forms, all documents.
 
     A form that is not for readers, but for other programs, has no wording.
     """
     if around.changes:
-        yield sayer.say("site-changes", "changes.html")
+        yield writer.say("site-changes", "changes.html")
     for name, file in around.forms:
-        if f"site-{name}" in sayer.wording.entries:
-            yield sayer.say(f"site-{name}", file)
-    yield sayer.say(
+        if f"site-{name}" in writer.wording.entries:
+            yield writer.say(f"site-{name}", file)
+    yield writer.say(
         "site-all", "../../index.html" if around.version else "../index.html"
     )
 
 
 def _told(
-    prepared: Prepared, around: Around, sayer: Sayer, more: tuple[Section, ...]
+    prepared: Prepared, around: Around, writer: PageWriter, more: tuple[Section, ...]
 ) -> Document:
     document = prepared.paired
     if around.over:
-        over = sayer.wording.of(document.kind).phrase("edition-over")
+        over = writer.wording.of(document.kind).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
     return prepared.project.tell(document, prepared.checked, more)

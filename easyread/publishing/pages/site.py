@@ -1,0 +1,196 @@
+"""What the documents of a site share: the first page, lists of versions, notices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from easyread.checking import all_rules
+from easyread.kinds.parts.values import Given
+from easyread.languages import language_of
+from easyread.model import Document, Place, Section, Wish
+from easyread.publishing.pages import PageWriter, web_page
+from easyread.publishing.pages.checked import Tools, checked_page
+from easyread.publishing.state import STATE, Site, to_json
+from easyread.rendering.pdf.weasyprint import drawn_with
+from easyread.text.spans import to_sentence
+from easyread.text.written import Written
+from easyread.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.model import Sentence
+    from easyread.project import Project
+    from easyread.publishing.state import Edition, Kept, Site
+
+
+def shared_pages(site: Site, project: Project) -> dict[str, bytes]:
+    """Return the first page, the page “What we checked”, and published.json."""
+    writer = PageWriter(project)
+    printer = f"WeasyPrint {drawn_with()['weasyprint']}"
+    tools = Tools(f"easyread {__version__}", len(all_rules()), printer)
+    return {
+        "index.html": web_page(start_page(site, writer), project),
+        "checked.html": web_page(checked_page(site, tools, writer), project),
+        STATE: site.as_json(),
+    }
+
+
+def versions_of(name: str, kept: Kept, project: Project) -> dict[str, bytes]:
+    """Return the page and the list of all versions; nothing where there are none."""
+    if not kept.versioned:
+        return {}
+    page = versions_page(name, kept, PageWriter(project))
+    newest = kept.newest
+    listed = [
+        {
+            "version": one.version,
+            "title": one.written,
+            "aliases": ["latest"] if one is newest else [],
+        }
+        for one in kept.editions
+        if not one.withdrawn
+    ]
+    return {
+        f"{name}/index.html": web_page(page, project),
+        f"{name}/versions.json": to_json(listed),
+    }
+
+
+def start_page(site: Site, writer: PageWriter) -> Document:
+    """Return the page that leads to everything: what is still to come stands first."""
+    intro = [writer.say("start-is")]
+    if "pdf" in writer.settings.formats:
+        intro.append(writer.say("start-print-too"))
+    sections = [Section("", tuple(intro))]
+    over: list[Sentence] = []
+    for name, kept in site.documents.items():
+        if kept.newest is None:
+            continue
+        if kept.over:
+            over.append(_read(f"{name}/index.html", kept, writer))
+        else:
+            sections.append(Section(kept.title, tuple(_ways(name, kept, writer))))
+    sections.append(Section(writer.heading("heading-start-over"), tuple(over)))
+    more = [writer.say("start-checked", "checked.html")]
+    statement = writer.settings.organisation.accessibility_statement
+    if statement:
+        more.append(writer.say("start-statement", statement))
+    sections.append(Section(writer.heading("heading-start-more"), tuple(more)))
+    made = writer.page("start", writer.heading("heading-start"), sections)
+    return replace(made, example=site.only_examples)
+
+
+def _ways(name: str, kept: Kept, writer: PageWriter) -> Iterator[Sentence]:
+    folder = f"{name}/latest" if kept.versioned else name
+    yield _read(f"{folder}/index.html", kept, writer)
+    if "pdf" in writer.settings.formats:
+        yield writer.say("start-print", f"{folder}/{name}.pdf", title=kept.title)
+    if kept.versioned:
+        yield writer.say("start-versions", f"{name}/index.html", title=kept.title)
+
+
+def _read(href: str, kept: Kept, writer: PageWriter) -> Sentence:
+    """Return the way to a document, with the picture of its kind."""
+    said = writer.say("start-read", href, title=kept.title)
+    kind = writer.wording.of(kept.kind)
+    answer = f"answer-{kept.kind}"
+    symbol = kind.entry(answer).symbol if kind.has(answer) else kept.kind
+    return replace(said, wish=Wish("wording", (symbol,)))
+
+
+def versions_page(name: str, kept: Kept, writer: PageWriter) -> Document:
+    """Return the page that leads to the newest version and to each older one."""
+    newest = kept.newest
+    first = [writer.say("versions-of", title=kept.title)]
+    sections = [Section("", tuple(first))]
+    older = [one for one in kept.editions if one is not newest]
+    if newest:
+        heading = writer.heading("heading-newest")
+        said = tuple(_newest(name, newest, kept, writer))
+        sections.append(Section(heading, said))
+    for edition in older:
+        heading = writer.heading("heading-version", version=edition.written)
+        sections.append(Section(heading, tuple(_older(name, edition, kept, writer))))
+    back = (writer.say("site-all", "../index.html"),)
+    sections.append(Section(writer.heading("heading-start-more"), back))
+    title = writer.heading("heading-versions")
+    return replace(writer.page("versions", title, sections), example=kept.example)
+
+
+def _newest(
+    name: str, edition: Edition, kept: Kept, writer: PageWriter
+) -> Iterator[Sentence]:
+    yield writer.say("versions-newest", version=edition.written)
+    yield from _made(edition, writer)
+    yield from _reading("latest", name, edition, writer)
+    yield from _changes("latest", edition, kept, writer)
+
+
+def _older(
+    name: str, edition: Edition, kept: Kept, writer: PageWriter
+) -> Iterator[Sentence]:
+    folder = edition.number.folder
+    if edition.withdrawn:
+        yield writer.say("version-gone", version=edition.written)
+        href = f"{folder}/index.html"
+        yield writer.say("version-gone-why", href, version=edition.written)
+        return
+    yield from _made(edition, writer)
+    yield from _reading(folder, name, edition, writer)
+    yield from _changes(folder, edition, kept, writer)
+
+
+def _made(edition: Edition, writer: PageWriter) -> Iterator[Sentence]:
+    if edition.date:
+        day = date.fromisoformat(edition.date)
+        said = Given(writer.wording.language.say_day(day), Place(), edition.date)
+        yield writer.say("made-on", day=said)
+
+
+def _reading(
+    folder: str, name: str, edition: Edition, writer: PageWriter
+) -> Iterator[Sentence]:
+    version = edition.written
+    yield writer.say("version-read", f"{folder}/index.html", version=version)
+    yield writer.say("version-print", f"{folder}/{name}.pdf", version=version)
+
+
+def _changes(
+    folder: str, edition: Edition, kept: Kept, writer: PageWriter
+) -> Iterator[Sentence]:
+    if edition is not kept.editions[-1]:
+        href = f"{folder}/changes.html"
+        yield writer.say("version-changes", href, version=edition.written)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was taken away, and why. `version` is empty where there are none."""
+
+    title: str
+    why: str
+    version: str = ""
+    example: bool = False
+
+
+def withdrawn_page(gone: Gone, writer: PageWriter, *, paper: bool = False) -> Document:
+    """Return the notice: what was here, why it is gone, and where to go now."""
+    said = [writer.say("withdrawn-is", title=gone.title)]
+    if gone.version:
+        said.append(writer.say("withdrawn-version", version=gone.version))
+    said.append(writer.say("withdrawn-please"))
+    why = tuple(to_sentence(one) for one in language_of().split(Written(gone.why)))
+    sections = [
+        Section("", tuple(said)),
+        Section(writer.heading("heading-withdrawn-why"), why),
+    ]
+    if not paper:
+        ways = [writer.say("edition-newest", "../index.html")] if gone.version else []
+        back = "../../index.html" if gone.version else "../index.html"
+        ways.append(writer.say("site-all", back))
+        sections.append(Section(writer.heading("heading-site"), tuple(ways)))
+    made = writer.page("withdrawn", writer.heading("heading-withdrawn"), sections)
+    return replace(made, example=gone.example)
