@@ -6,6 +6,13 @@ To add a kind, write three files with its name, and no line anywhere else:
    Each fact is declared once, on its field; `parts/declare.py` says what can be declared.
    Its key is the name of the field: `made_by` is “made by”, and `from_` is “from”.
 
+       from easyread.kinds.parts.author_text import Sentences
+       from easyread.kinds.parts.declare import fact, group
+       from easyread.kinds.parts.fields import Name
+       from easyread.kinds.parts.kind import Kind
+       from easyread.kinds.parts.reply import Reply
+
+
        class Letter(Kind):
            \"\"\"Something that a person needs to know, and how to answer.\"\"\"
 
@@ -21,8 +28,14 @@ To add a kind, write three files with its name, and no line anywhere else:
    another kind.
 
        from: {say: "This letter is from {{ who }}.", symbol: letter, role: fact}
+       what-from: {say: "who writes this"}
        heading-why: {say: "Why we write to you"}
+       reply: {say: "Please tell us what you think.", symbol: answer, role: action}
        answer-letter: {say: "A letter", symbol: letter, role: choice}
+       missing: {say: "This letter does not say {{ what }}."}
+
+   “what-from” ends “We have not decided …”; “answer-letter” is an answer to “What is
+   this paper?” when readers check it; “missing” is what the checker says of a draft.
 
 3. `examples/letter.yaml`: a letter in which every fact is given.
 
