@@ -77,6 +77,8 @@ _END = re.compile(
     rf"(?<! ) +(?=[{BULLETS}])"
     rf"|(?P<stop>[{_STOPS}]+)[{_CLOSE}]*(?P<gap> +)|[{_WIDE_STOPS}]+[{_CLOSE}{_WIDE_CLOSE}]*"
 )
+_WHOLE = re.compile(r"\+?\d[\d ]{4,}\d|[^\W\d_]+(?:-[^\W\d_]+)+")
+_ANYWHERE = 6
 _SHORT_WORD = 3  # letters: “Dr.”, “Nr.” and “Str.” end no sentence
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
@@ -170,6 +172,16 @@ class Language:
     def inside(self, name: str) -> str:
         """Return a name as it stands in the middle of a sentence."""
         return name
+
+    # ---- Where lines end
+
+    def wholes(self, text: str) -> list[tuple[int, int]]:
+        """Return where what stays on one line starts and ends, such as a phone number."""
+        return [found.span() for found in _WHOLE.finditer(text)]
+
+    def cost_of_end(self, before: str, word: str) -> int:  # noqa: ARG002  we know no words
+        """Return how badly a line ends between two words: 0 is a pause, 14 the worst."""
+        return _ANYWHERE
 
     # ---- Facts, read from what an author wrote, and said
 

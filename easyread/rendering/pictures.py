@@ -17,7 +17,7 @@ TOP = "at the top of the page"
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PictureFile:
     """A picture that is ready to be drawn: its bytes, and what kind they are."""
 
     content: bytes
@@ -34,7 +34,7 @@ def url_of(symbol: Symbol) -> str:
     return f"sym:{quote(symbol.id, safe=':')}"
 
 
-def pictures_of(sheet: Sheet) -> dict[str, Picture]:
+def pictures_of(sheet: Sheet) -> dict[str, PictureFile]:
     """Return each picture of the pages once, by its name.
 
     A picture that we cannot get stops the work: a reader would see a hole.
@@ -45,9 +45,9 @@ def pictures_of(sheet: Sheet) -> dict[str, Picture]:
     }
 
 
-def _picture(symbol: Symbol, where: str) -> Picture:
+def _picture(symbol: Symbol, where: str) -> PictureFile:
     try:
-        return Picture(*pairing.picture(symbol))
+        return PictureFile(*pairing.picture(symbol))
     except (EasyReadError, OSError) as error:
         name = symbol.file or symbol.id
         raise RenderError(

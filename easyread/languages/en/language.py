@@ -48,6 +48,18 @@ class English(Language):
         first, space, rest = name.partition(" ")
         return f"{first.lower()}{space}{rest}" if first in _SMALL else name
 
+    def wholes(self, text: str) -> list[tuple[int, int]]:
+        """Return where what stays on one line starts and ends, such as a day."""
+        from easyread.languages.en.line_ends import wholes
+
+        return wholes(text)
+
+    def cost_of_end(self, before: str, word: str) -> int:
+        """Return how badly a line ends between two words: 0 is a pause, 14 the worst."""
+        from easyread.languages.en.line_ends import cost_of_end
+
+        return cost_of_end(before, word)
+
     def read_day(self, text: str) -> ReadFact:
         """Read a day; it is said with its weekday and its month in words."""
         from easyread.languages.en.days import read_day, say_day

@@ -12,7 +12,7 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from easyread.rendering.pictures import Picture
+    from easyread.rendering.pictures import PictureFile
 
 _IMAGE = re.compile(r'<img (?:class="([^"]*)" )?src="(sym:[^"]*)" alt="([^"]*)">')
 _ROOT = re.compile(r"<svg\b([^>]*)>(.*)</svg>\s*", re.DOTALL)
@@ -22,7 +22,7 @@ _NAMES = re.compile(r'(\bid="|\bhref="#|url\(#)')
 _SHAPES = "=:/;,()'!*$&@"
 
 
-def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
+def inline_pictures(text: str, pictures: Mapping[str, PictureFile]) -> str:
     """Return the page with data in place of the names of pictures.
 
     A picture that stands once is a data: image. One that stands more often is
@@ -51,7 +51,7 @@ def inline_pictures(text: str, pictures: Mapping[str, Picture]) -> str:
     return f"{text[:start]}\n{sheet}{text[start:]}"
 
 
-def as_images(text: str, pictures: Mapping[str, Picture]) -> str:
+def as_images(text: str, pictures: Mapping[str, PictureFile]) -> str:
     """Return the text with an image of its own in place of each name of a picture.
 
     Many web sites throw away drawings that are defined once and pointed at.
@@ -94,7 +94,7 @@ class _Shared:
         return f'<svg {voice} viewBox="{self._frame}"><use href="#{self._name}"/></svg>'
 
 
-def _shape(picture: Picture) -> tuple[str, str]:
+def _shape(picture: PictureFile) -> tuple[str, str]:
     """Return the view box of a picture and what is drawn in it."""
     if not picture.drawn:
         from PIL import Image  # noqa: PLC0415  only for photos
@@ -110,7 +110,7 @@ def _shape(picture: Picture) -> tuple[str, str]:
     return view[1], f"<g{rest}>{found[2]}</g>" if rest.strip() else found[2]
 
 
-def _data(picture: Picture) -> str:
+def _data(picture: PictureFile) -> str:
     if picture.drawn:
         drawn = quote(picture.content.decode().replace('"', "'"), safe=_SHAPES)
         return f"data:image/svg+xml,{escape(drawn)}"

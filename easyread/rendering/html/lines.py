@@ -13,67 +13,16 @@ from easyread.rendering.estimate import BOXED, width_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from easyread.languages import Language
     from easyread.model import Sentence
 
-# Words that a voice pauses before, and those that lead on to the next word.
-BEFORE = {
-    **dict.fromkeys(("and", "but", "because", "or", "so", "if", "when"), 0),
-    **dict.fromkeys(("to", "that", "who", "which", "where", "until", "before"), 1),
-    **dict.fromkeys(("what", "how", "why"), 1),
-    **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about", "as"), 2),
-    **dict.fromkeys(("the", "a", "an", "your", "our", "their", "this", "any"), 3),
-}
-LEADS_ON = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "your",
-        "our",
-        "their",
-        "his",
-        "her",
-        "my",
-        "its",
-        "this",
-        "these",
-        "to",
-        "of",
-        "and",
-        "or",
-        "but",
-        "with",
-        "for",
-        "at",
-        "on",
-        "in",
-        "from",
-        "by",
-        "about",
-        "not",
-        "is",
-        "are",
-        "can",
-        "will",
-        "we",
-        "you",
-        "they",
-        "i",
-    )
-)
-ELSEWHERE, LED_ON, RAGGED, ALONE = 6, 14, 12, 8
+RAGGED, ALONE = 12, 8  # what a short line costs, and one with a short word alone
 JOINED = "\ufdd0"  # stands for a space inside a number while we look: no letter
 # A line that ends at a pause is at least this full, as a share of the column; and what
 # is held together takes no more than the last of these: it can never run out of the column.
 FULL, SHORT, HELD = 0.42, 0.25, 0.6
 LONGEST_WHOLE = 16
 BROAD = 0.6  # the letters of a sentence take less than this on average, in text sizes
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
-_WHOLE = re.compile(
-    rf"\b0\d{{2,4}}(?: \d{{3,4}}){{1,2}}\b|\b\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?\b"
-    rf"|\b\d[\d.,]* (?:{_COUNTED})\b|\b[^\W\d_]+(?:-[^\W\d_]+)+"
-)
 
 
 class Breath(NamedTuple):
@@ -83,39 +32,42 @@ class Breath(NamedTuple):
     spans: tuple[Span, ...]
 
 
-def breaths(sentence: Sentence, width: float) -> tuple[Breath, ...]:
+def breaths(sentence: Sentence, width: float, language: Language) -> tuple[Breath, ...]:
     """Return the words of a sentence, in order; put together they are the sentence.
 
-    `width` is that of the column in text sizes. Long lines end before "and", "because",
-    "to" and the like, and no short word stands alone on the last, where that takes no
+    `width` is that of the column in text sizes. Long lines end where a voice pauses,
+    as the language says, and no short word stands alone on the last, where that takes no
     line more. Nothing is put into the words, so copying, searching and reading aloud
     find them as they were written.
     """
-    held = _held(sentence.text, round(width - BOXED.get(sentence.role, 0), 2))
+    room = round(width - BOXED.get(sentence.role, 0), 2)
+    held = _held(sentence.text, room, language)
     if not held:
         return (Breath("", sentence.spans),)
     return tuple(_cut(sentence.spans, held))
 
 
 @lru_cache(maxsize=4096)
-def _held(text: str, width: float) -> tuple[tuple[int, int, str], ...]:
+def _held(
+    text: str, width: float, language: Language
+) -> tuple[tuple[int, int, str], ...]:
     whole = [
-        (found.start(), found.end(), "whole")
-        for found in _WHOLE.finditer(text)
-        if found.end() - found.start() <= LONGEST_WHOLE
+        (start, end, "whole")
+        for start, end in language.wholes(text)
+        if end - start <= LONGEST_WHOLE
     ]
     long = len(text) * BROAD > width
     joined = list(text)
     for start, end, _ in whole:
         joined[start:end] = text[start:end].replace(" ", JOINED)
-    for start, end in _groups("".join(joined), width) if long else ():
+    for start, end in _groups("".join(joined), width, language) if long else ():
         inside = [one for one in whole if start <= one[0] < end]
         whole = [one for one in whole if one not in inside]
         whole.append((start, end, "breath"))
     return tuple(sorted(whole))
 
 
-def _groups(text: str, width: float) -> Iterator[tuple[int, int]]:
+def _groups(text: str, width: float, language: Language) -> Iterator[tuple[int, int]]:
     """Yield what must be held together so that each line ends at the best place."""
     words = [(found.start(), found.end()) for found in re.finditer(r"\S+", text)]
     ends = list(accumulate(map(width_of, text.replace(JOINED, " ")), initial=0.0))
@@ -130,7 +82,9 @@ def _groups(text: str, width: float) -> Iterator[tuple[int, int]]:
             return
         rest = ends[-1]
         lines = -(-(rest - ends[words[last + 1][0]]) // width)
-        best = _best(text, words[first : last + 2], ends, (width, rest, lines))
+        best = _best(
+            text, words[first : last + 2], ends, (width, rest, lines), language
+        )
         if best <= last - first:
             start, end = words[first + best][0], words[last + 1][1]
             if ends[-1] - ends[start] <= HELD * width:
@@ -147,6 +101,7 @@ def _best(
     words: Sequence[tuple[int, int]],
     ends: Sequence[float],
     room: tuple[float, float, float],
+    language: Language,
 ) -> int:
     """Return the word of this line that the next one should begin with."""
     width, rest, lines = room
@@ -155,12 +110,8 @@ def _best(
     def cost(at: int) -> float:
         before, word = (text[slice(*words[i])] for i in (at - 1, at))
         free = 1 - (ends[words[at - 1][1]] - begin) / width
-        if before[-1] in ",;:.?!":
-            price = 0
-        elif before.lower() in LEADS_ON or _names(before, word):
-            price = LED_ON
-        else:
-            price = BEFORE.get(word.lower(), ELSEWHERE)
+        pause = before[-1] in ",;:.?!"
+        price = 0 if pause else language.cost_of_end(before, word)
         left = rest - ends[words[at][0]]
         return price + RAGGED * free * free + (ALONE if left < SHORT * width else 0)
 
@@ -174,11 +125,6 @@ def _best(
         )
     ]
     return min(possible, key=cost)
-
-
-def _names(before: str, word: str) -> bool:
-    """Tell whether two words are of one name, such as High Street or 1 High."""
-    return word[0].isupper() and (before[0].isupper() or before[0].isdigit())
 
 
 def _cut(

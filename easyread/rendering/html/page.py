@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from easyread.languages import language_of
 from easyread.rendering.html.lines import breaths
 from easyread.rendering.html.style import asset, choices_css, layout_css
 from easyread.rendering.links import address, is_safe, tells_more
@@ -49,7 +50,9 @@ def fragment_page(sheet: Sheet) -> str:
 
 
 def _filled(template: str, sheet: Sheet, **more: object) -> str:
-    lines = partial(breaths, width=sheet.layout.words)
+    lines = partial(
+        breaths, width=sheet.layout.words, language=language_of(sheet.language)
+    )
     found = _environment().get_template(template)
     return found.render(
         sheet=sheet, options=sheet.options, said=sheet.said, breaths=lines, **more

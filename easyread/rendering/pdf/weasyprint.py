@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from easyread.rendering.fonts import Font
-    from easyread.rendering.pictures import Picture
+    from easyread.rendering.pictures import PictureFile
     from easyread.rendering.sheet import Sheet
 
 # A drawing that stands once or twice packs smaller in its pages than on its own.
@@ -43,7 +43,9 @@ def pdf(sheet: Sheet) -> Rendered:
         return draw(page(sheet, fonts), fonts, pictures_of(sheet))
 
 
-def draw(text: str, fonts: Sequence[Font], pictures: Mapping[str, Picture]) -> Rendered:
+def draw(
+    text: str, fonts: Sequence[Font], pictures: Mapping[str, PictureFile]
+) -> Rendered:
     """Draw a page of HTML. It finds these fonts and pictures, and nothing else.
 
     All that belongs to one document is made here, so threads can draw side by side.
@@ -92,7 +94,7 @@ class Fetcher:
     """
 
     def __init__(
-        self, fonts: Mapping[str, bytes], pictures: Mapping[str, Picture]
+        self, fonts: Mapping[str, bytes], pictures: Mapping[str, PictureFile]
     ) -> None:
         self._fonts = fonts
         self._pictures = pictures

@@ -12,7 +12,7 @@ from easyread.errors import RenderError, UnknownNameError
 from easyread.model import Section, Symbol
 from easyread.rendering import FORMATS, Options, render
 from easyread.rendering.html.inline import inline_pictures
-from easyread.rendering.pictures import Picture
+from easyread.rendering.pictures import PictureFile
 from tests.rendering.samples import awkward, document, invite, said
 
 
@@ -53,7 +53,9 @@ def test_names_inside_shared_pictures_do_not_clash() -> None:
         b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" fill="red">'
         b'<path id="a" clip-path="url(#a)"/><use href="#a"/></svg>'
     )
-    pictures = {name: Picture(drawing, "image/svg+xml") for name in ("sym:x", "sym:y")}
+    pictures = {
+        name: PictureFile(drawing, "image/svg+xml") for name in ("sym:x", "sym:y")
+    }
     page = "<body>" + "".join(f'<img src="{name}" alt="">' for name in pictures) * 2
 
     text = inline_pictures(page, pictures)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from easyread.languages import language_of
 from easyread.model import Sentence, Span
 from easyread.rendering.html.lines import HELD, breaths
 from tests.rendering.samples import awkward
@@ -12,7 +13,7 @@ WIDTHS = (9.0, 13.4, 17.0, 30.0)
 
 
 def _held(text: str, width: float) -> list[str]:
-    found = breaths(Sentence((Span(text),)), width)
+    found = breaths(Sentence((Span(text),)), width, language_of())
     return ["".join(span.text for span in one.spans) for one in found if one.kind]
 
 
@@ -48,7 +49,11 @@ def test_words_are_those_that_were_written(width: float) -> None:
     """It should be that copying and searching find each sentence as it was, link and bold."""
     for document in awkward().values():
         for sentence in document.sentences:
-            found = [span for one in breaths(sentence, width) for span in one.spans]
+            found = [
+                span
+                for one in breaths(sentence, width, language_of())
+                for span in one.spans
+            ]
             letters = [
                 (letter, span.bold, span.href) for span in found for letter in span.text
             ]
@@ -64,7 +69,12 @@ def test_link_is_never_cut_in_two() -> None:
     link = Span("what we decided and why we want to do it", href="https://example.org/")
     sentence = Sentence((Span("Please read "), link, Span(" and tell us.")))
 
-    found = [span for one in breaths(sentence, 13.0) for span in one.spans if span.href]
+    found = [
+        span
+        for one in breaths(sentence, 13.0, language_of())
+        for span in one.spans
+        if span.href
+    ]
 
     assert found == [link]
 
@@ -102,8 +112,18 @@ def test_words_in_a_box_have_less_room() -> None:
     words = (Span("Make a plan to pay people for their time"),)
 
     plain, boxed = (
-        breaths(Sentence(words, role=role), 18.4) for role in ("plain", "action")
+        breaths(Sentence(words, role=role), 18.4, language_of())
+        for role in ("plain", "action")
     )
 
     assert [one.kind for one in plain] == [""]
     assert [one.kind for one in boxed] == ["", "breath"]
+
+
+def test_lines_of_a_language_that_we_do_not_know_keep_numbers_whole() -> None:
+    """It should be that no English word decides where a line of Welsh ends."""
+    welsh = Sentence((Span("Ffoniwch ni ar 0151 496 0123 os ydych am ddod."),))
+    found = breaths(welsh, 60.0, language_of("cy"))
+
+    held = ["".join(span.text for span in one.spans) for one in found if one.kind]
+    assert held == ["0151 496 0123"]

@@ -13,7 +13,7 @@ import weasyprint
 
 from easyread.cache import FOLDER_VARIABLE
 from easyread.rendering.pdf.weasyprint import draw
-from easyread.rendering.pictures import Picture
+from easyread.rendering.pictures import PictureFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,7 @@ def test_kept_drawing_is_the_drawing(
     """It should be that a PDF is the same, whether its drawings were kept or read."""
     monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{shape}</svg>'
-    pictures = {"sym:a": Picture(svg.encode(), "image/svg+xml")}
+    pictures = {"sym:a": PictureFile(svg.encode(), "image/svg+xml")}
     shown = '<p>a<img alt="" src="sym:a" style="width:90px">' * times
     page = f'<html lang="en"><title>T</title>{shown}'
 
@@ -58,7 +58,7 @@ def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
     content = draw(
         f'<html lang="en"><title>T</title>{page}',
         (),
-        {"sym:a": Picture(svg, "image/svg+xml")},
+        {"sym:a": PictureFile(svg, "image/svg+xml")},
     ).content
 
     with pikepdf.open(BytesIO(content)) as pdf:
@@ -79,7 +79,7 @@ def test_it_looks_as_weasyprint_draws_it(shape: str, times: int) -> None:
     shown = '<p>a<img alt="" src="sym:a" style="width:90px">' * times
     page = f'<html lang="en"><title>T</title>{shown}'
 
-    ours = draw(page, (), {"sym:a": Picture(svg.encode(), "image/svg+xml")}).content
+    ours = draw(page, (), {"sym:a": PictureFile(svg.encode(), "image/svg+xml")}).content
     data = b64encode(svg.encode()).decode()
     plain = page.replace("sym:a", f"data:image/svg+xml;base64,{data}")
     theirs = weasyprint.HTML(string=plain).write_pdf()

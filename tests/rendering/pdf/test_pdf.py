@@ -15,12 +15,12 @@ from easyread.errors import MissingToolError, RenderError
 from easyread.model import Section
 from easyread.rendering import SIZES, Options, render
 from easyread.rendering.pdf.weasyprint import draw
-from easyread.rendering.pictures import Picture
+from easyread.rendering.pictures import PictureFile
 from tests.rendering.samples import awkward, document, invite, long, said
 
 pytestmark = pytest.mark.pdf
 
-DRAWING = Picture(
+DRAWING = PictureFile(
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
     b'<rect width="9" height="9"/></svg>',
     "image/svg+xml",
@@ -143,7 +143,7 @@ def test_picture_that_does_not_load_stops_the_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It should be that a note of WeasyPrint about a picture is not just a note."""
-    broken = Picture(b"no picture", "image/png")
+    broken = PictureFile(b"no picture", "image/png")
     monkeypatch.setattr(
         "easyread.rendering.pdf.weasyprint.pictures_of",
         lambda sheet: {"sym:own:hall": broken},

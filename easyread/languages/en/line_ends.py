@@ -1,0 +1,78 @@
+"""Where a line of English may end: at a pause, and never inside a day or a number."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.languages.en.days import MONTHS
+
+# How badly a line ends before these words: a voice pauses before the first ones.
+_BEFORE = {
+    **dict.fromkeys(("and", "but", "because", "or", "so", "if", "when"), 0),
+    **dict.fromkeys(("to", "that", "who", "which", "where", "until", "before"), 1),
+    **dict.fromkeys(("what", "how", "why"), 1),
+    **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about", "as"), 2),
+    **dict.fromkeys(("the", "a", "an", "your", "our", "their", "this", "any"), 3),
+}
+# These lead on to the next word: no line should end after them.
+_LEADS_ON = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "your",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "its",
+        "this",
+        "these",
+        "to",
+        "of",
+        "and",
+        "or",
+        "but",
+        "with",
+        "for",
+        "at",
+        "on",
+        "in",
+        "from",
+        "by",
+        "about",
+        "not",
+        "is",
+        "are",
+        "can",
+        "will",
+        "we",
+        "you",
+        "they",
+        "i",
+    ]
+)
+_ELSEWHERE, _LED_ON = 6, 14
+_COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
+_WHOLE = re.compile(
+    rf"\b0\d{{2,4}}(?: \d{{3,4}}){{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?\b"
+    rf"|\b\d[\d.,]* (?:{_COUNTED})\b|\b[^\W\d_]+(?:-[^\W\d_]+)+"
+)
+
+
+def wholes(text: str) -> list[tuple[int, int]]:
+    """Return where phone numbers, days, amounts and joined words start and end."""
+    return [found.span() for found in _WHOLE.finditer(text)]
+
+
+def cost_of_end(before: str, word: str) -> int:
+    """Return how badly a line ends between two words, from 0 (a pause) to 14."""
+    if before.lower() in _LEADS_ON or _are_a_name(before, word):
+        return _LED_ON
+    return _BEFORE.get(word.lower(), _ELSEWHERE)
+
+
+def _are_a_name(before: str, word: str) -> bool:
+    """Tell whether two words are of one name, such as High Street or 1 High."""
+    return word[0].isupper() and (before[0].isupper() or before[0].isdigit())
