@@ -46,7 +46,7 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         document = _numbers_whole(document)
     wording = Wording(options.settings.wording, document.language).of(document.kind)
     house = options.settings.organisation
-    credits_ = () if options.words_only else tuple(_credits(document))
+    credits_ = tuple(_credits(document))
     body = _body(document)
     sheet = Sheet(
         language=document.language,
@@ -54,7 +54,7 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         date=document.date,
         example=document.example,
         maker=house.name,
-        logo=None if options.words_only and house.name else logo_of(house),
+        logo=logo_of(house),
         title=document.title,
         notices=_notices(document, options, wording),
         cover=document.cover,
@@ -74,7 +74,11 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         layout=layout_of(options),
         options=options,
     )
-    return _with_estimates(sheet, document, body)
+    sheet = _with_lists(sheet, document, body)
+    if options.words_only:
+        sheet = _without_pictures(sheet)
+    sheet = replace(sheet, alone=cover_fits(sheet, sheet.layout))
+    return replace(sheet, gap=gap_of(sheet, sheet.layout))
 
 
 def _numbers_whole(document: Document) -> Document:
@@ -98,20 +102,25 @@ def _numbers_whole(document: Document) -> Document:
     return replace(document, sections=tuple(sections), matter=tuple(matter))
 
 
-def _with_estimates(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:
-    """Add what hangs on the length: lists that help, the front page, the white.
+def _with_lists(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:
+    """Add the lists of parts and of words where they help.
 
-    What readers are told is the same on each sheet of paper and at each size. How full
-    the pages are is looked at for the sheet at hand.
+    What readers are told is the same on each sheet of paper, at each size, and with
+    pictures or without: it hangs on A4 at 18 points.
     """
     roles = {part.role for part in body}
     # People go through a paper to fill in page by page with a pen: it needs no list.
-    if not roles & {"margin", "asked"} and pages_of(sheet) >= LONG:
-        contents = tuple(part for part in body if part.heading)
-        words = () if "words" in roles else document.words
-        sheet = replace(sheet, contents=contents, words=words)
-    sheet = replace(sheet, alone=cover_fits(sheet, sheet.layout))
-    return replace(sheet, gap=gap_of(sheet, sheet.layout))
+    if roles & {"margin", "asked"} or pages_of(sheet) < LONG:
+        return sheet
+    contents = tuple(part for part in body if part.heading)
+    words = () if "words" in roles else document.words
+    return replace(sheet, contents=contents, words=words)
+
+
+def _without_pictures(sheet: Sheet) -> Sheet:
+    """Take away who made the pictures, and a logo that only repeats a name."""
+    logo = None if sheet.maker else sheet.logo
+    return replace(sheet, logo=logo, credits=(), rights="")
 
 
 def logo_of(house: Organisation) -> Symbol | None:

@@ -11,7 +11,15 @@ from easyread import pairing
 from easyread.pipeline import prepare
 from easyread.rendering import PAPERS, SIZES, Options, render
 from easyread.rendering.decide import sheet_of
-from easyread.rendering.estimate import foot_of, lines_of, pages_of, width_of
+from easyread.rendering.estimate import (
+    GAPS,
+    STANDARD,
+    _pages,
+    foot_of,
+    lines_of,
+    pages_of,
+    width_of,
+)
 from easyread.rendering.paper import PAPER_SIZES, Layout
 from tests.rendering.samples import invite, long
 
@@ -61,6 +69,27 @@ def test_estimate_is_within_a_page_of_real_documents(
     monkeypatch.setattr("easyread.rendering.pictures.pairing", pairing)
 
     assert _off(prepare(file).document) <= 1
+
+
+def test_rows_stand_closer_where_that_saves_a_page_and_only_there() -> None:
+    """It should be that there is 8 mm of white, unless a page is saved by less.
+
+    Paper is posted, and readers ask for few pages; but rows that stand close are hard
+    to tell apart, so they never stand closer than they must, nor than 4 mm.
+    """
+    seen = set()
+    for pairs in range(1, 60):
+        sheet = sheet_of(long(pairs), Options())
+        tried = {gap: _pages(sheet, sheet.layout, gap) for gap in GAPS}
+        fewest = min(tried.values())
+        wider = [gap for gap in GAPS if gap > sheet.gap]
+        assert tried[sheet.gap] == fewest
+        assert all(tried[gap] > fewest for gap in wider)
+        seen.add(sheet.gap)
+
+    assert max(seen) * STANDARD.unit == pytest.approx(8, abs=0.1)
+    assert 3.5 < min(seen) * STANDARD.unit < 5
+    assert len(seen) > 1
 
 
 def test_widths_are_those_of_the_font() -> None:
