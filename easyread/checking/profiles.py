@@ -78,7 +78,7 @@ def load_profile(name: str) -> Profile:
             f"We do not know the profile “{name}”."
             f" {do_you_mean(name, profile_names(), _ours())}"
         )
-    return _read(_folder() / f"{known}.yaml")
+    return _standard(known)
 
 
 def _folder() -> Path:
@@ -86,6 +86,11 @@ def _folder() -> Path:
 
 
 @cache
+def _standard(name: str) -> Profile:
+    """Return a profile of ours. Own files are read each time: people change them."""
+    return _read(_folder() / f"{name}.yaml")
+
+
 def _read(path: Path, depth: int = 0) -> Profile:
     data = _load(path)
     limits: dict[str, Limit | None] = {}

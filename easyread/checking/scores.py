@@ -71,12 +71,10 @@ def reading_difficulty(reading: Reading, locked: frozenset[str] = frozenset()) -
     weighed = _no_names(reading)
     if locked and not locked.isdisjoint(reading.bases):
         weighed = [low for low in weighed if locked.isdisjoint(lemmas(low))] or _NONE
-    hardness = list(map(_hardness.__getitem__, weighed))
+    hardness = [word_difficulty(low) for low in weighed]
     top = sorted(hardness, reverse=True)[:_TOP]
     load = sum([score - _EASY_WORD for score in hardness if score > _EASY_WORD])
-    joined = sum(map(text.count, _MARKS))
-    if not _JOINING.isdisjoint(words):
-        joined += sum(map(_JOINING.__contains__, words))
+    joined = sum(map(text.count, _MARKS)) + sum(low in _JOINING for low in words)
     score = (
         _LENGTH * math.log(len(words))
         + _HARDEST * (sum(top) / len(top) - 1)
@@ -103,19 +101,6 @@ def _figures(reading: Reading) -> int:
     """Return how many numbers and short forms there are."""
     some = reading.has_figures or reading.has_capitals or not reading.text.isascii()
     return len(_FIGURE.findall(reading.text)) if some and not reading.shouted else 0
-
-
-class _Hardness(dict[str, float]):
-    """How hard each word is, without a call for one that came up before."""
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > _MOST:
-            self.clear()
-        self[word] = hardness = word_difficulty(word)
-        return hardness
-
-
-_hardness = _Hardness()
 
 
 def counts_of(readings: Sequence[Reading]) -> Scores:

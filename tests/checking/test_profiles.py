@@ -100,3 +100,12 @@ def test_an_own_profile_is_looked_for_beside_the_settings(tmp_path: Path) -> Non
     (tmp_path / "easyread.yaml").write_text("profile: ours.yaml\n")
 
     assert load_profile(settings_for(tmp_path).profile).title == "Ours"
+
+
+def test_a_changed_profile_counts_at_once(tmp_path: Path) -> None:
+    """It should be that a program that runs for long sees what people write meanwhile."""
+    file = tmp_path / "ours.yaml"
+    for title in ("Ours", "New"):
+        file.write_text(f"like: uk\ntitle: {title}\nlimits: {{}}\n")
+
+        assert load_profile(str(file)).title == title
