@@ -1,4 +1,4 @@
-"""The word lists that people edit, in templates/words/en/."""
+"""The word lists that people edit, in templates/words/, by language."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from easyread.yaml_data import read_yaml
 
 
 @cache
-def word_list(name: str) -> Any:
-    """Return what stands in `templates/words/en/<name>.yaml`."""
-    return read_yaml(list_source(name), f"{name}.yaml")
+def word_list(name: str, language: str = "en") -> Any:
+    """Return what stands in `templates/words/<language>/<name>.yaml`."""
+    return read_yaml(list_source(name, language), f"{name}.yaml")
 
 
-def list_source(name: str) -> bytes:
+def list_source(name: str, language: str = "en") -> bytes:
     """Return the content of the same file, as it lies there."""
-    return (resource_dir("templates") / "words" / "en" / f"{name}.yaml").read_bytes()
+    folder = resource_dir("templates") / "words" / language
+    return (folder / f"{name}.yaml").read_bytes()
 
 
 def words_in(text: str) -> tuple[str, ...]:

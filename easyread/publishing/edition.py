@@ -58,7 +58,7 @@ def make_folder(job: FolderJob) -> Folder:
     document = job.prepared.document
     project = job.prepared.project
     report = project.check(job.prepared.paired)
-    files = dict(_forms(job, PageWriter(project)))
+    files = dict(_forms(job, PageWriter(project, document.language)))
     files[f"{document.id}{job.path.suffix.lower()}"] = published_source(job.path)
     files[MANIFEST] = manifest_of(job.prepared, report, files)
     files[SUMS] = sums_of(files)
@@ -69,22 +69,28 @@ def _forms(job: FolderJob, writer: PageWriter) -> dict[str, bytes]:
     """Return the document, and what has changed, in every form of this site."""
     document = job.prepared.document
     around = _around(job)
-    screen = on_screen(job.prepared, around, writer)
-    paper = on_paper(job.prepared, around, writer)
+    changes = None
+    with writer.wording.in_whole(document.place):
+        screen = on_screen(job.prepared, around, writer)
+        paper = on_paper(job.prepared, around, writer)
+        newest = newest_line(around, writer)
+        if job.step:
+            changes = (
+                changes_page(document, job.step, writer),
+                changes_page(document, job.step, writer, paper=True),
+            )
     made = rendered(
         (screen, paper),
         document.id,
         Options(
             settings=writer.settings,
             address=_newest(around),
-            newest=newest_line(around, writer),
+            newest=newest,
             fingerprint=job.prepared.checked.fingerprint.facts,
         ),
     )
-    if job.step:
-        screen = changes_page(document, job.step, writer)
-        paper = changes_page(document, job.step, writer, paper=True)
-        made |= rendered((screen, paper), CHANGES, Options(settings=writer.settings))
+    if changes:
+        made |= rendered(changes, CHANGES, Options(settings=writer.settings))
     return made
 
 

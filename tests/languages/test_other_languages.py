@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from easyread import languages
 from easyread.checking import check
 from easyread.checking.reporting import find_output
-from easyread.errors import FileFaultsError
+from easyread.errors import EasyReadError, FileFaultsError
 from easyread.languages import language_of
 from easyread.languages.wording import Wording, folders, standard
 from easyread.loading import parse
@@ -18,6 +20,7 @@ from easyread.model import Place
 from easyread.pairing import pair
 from easyread.pipeline import build
 from easyread.project import load
+from easyread.publishing import Order, publish
 from easyread.settings import Settings
 from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
@@ -38,7 +41,7 @@ when:
 where: Xdd
 reply:
   by: 2027-02-24
-  phone: 0151 496 0123
+  phone: 0151 511 7788
 """
 
 
@@ -50,7 +53,8 @@ def sentences(code: str, text: str) -> list[str]:
 def folder_of(path: Path, code: str, **wording: str) -> Path:
     """Write an invite in a language beside an organisation's own wording."""
     said = "".join(f'  {key}: "{say}"\n' for key, say in wording.items())
-    (path / "easyread.yaml").write_text(f"wording:\n{said}" if said else "", "utf-8")
+    own = f"wording:\n{said}" if said else ""
+    (path / "easyread.yaml").write_text(f"formats: html\n{own}", "utf-8")
     file = path / "meeting.yaml"
     file.write_text(INVITE.format(code=code), "utf-8")
     return file
@@ -69,6 +73,19 @@ def made_up() -> dict[str, str]:
         ).replace('"', "'")
         for key, entry in standard().items()
     }
+
+
+def words_of_ours(page: str) -> list[str]:
+    """Return what readers of a page get that is not in the made-up language."""
+    body = re.sub(r"<(script|style|svg)\b.*?</\1>", " ", page, flags=re.DOTALL)
+    body = re.sub(r'<span class="address">.*?</span>', " ", body)  # of a web page
+    labels = re.findall(r'(?:alt|title|aria-label|data-st[a-z]+)="([^"]*)"', body)
+    seen = " ".join([re.sub(r"<[^>]*>", " ", body), *labels])
+    return [
+        word
+        for word in re.findall(r"[^\W\d_]{2,}", seen)
+        if word not in {"Xaa", "Xbb", "Xcc", "Xdd"} and word[0] != "x"
+    ]
 
 
 @pytest.mark.parametrize("said", ["Hen dad o Bala.", "Y man parcio.", "Mae bus."])
@@ -220,14 +237,29 @@ def test_a_made_up_language_is_whole(tmp_path: Path) -> None:
 
     page = made.read_text("utf-8")
     assert '<html lang="qaa"' in page
-    body = re.sub(r"<(script|style|svg)\b.*?</\1>", " ", page, flags=re.DOTALL)
-    seen = re.sub(r"<[^>]*>", " ", body)
-    labels = re.findall(r'(?:alt|title|aria-label|content)="([^"]*)"', body)
-    assert "Xaa" in seen
-    assert "2027-03-03" in seen
-    for word in re.findall(r"[^\W\d_]{2,}", seen):
-        assert word in {"Xaa", "Xbb", "Xcc", "Xdd"} or word[0] == "x"
-    assert not [one for one in labels if re.search("picture|calendar|clock", one)]
+    assert "2027-03-03" in page
+    assert words_of_ours(page) == []
+
+
+def test_a_language_is_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that code for a language is picked up by its name alone."""
+    folder = tmp_path / "qab"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("", "utf-8")
+    (folder / "language.py").write_text(
+        "from easyread.languages.base import Language\n"
+        "class LANGUAGE(Language):\n"
+        "    def cuts(self, text):\n"
+        "        return [(at, at + 3) for at in range(0, len(text), 3)]\n",
+        "utf-8",
+    )
+    monkeypatch.setattr(languages, "__path__", [*languages.__path__, str(tmp_path)])
+
+    document = parse("---\nlanguage: qab-GB\ntitle: Xaa\n---\n\nabcdef\n")
+
+    assert [one.text for one in document.sentences] == ["abc", "def"]
 
 
 def test_a_language_with_wording_of_ours_needs_none_in_the_settings(
@@ -267,6 +299,23 @@ def test_a_number_keeps_its_order_where_lines_run_from_the_right(
     said = page.read_text("utf-8")
     assert f"0151{space}496{space}0123" in said
     assert ('dir="rtl"' in said) == (code == "ur")
+
+
+def test_a_published_page_is_whole_in_its_language(tmp_path: Path) -> None:
+    """It should be that what a site adds to a document is in its language, or stops."""
+    content = tmp_path / "content"
+    content.mkdir()
+    order = Order(content, tmp_path / "site", date(2026, 1, 1), unreviewed=True)
+    folder_of(content, "qaa")
+    with pytest.raises(EasyReadError, match="page-listen"):
+        publish(order)
+    folder_of(content, "qaa", **made_up())
+
+    done = publish(order)
+
+    assert not done.refused
+    page = (tmp_path / "site" / "meeting" / "index.html").read_text("utf-8")
+    assert words_of_ours(page) == []
 
 
 def test_a_fact_picture_with_english_words_is_left_out() -> None:

@@ -39,11 +39,10 @@ def other_language(context: Context) -> Iterator[Hit]:
         "Ask people who read it every day to check them.",
     )
     wording = Wording(context.settings.wording, document.language).of(document.kind)
-    missing = wording.missing_on_pages()
-    if missing:
+    if wording.missing_on_pages():
         yield Hit(
             "We cannot make pages of this document."
-            f" {len(missing)} things that we say on pages are not in its language.",
+            " Some things that we say on pages are not in its language.",
             "Use “easyread build”. It gives you the lines to put into your settings.",
             level="error",
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from easyread.languages import DEFAULT
+from easyread.languages.wording import Wording
 from easyread.model import Document, Section
 from easyread.rendering import Options, render
 
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 
 
 class PageWriter:
-    """Says our wording, with links to the pages of the site."""
+    """Says our wording in a language, with links to the pages of the site."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, language: str = DEFAULT) -> None:
         self.project = project
         self.settings = project.settings
-        self.wording = project.wording
+        self.language = language
+        self.wording = Wording(project.settings.wording, language)
 
     def say(self, key: str, href: str = "", **facts: object) -> Sentence:
         """Return what the wording `key` says; its link leads to `href`."""
@@ -34,7 +37,7 @@ class PageWriter:
     def page(self, name: str, title: str, sections: Iterable[Section]) -> Document:
         """Return a page of the site, with a picture beside each sentence."""
         kept = tuple(section for section in sections if section.sentences)
-        return self.paired(Document(kind="page", id=name, title=title, sections=kept))
+        return self.paired(Document("page", name, title, kept, language=self.language))
 
     def paired(self, document: Document) -> Document:
         """Return a document with pictures where it has none yet, and their credits."""

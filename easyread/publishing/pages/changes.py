@@ -75,7 +75,6 @@ def changes_page(
     made = writer.page("changes", writer.heading("heading-changes"), sections)
     return replace(
         made,
-        language=document.language,
         example=document.example,
         date=document.date,
         allow_pictures=document.allow_pictures,

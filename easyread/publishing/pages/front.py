@@ -79,7 +79,7 @@ def _ways(around: Around, writer: PageWriter) -> Iterator[Sentence]:
     if around.changes:
         yield writer.say("site-changes", "changes.html")
     for name, file in around.forms:
-        if f"site-{name}" in writer.wording.entries:
+        if writer.wording.has(f"site-{name}"):
             yield writer.say(f"site-{name}", file)
     yield writer.say(
         "site-all", "../../index.html" if around.version else "../index.html"
