@@ -5,6 +5,7 @@ The style sheet is bound to our part of a page: nothing outside of it changes.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.rendering.html.inline import as_images
@@ -78,6 +79,7 @@ def _style(options: Options, layout: Layout) -> str:
     )
 
 
+@lru_cache(maxsize=64)
 def scoped(css: str) -> str:
     """Return the rules of a style sheet, bound to what stands inside our element.
 
