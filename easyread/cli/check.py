@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from easyread.model import Document
     from easyread.project import Project
 
-SUFFIXES = (".yaml", ".yml", ".md", ".txt")
-
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -207,7 +205,7 @@ def reports(
     if profile:
         load_profile(profile)
     named = [path for path in paths if str(path) != "-"]
-    files = documents_in(named, SUFFIXES) if named else []
+    files = documents_in(named, to_check=True) if named else []
     for file in [Path("-")] * (len(paths) > len(named)) + files:
         try:
             yield _report(file, profile, talk)

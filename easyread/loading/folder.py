@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
+from easyread.loading.formats import formats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable
     from pathlib import Path
 
-SUFFIXES = (".yaml", ".yml", ".md")
 NOT_DOCUMENTS = {"easyread.yaml", "readme.md"}
 # The folder beside documents with the records of who checked them.
 RECORDS = "reviews"
 
 
-def documents_in(
-    paths: Iterable[Path], suffixes: Sequence[str] = SUFFIXES
-) -> list[Path]:
-    """Return the files to work on: those named, and those below the folders named."""
+def documents_in(paths: Iterable[Path], *, to_check: bool = False) -> list[Path]:
+    """Return the files to work on: those named, and those below the folders named.
+
+    Those `to_check` are also of formats that are not built.
+    """
+    suffixes = {name for name, one in formats().items() if one.builds or to_check}
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -35,7 +37,7 @@ def documents_in(
     return list(dict.fromkeys(found))
 
 
-def _counts(path: Path, folder: Path, suffixes: Sequence[str]) -> bool:
+def _counts(path: Path, folder: Path, suffixes: Container[str]) -> bool:
     inner = path.relative_to(folder).parts
     return (
         path.is_file()

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from easyread.loading import parse
+import easyread.loading.formats
+from easyread.loading import load, parse
+from easyread.loading.folder import documents_in
 from easyread.loading.formats import format_named, formats
 from easyread.loading.formats.yaml import examine
-from easyread.loading.source import Path, Source
+from easyread.loading.source import Path as ValuePath
+from easyread.loading.source import Source
 from easyread.resources import resource_dir
 from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 YAML = """\
 # ours
@@ -39,7 +47,7 @@ sections:
     -
       say: Later
 """
-YAML_VALUES: dict[Path, tuple[str, str, str]] = {
+YAML_VALUES: dict[ValuePath, tuple[str, str, str]] = {
     ("title",): ("Come and talk", "plain", "title"),
     ("from",): ("'One ''Halton'''", "single", "from"),
     ("what",): ('"We \\"want\\" you."', "double", "what"),
@@ -78,7 +86,7 @@ come {symbol: lunch}. Bye.
 > Quoted
 > words.
 """
-MARKDOWN_VALUES: dict[Path, tuple[str, str]] = {
+MARKDOWN_VALUES: dict[ValuePath, tuple[str, str]] = {
     ("from",): ("One Halton", "plain"),
     ("title",): ("Come and **talk**", "heading"),
     ("sections", 0, "say", 0): ("We meet.", "body"),
@@ -90,7 +98,7 @@ MARKDOWN_VALUES: dict[Path, tuple[str, str]] = {
 }
 
 
-def shown(source: Source, path: Path) -> tuple[str, str, str]:
+def shown(source: Source, path: ValuePath) -> tuple[str, str, str]:
     """Return the characters of a value, its style, and how its head begins."""
     found = source.extent(path)
     assert found, path
@@ -103,7 +111,7 @@ def shown(source: Source, path: Path) -> tuple[str, str, str]:
 
 @pytest.mark.parametrize("path", YAML_VALUES)
 @pytest.mark.parametrize("change", ["as it is", "\r\n", "byte order mark", "UTF-16"])
-def test_each_value_of_yaml_has_its_ends(path: Path, change: str) -> None:
+def test_each_value_of_yaml_has_its_ends(path: ValuePath, change: str) -> None:
     """Marks, blocks, comments beside it: it should be that none belongs or is lost."""
     text = YAML.replace("\n", "\r\n") if change == "\r\n" else YAML
     content = text.encode("utf-16" if change == "UTF-16" else "utf-8")
@@ -116,7 +124,7 @@ def test_each_value_of_yaml_has_its_ends(path: Path, change: str) -> None:
 
 
 @pytest.mark.parametrize("path", MARKDOWN_VALUES)
-def test_each_value_of_markdown_has_its_ends(path: Path) -> None:
+def test_each_value_of_markdown_has_its_ends(path: ValuePath) -> None:
     """Sentences in the middle of a line: it should be that each has its own ends."""
     source = format_named("md").read(MARKDOWN, "x.md", None)
 
@@ -138,7 +146,7 @@ def test_every_value_of_the_examples_has_its_ends(name: str) -> None:
     source = examine(file.read_bytes(), str(file))
     seen = 0
 
-    def look(data: object, path: Path) -> None:
+    def look(data: object, path: ValuePath) -> None:
         nonlocal seen
         words, style, _ = shown(source, path)
         if isinstance(data, Written) and style == "plain":
@@ -169,6 +177,38 @@ def test_formats_are_found_by_the_endings_of_files() -> None:
     for suffix, one in formats().items():
         assert one is format_named(suffix.upper()) is format_named(suffix[1:])
         assert isinstance(one.read("", f"x{suffix}", None), Source)
+
+
+def test_a_new_format_is_one_module(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Word will be: it should be that no other line is needed to load its files."""
+    (tmp_path / "loud.py").write_text(
+        "from easyread.loading.formats import Format\n"
+        "from easyread.loading.formats.text import read\n"
+        "def quiet(content, file, names):\n"
+        "    return read(content.lower(), file, names)\n"
+        "FORMAT = Format(('.loud',), quiet, 'text')\n"
+    )
+    (tmp_path / "a.loud").write_text("HELLO YOU.\n")
+    paths = [*easyread.loading.formats.__path__, str(tmp_path)]
+    monkeypatch.setattr(easyread.loading.formats, "__path__", paths)
+    formats.cache_clear()
+    try:
+        (file,) = documents_in([tmp_path])
+        assert [one.text for one in load(file).sentences] == ["hello you."]
+    finally:
+        monkeypatch.undo()
+        formats.cache_clear()
+
+
+def test_only_some_formats_are_built(tmp_path: Path) -> None:
+    """Plain text has no facts: it should be that a folder of it is only checked."""
+    for suffix in formats():
+        (tmp_path / f"a{suffix}").touch()
+
+    assert {one.suffix for one in documents_in([tmp_path])} == {*formats()} - {".txt"}
+    assert len(documents_in([tmp_path], to_check=True)) == len(formats())
 
 
 def test_a_document_keeps_the_lines_of_its_author() -> None:

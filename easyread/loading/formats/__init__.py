@@ -1,4 +1,8 @@
-"""The formats that we read. Each is a module here that gives a Source."""
+"""The formats that we read. Each is a module here that gives a Source.
+
+To add one, write a module with a `FORMAT`, and no line anywhere else: then files that
+end as it says are loaded, checked and built.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +29,14 @@ class Format:
     hold (None: those of the kind that it says it is). It returns what the file says
     with every fault, and raises only where nothing of it can be read.
 
-    `kind` is the kind of a file that names none.
+    `kind` is the kind of a file that names none. `builds` tells whether such files in
+    a folder are documents to build; others are only checked.
     """
 
     suffixes: tuple[str, ...]
     read: Callable[[bytes | str, str, Names | None], Source]
     kind: str = ""
+    builds: bool = True
 
 
 @cache

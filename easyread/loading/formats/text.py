@@ -32,4 +32,4 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
     return text.source(data, names or text_names(), sections.spots, ".txt")
 
 
-FORMAT: Final = Format((".txt",), read, TEXT)
+FORMAT: Final = Format((".txt",), read, TEXT, builds=False)
