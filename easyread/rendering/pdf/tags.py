@@ -149,10 +149,10 @@ def _follow(
         for child in box.children:
             _follow(child, tags, objects, found)
         return
-    number = next(tags)
+    number = _taken(tags)
     _note(box, number, found)
     if objects[number]["S"] == "/LI" and _has_no_marker(box):
-        number = next(_tags_in(objects, number))
+        number = _taken(_tags_in(objects, number))
         _note(box, number, found)
     if objects[number]["S"] != "/Table":  # WeasyPrint sorts what is in it; we have none
         _follow_inside(box, number, objects, found)
@@ -168,9 +168,16 @@ def _follow_inside(
             if type(part).__name__ != "TextBox":
                 _follow(part, tags, objects, found)
             elif objects[number]["S"] != "/Link":
-                next(tags)
+                _taken(tags)
     if next(tags, None) is not None:
         raise RuntimeError("WeasyPrint made a tag that has no box.")
+
+
+def _taken(tags: Iterator[int]) -> int:
+    number = next(tags, None)
+    if number is None:
+        raise RuntimeError("WeasyPrint made fewer tags than boxes.")
+    return number
 
 
 def _note(box: Any, number: int, found: dict[int, Origin]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pydyf
+import pytest
 
 from easyread.rendering.pdf.repairs import (
     PRINT,
@@ -13,7 +16,14 @@ from easyread.rendering.pdf.repairs import (
     say_languages,
     silence_figures,
 )
-from easyread.rendering.pdf.tags import Annotation, Content, Element, Origin, silence
+from easyread.rendering.pdf.tags import (
+    Annotation,
+    Content,
+    Element,
+    Origin,
+    read_tree,
+    silence,
+)
 
 Kid = Element | Content | Annotation
 
@@ -173,3 +183,17 @@ def test_what_nobody_owns_becomes_an_artifact() -> None:
     assert [stream[at] for at in (0, 4, 8)] == ["/P", "/Artifact", "/Artifact"]
     assert stream[5] == {"Type": "/Layout"}
     assert stream[9] == {"Type": "/Pagination"}
+
+
+@pytest.mark.pdf
+@pytest.mark.parametrize(("pages", "said"), [(0, "more tags"), (2, "fewer tags")])
+def test_a_weasyprint_that_makes_other_tags_is_noticed(pages: int, said: str) -> None:
+    """It should be that no tag gets the language or the link of another element."""
+    from weasyprint import HTML  # noqa: PLC0415  loads Pango
+
+    def read(document: Any, pdf: Any) -> None:
+        read_tree(pdf, document.pages * pages)
+
+    page = HTML(string='<html lang="en"><title>T</title><p>One.</p>')
+    with pytest.raises(RuntimeError, match=said):
+        page.write_pdf(finisher=read, pdf_variant="pdf/ua-1")
