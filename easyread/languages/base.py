@@ -21,6 +21,7 @@ from easyread.languages.cutting import (
     without_space,
 )
 from easyread.languages.phrases import Phrase, Standing, Word, plain_phrase, plain_words
+from easyread.languages.word_lists import words_in
 from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
@@ -35,36 +36,15 @@ if TYPE_CHECKING:
 # Languages that are usually written from right to left, and scripts that always are
 # (ISO 639, ISO 15924; CLDR, characterOrder).
 _FROM_THE_RIGHT = frozenset(
-    [
-        "ar",
-        "arc",
-        "azb",
-        "bal",
-        "ckb",
-        "dv",
-        "fa",
-        "glk",
-        "he",
-        "iw",
-        "ji",
-        "khw",
-        "ks",
-        "lrc",
-        "luz",
-        "mzn",
-        "nqo",
-        "pnb",
-        "prs",
-        "ps",
-        "sd",
-        "syr",
-        "ug",
-        "ur",
-        "yi",
-    ]
+    words_in(
+        """
+    ar arc azb bal ckb dv fa glk he iw ji khw ks lrc luz mzn nqo pnb prs ps sd syr
+    ug ur yi
+    """
+    )
 )
 _RIGHT_SCRIPTS = frozenset(
-    ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"]
+    words_in("adlm arab aran hebr mand nkoo rohg samr syrc thaa")
 )
 _SCRIPT = re.compile(r"[A-Za-z]{4}")
 

@@ -1,1 +1,1 @@
-"""Words, sentences, dates, times and money, as people write them."""
+"""Marks, spans, words and places: what no language owns."""
