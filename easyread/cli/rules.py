@@ -27,6 +27,7 @@ def rules(rule: str | None, output_format: str) -> None:
     """
     from easyread.checking import all_rules, find_rule
     from easyread.checking.reporting.rule_pages import (
+        languages_of,
         rule_facts,
         rule_text,
         rules_markdown,
@@ -43,4 +44,5 @@ def rules(rule: str | None, output_format: str) -> None:
     else:
         width = max(len(one.name) for one in known)
         for one in known:
-            click.echo(f"{one.name:{width}}  {one.level:7}  {one.summary}")
+            columns = f"{one.name:{width}}  {one.level:7}  {languages_of(one):3}"
+            click.echo(f"{columns}  {one.summary}")

@@ -50,3 +50,13 @@ def test_a_wrong_name_is_told_with_the_right_one(run: Callable[..., Result]) -> 
 
     assert result.exit_code == 2
     assert "long-sentence" in result.stderr
+
+
+def test_the_list_says_for_which_languages_a_rule_holds(
+    run: Callable[..., Result],
+) -> None:
+    """It should be that one look tells what is checked in other languages too."""
+    lines = run("rules").stdout.splitlines()
+    told = {line.split()[0]: line.split()[2] for line in lines}
+
+    assert (told["gap"], told["contraction"]) == ("any", "en")

@@ -59,7 +59,7 @@ def rule_text(rule: Rule) -> str:
             "What we say:",
             f"  {said}",
             "",
-            f"Languages: {_languages(rule)}",
+            f"Languages: {languages_of(rule)}",
             f"Source: {rule.source}",
         ]
     )
@@ -103,11 +103,11 @@ def _section(rule: Rule) -> Iterator[str]:
     yield from ("", f"What easyread says: {_plain(said)}", "")
     yield f"- Level: {LEVELS[rule.level]}"
     yield f"- How sure: {CERTAINTIES[rule.certainty]}"
-    yield f"- Languages: {_languages(rule)}"
+    yield f"- Languages: {languages_of(rule)}"
     yield f"- Source: {_plain(rule.source)}"
 
 
-def _languages(rule: Rule) -> str:
+def languages_of(rule: Rule) -> str:
     """Return the languages of the documents that a rule holds for."""
     return "any" if rule.languages == ANY_LANGUAGE else ", ".join(rule.languages)
 
