@@ -27,8 +27,8 @@ from easyread.rendering.pictures import pictures_of
 
 ROOT = Path(__file__).parent.parent
 INVITE = ROOT / "content" / "invite.yaml"
-WARM_LIMIT = 1.3
-COLD_LIMIT = 1.8
+WARM_LIMIT = 1.9
+COLD_LIMIT = 2.6
 PLAIN = (
     "import sys, weasyprint; "
     "weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2], pdf_variant='pdf/ua-1')"
