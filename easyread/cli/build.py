@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,11 @@ from easyread.cli._aside import tell
 from easyread.cli._checked import said, what_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from easyread.building.task import Outcome, Told
-    from easyread.model import Document
+    from easyread.model import Document, Fact
     from easyread.pipeline import Built, Choices
     from easyread.project import Prepared
 
@@ -209,7 +210,7 @@ def readback(built: Built) -> Iterator[str]:
     """Say line by line what was made, so that a wrong time is seen before it is sent."""
     document = built.prepared.document
     yield f"{document.title} ({document.kind})"
-    for fact in document.facts:
+    for fact in in_order_to_read_back(document.facts):
         value = fact.value if fact.state == "given" else fact.state
         yield f"  {fact.name.capitalize():{WIDTH}}  {value}"
     if built.pages is not None:
@@ -219,6 +220,23 @@ def readback(built: Built) -> Iterator[str]:
     yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
     yield f"  {'Readers':{WIDTH}}  {said(built.prepared.checked)}"
     yield f"  {'Now run':{WIDTH}}  easyread check {document.place.file}"
+
+
+def in_order_to_read_back(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the title, what readers act on as the file has it, and then the rest.
+
+    Readers act on a day, a time, a place, a number: on what declares another kind of
+    value than words or a name. What stands under the same key goes with it: who does
+    an action goes with the day for it.
+    """
+
+    def top_key(fact: Fact) -> str:
+        return re.split(r"[.\[]", fact.key)[0]
+
+    acted_on = {top_key(fact) for fact in facts if fact.kind not in {"", "name"}}
+    return sorted(
+        facts, key=lambda fact: (fact.key != "title", top_key(fact) not in acted_on)
+    )
 
 
 def _gaps(document: Document) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -11,7 +12,6 @@ import easyread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -36,6 +36,26 @@ def test_makes_both_files_and_reads_back_the_facts(
         "Pages",
     ):
         assert fact in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("invite", "Title, Day, Arrive, Start, Finish, Place, Link, Reply by, Phone"),
+        ("charter", "Title, Day, Contact, Phone, Text, Email, Post, Version, What"),
+        ("notes", "Title, Day, Place, Action 1 who, Action 1 by, Action 2 who"),
+    ],
+)
+def test_what_readers_act_on_is_read_back_first(
+    kind: str, names: str, run: Callable[..., Result]
+) -> None:
+    """It should be that day, times and place are seen before who asks and what for."""
+    example = Path(__file__).parents[2] / "examples" / f"{kind}.yaml"
+
+    lines = run("build", str(example), "--to", "html").stdout.splitlines()[1:]
+
+    read_back = ", ".join(line[2:16].strip() for line in lines)
+    assert read_back.startswith(f"{names}, ")
 
 
 @pytest.mark.pdf

@@ -318,10 +318,10 @@ def test_build_reads_its_facts_back() -> None:
     assert [" ".join(line.split()) for line in read[:6]] == [
         "Come to our party (postcard)",
         "Title Come to our party",
-        "From The Tuesday group",
         "Day Wednesday 4 March 2026",
         "At 3:00 in the afternoon",
         "Reply by Wednesday 25 February 2026",
+        "Phone 0151 496 0123",
     ]
 
 
