@@ -19,7 +19,7 @@ from easyread.model import (
 )
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import NAMED_IN, concepts
-from easyread.pairing.facts.stated import fact_symbols
+from easyread.pairing.facts import fact_symbols
 from easyread.pairing.library import Library
 from easyread.pairing.lookup import find_symbol, nearest_name
 

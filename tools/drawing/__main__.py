@@ -6,8 +6,7 @@ import sys
 from pathlib import Path
 
 from easyread.resources import resource_dir
-from tools.drawing.catalogue import write_drawings
-from tools.drawing.index import by_hand, read_index
+from tools.drawing.catalogue import by_hand, read_index, write_drawings
 from tools.drawing.sheet import contact_sheet
 
 

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.pairing.facts.kit import GRID, bend, dot, limb, merge, outline, toward
+from easyread.pairing.facts.shapes import GRID, bend, dot, limb, merge, outline, toward
 from tools.drawing.hands import small_hand
 
 if TYPE_CHECKING:
-    from easyread.pairing.facts.kit import At, Point
     from easyread.pairing.facts.portraits import Look
+    from easyread.pairing.facts.shapes import At, Point
 
 # Elbow and hand in local units, on the right of the picture; a first third point is
 # a shoulder joint of its own.

@@ -1,14 +1,15 @@
 """Hands. At reading size single fingers are mush: only the silhouette counts.
 
-Where the hand is the picture, it has fingers. Never one finger upright on a fist seen from the front, never a ring of thumb and
-finger: both are read as insults.
+Where the hand is the picture, it has fingers. Never one finger upright on a fist seen
+from the front, never a ring of thumb and finger: both are read as insults.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import SKIN
+from easyread.pairing.facts.shapes import (
     BLUE,
     CORAL,
     At,
@@ -21,7 +22,6 @@ from easyread.pairing.facts.kit import (
     merge,
     oval,
 )
-from easyread.pairing.facts.portraits import SKIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable

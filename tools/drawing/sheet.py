@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from easyread.pairing.facts import EXAMPLES, describe_fact, draw_fact
-from tools.drawing.catalogue import all_drawings
-from tools.drawing.index import read_index
+from tools.drawing.catalogue import all_drawings, read_index
 
 if TYPE_CHECKING:
-    from tools.drawing.index import Entry
+    from tools.drawing.catalogue import IndexEntry
 
 # Where the drawings are, seen from the page.
 _FILES = "../../symbols/drawn/"
@@ -49,7 +48,7 @@ def contact_sheet() -> str:
     )
 
 
-def _drawing(name: str, entry: Entry | None) -> str:
+def _drawing(name: str, entry: IndexEntry | None) -> str:
     if entry is None:
         return _item(
             _FILES + f"{name}.svg", name, "This drawing is not in the index.", ""

@@ -2,33 +2,37 @@
 
 A picture that shows another fact than its sentence does harm. So these are drawn
 when they are needed, from the fact itself. Their names say it: "calendar:2026-03-04".
+`fact_symbols` chooses them for the facts that a sentence states.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.model import Symbol
-from easyread.pairing.facts import days, money, numbers, people, times
-from easyread.pairing.facts.kit import svg
+from easyread.pairing.facts import drawings
+from easyread.pairing.facts.shapes import svg
 from easyread.pairing.index import licence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from easyread.pairing.facts.kit import Drawn
+    from easyread.languages import Language
+    from easyread.languages.base import FoundFact
+    from easyread.pairing.facts.drawings import FactPicture
 
-_KINDS: dict[str, Callable[[str], Drawn]] = {
-    "calendar": days.calendar,
-    "reply-by": days.reply_by,
-    "clock": times.clock,
-    "clock-figures": times.clock_figures,
-    "money": money.money,
-    "people": people.people,
-    "bus": numbers.bus,
-    "number": numbers.number,
+_KINDS: dict[str, Callable[[str], FactPicture]] = {
+    "calendar": drawings.calendar,
+    "reply-by": drawings.reply_by,
+    "clock": drawings.clock,
+    "clock-figures": drawings.clock_figures,
+    "money": drawings.money,
+    "people": drawings.people,
+    "bus": drawings.bus,
+    "number": drawings.number,
 }
 EXAMPLES = (
     "calendar:2026-03-04",
@@ -58,28 +62,32 @@ EXAMPLES = (
 
 
 def draw_fact(name: str) -> str:
-    """Return the picture of a fact as SVG, or say in plain words what is wrong."""
-    return svg(_drawn(name).picture)
+    """Return the picture of a fact, such as "clock:10:30", as an SVG file.
+
+    Raises UnknownNameError where no kind of picture has the first part of the name,
+    and EasyReadError where the rest is no fact of that kind.
+    """
+    return svg(_picture(name).elements)
 
 
 def fact_symbol(name: str) -> Symbol:
-    """Return the symbol of a fact, such as "clock:10:30". Raises as `draw_fact` does."""
+    """Return the symbol of a fact. Raises as `draw_fact` does."""
     label, alt = describe_fact(name)
     return Symbol(f"fact:{name}", label, (label,), alt, "fact", licence_of("fact"))
 
 
 def describe_fact(name: str) -> tuple[str, str]:
-    """Return the label and the alt text of a fact picture: what it shows, no more."""
-    drawn = _drawn(name)
-    return drawn.label, drawn.alt
+    """Return the label and the alt text of a fact's picture: what it shows, no more."""
+    picture = _picture(name)
+    return picture.label, picture.alt
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str) -> Drawn:
+def _picture(name: str) -> FactPicture:
     kind, _, fact = name.partition(":")
     if kind not in _KINDS:
-        known = ", ".join(_KINDS)
-        message = f"We have no fact picture called “{kind}”. We know: {known}."
+        kinds = ", ".join(_KINDS)
+        message = f"We have no fact picture called “{kind}”. We know: {kinds}."
         raise UnknownNameError(message)
     try:
         return _KINDS[kind](fact)
@@ -87,3 +95,56 @@ def _drawn(name: str) -> Drawn:
         example = next(e for e in EXAMPLES if e.startswith(f"{kind}:"))
         message = f"We cannot draw “{name}”. {error} Write it like this: {example}"
         raise EasyReadError(message) from error
+
+
+MOST_SYMBOLS = 2
+_KIND_OF_PICTURE = {  # by the kind of fact
+    "day": "calendar",
+    "time": "clock",
+    "money": "money",
+    "bus": "bus",
+    "people": "people",
+}
+_BEFORE_ALL_OTHERS = frozenset({"day", "time"})
+# Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
+_TAKEN_BACK = re.compile(
+    r"\b(?:not|never|no longer|instead of|rather than|cannot)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# "10:00 was too early", "£5 is too much": the sentence is not about this fact any more.
+_JUDGED = re.compile(r"\s+(?:was|were|is|are)\s+(?:not|too)\b", re.IGNORECASE)
+
+
+def fact_symbols(text: str, language: Language) -> tuple[Symbol, ...]:
+    """Return the pictures for the facts of a sentence, at most two, in their order.
+
+    A day and a time stand side by side. A fact that a sentence takes back has none:
+    readers see the picture before the word "not".
+    """
+    return tuple(dict.fromkeys(_symbols(text, language)))[:MOST_SYMBOLS]
+
+
+def _symbols(text: str, language: Language) -> Iterator[Symbol]:
+    facts = [
+        fact for fact in language.find_facts(text) if fact.kind in _KIND_OF_PICTURE
+    ]
+    if len(facts) > MOST_SYMBOLS and any(
+        fact.kind in _BEFORE_ALL_OTHERS for fact in facts
+    ):
+        facts = [fact for fact in facts if fact.kind in _BEFORE_ALL_OTHERS]
+    for fact in facts:
+        symbol = None if _taken_back(text, fact) else _symbol(fact)
+        if symbol:
+            yield symbol
+
+
+def _taken_back(text: str, fact: FoundFact) -> bool:
+    clause = re.split(r"[,;:.!?]\s", text[: fact.start])[-1]
+    return bool(_TAKEN_BACK.search(clause) or _JUDGED.match(text, fact.end))
+
+
+def _symbol(fact: FoundFact) -> Symbol | None:
+    try:
+        return fact_symbol(f"{_KIND_OF_PICTURE[fact.kind]}:{fact.iso}")
+    except EasyReadError:
+        return None

@@ -6,7 +6,7 @@ forms are those that people learn first: an "a" with one storey, an open "4".
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import BLACK, At, line
+from easyread.pairing.facts.shapes import BLACK, At, line
 
 _BOWL_RIGHT = "M0,-3.5 C0,-8.2 5.4,-8.2 5.4,-3.5 C5.4,1.2 0,1.2 0,-3.5"
 _BOWL_LEFT = "M5.4,-3.5 C5.4,-8.2 0,-8.2 0,-3.5 C0,1.2 5.4,1.2 5.4,-3.5"

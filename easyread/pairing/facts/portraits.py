@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLACK,
     BLUE,
@@ -30,7 +30,7 @@ from easyread.pairing.facts.kit import (
 )
 
 if TYPE_CHECKING:
-    from easyread.pairing.facts.kit import At, Point
+    from easyread.pairing.facts.shapes import At, Point
 
 AHEAD: Point = (0, 0)
 LEFT: Point = (-2.5, 0)

@@ -10,13 +10,13 @@ import pytest
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.pairing.facts import EXAMPLES, describe_fact, draw_fact
 from easyread.pairing.facts.letters import SIGNS
-from tools.drawing import lint
+from tools.drawing import ink
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_fact_picture_keeps_the_rules(name: str) -> None:
     """It should be that a fact picture is as flat, small and neat as the others."""
-    assert lint.faults(draw_fact(name)) == []
+    assert ink.faults(draw_fact(name)) == []
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_every_day_can_be_drawn() -> None:
     widest = [draw_fact(f"calendar:2026-{month:02}-30") for month in (9, 11, 12)]
 
     assert len(pictures) == len(days) - _same_leaf(days)
-    assert [lint.faults(picture) for picture in widest] == [[], [], []]
+    assert [ink.faults(picture) for picture in widest] == [[], [], []]
 
 
 def _same_leaf(days: list[date]) -> int:

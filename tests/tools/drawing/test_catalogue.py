@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from easyread.pairing.facts.kit import area, disc, svg
+from easyread.pairing.facts.shapes import area, disc, svg
 from easyread.resources import resource_dir
-from tools.drawing import lint, sheet
-from tools.drawing.catalogue import all_drawings, write_drawings
-from tools.drawing.index import GRADES, SOURCES, by_hand, read_index
+from tools.drawing import ink, sheet
+from tools.drawing.catalogue import (
+    GRADES,
+    SOURCES,
+    all_drawings,
+    by_hand,
+    read_index,
+    write_drawings,
+)
 from tools.drawing.sheet import contact_sheet
 
 DRAWN = resource_dir("symbols") / "drawn"
@@ -63,7 +69,7 @@ def test_old_files_go(tmp_path: Path) -> None:
 def test_each_drawing_keeps_the_rules() -> None:
     """It should be that each file is flat, small, and inside its edges."""
     files = {path.stem: path.read_text("utf-8") for path in DRAWN.glob("*.svg")}
-    faults = {name: lint.faults(drawing) for name, drawing in files.items()}
+    faults = {name: ink.faults(drawing) for name, drawing in files.items()}
 
     assert {name: found for name, found in faults.items() if found} == {}
 
@@ -82,7 +88,7 @@ def test_each_drawing_keeps_the_rules() -> None:
 )
 def test_rules_find_what_breaks_them(drawing: str, said: str) -> None:
     """It should be that a file that breaks a rule is told from one that does not."""
-    assert any(said in fault for fault in lint.faults(drawing))
+    assert any(said in fault for fault in ink.faults(drawing))
 
 
 def test_index_and_files_match() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import face
+from easyread.pairing.facts.shapes import (
     AMBER,
     CORAL,
     LEAF,
@@ -13,9 +14,8 @@ from easyread.pairing.facts.kit import (
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import face
 from tools.drawing.catalogue import scene
-from tools.drawing.things.food import apple, banana
+from tools.drawing.things import apple, banana
 
 
 @scene

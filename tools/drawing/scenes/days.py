@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.shapes import (
     AMBER,
     CORAL,
     GREY,
@@ -17,7 +17,7 @@ from easyread.pairing.facts.kit import (
 )
 from tools.drawing.catalogue import scene
 from tools.drawing.signs import rays
-from tools.drawing.things.times import calendar
+from tools.drawing.things import calendar
 
 
 @scene

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import LIN, SAM, face
+from easyread.pairing.facts.shapes import (
     DARK,
     GRID,
     SKY,
@@ -14,11 +15,9 @@ from easyread.pairing.facts.kit import (
     disc,
     dot,
 )
-from easyread.pairing.facts.portraits import LIN, SAM, face
-from tools.drawing.bubbles import thought
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
-from tools.drawing.signs import heart, tangle, tick
+from tools.drawing.figures import Pose, person
+from tools.drawing.signs import heart, tangle, thought, tick
 
 
 @scene

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import BLUE, GRID, SKY, WHITE, At, area, box, disc, line
 from easyread.pairing.facts.portraits import BLACK_HAIR, BOB, LEFT, SKIN, Look, head
+from easyread.pairing.facts.shapes import (
+    BLUE,
+    GRID,
+    SKY,
+    WHITE,
+    At,
+    area,
+    box,
+    disc,
+    line,
+)
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
-from tools.drawing.things.buildings import windows
-from tools.drawing.wheelchairs import wheelchair
+from tools.drawing.figures import Pose, person, wheelchair
+from tools.drawing.things import windows
 
 
 @scene

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import (
+    EVE,
+    GUS,
+    IDA,
+    NUR,
+    PAT,
+    ROY,
+    SAM,
+    SKIN,
+    TIM,
+    face,
+)
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -21,34 +33,25 @@ from easyread.pairing.facts.kit import (
     area,
     box,
     disc,
+    envelope,
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import (
-    EVE,
-    GUS,
-    IDA,
-    NUR,
-    PAT,
-    ROY,
-    SAM,
-    SKIN,
-    TIM,
-    face,
-)
-from easyread.pairing.facts.things import envelope
-from tools.drawing.bubbles import speech, thought
 from tools.drawing.catalogue import scene
+from tools.drawing.figures import Pose, person, profile
 from tools.drawing.hands import palm_up
-from tools.drawing.people import Pose, person
-from tools.drawing.profiles import profile
-from tools.drawing.signs import cross, heart
-from tools.drawing.things.buildings import house
-from tools.drawing.things.food import apple, cup
-from tools.drawing.things.money import coin, pound
-from tools.drawing.things.objects import screen
-from tools.drawing.things.paper import sheet, text_lines
-from tools.drawing.things.tools import bulb
+from tools.drawing.signs import cross, heart, speech, thought
+from tools.drawing.things import (
+    apple,
+    bulb,
+    coin,
+    cup,
+    house,
+    pound,
+    screen,
+    sheet,
+    text_lines,
+)
 
 
 @scene

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import DEV, EVE, GUS, MAY, ROY, face
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -19,20 +20,17 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import DEV, EVE, GUS, MAY, ROY, face
-from easyread.pairing.facts.things import arrow
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
+from tools.drawing.figures import Pose, person
 from tools.drawing.signs import cross, tangle, tick
-from tools.drawing.things.buildings import house
-from tools.drawing.things.paper import book, pen, sheet, text_lines
-from tools.drawing.things.tools import music
+from tools.drawing.things import book, house, music, pen, sheet, text_lines
 
 
 @scene

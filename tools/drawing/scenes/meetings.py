@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import ANN, DEV, JOY, LEFT, NUR, RIGHT, SAM
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -17,21 +18,17 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
     flat,
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import ANN, DEV, JOY, LEFT, NUR, RIGHT, SAM
-from easyread.pairing.facts.things import arrow
-from tools.drawing.bubbles import speech, thought
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
-from tools.drawing.signs import cross, tick
-from tools.drawing.things.objects import screen, table
-from tools.drawing.things.paper import sheet, text_lines
-from tools.drawing.things.times import calendar
+from tools.drawing.figures import Pose, person
+from tools.drawing.signs import cross, speech, thought, tick
+from tools.drawing.things import calendar, screen, sheet, table, text_lines
 
 
 @scene

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import SKIN
+from easyread.pairing.facts.shapes import (
     BLUE,
     CORAL,
     GRID,
@@ -18,13 +19,9 @@ from easyread.pairing.facts.kit import (
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import SKIN
 from tools.drawing.catalogue import scene
 from tools.drawing.signs import heart, star
-from tools.drawing.things.buildings import house
-from tools.drawing.things.food import apple
-from tools.drawing.things.money import coin, note, pound
-from tools.drawing.things.vehicles import bus_front
+from tools.drawing.things import apple, bus_front, coin, house, note, pound
 
 
 @scene

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import ANN, DEV, GUS, JOY, LIN, SKIN, TIM
+from easyread.pairing.facts.shapes import (
     CORAL,
     GRID,
     RED,
@@ -16,11 +17,9 @@ from easyread.pairing.facts.kit import (
     disc,
     line,
 )
-from easyread.pairing.facts.portraits import ANN, DEV, GUS, JOY, LIN, SKIN, TIM
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
-from tools.drawing.profiles import FACE
+from tools.drawing.figures import FACE, Pose, person
 from tools.drawing.signs import question_mark, rays
 
 

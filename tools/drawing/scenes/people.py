@@ -2,18 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
-    AMBER,
-    BLUE,
-    GREEN,
-    RED,
-    SKY,
-    WHITE,
-    At,
-    area,
-    limb,
-    line,
-)
 from easyread.pairing.facts.portraits import (
     ANN,
     BLACK_HAIR,
@@ -29,15 +17,23 @@ from easyread.pairing.facts.portraits import (
     SKIN,
     Look,
 )
+from easyread.pairing.facts.shapes import (
+    AMBER,
+    BLUE,
+    GREEN,
+    RED,
+    SKY,
+    WHITE,
+    At,
+    area,
+    limb,
+    line,
+)
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person, standing
+from tools.drawing.figures import Pose, person, powered, standing, wheelchair
 from tools.drawing.signs import heart, question_mark
-from tools.drawing.things.buildings import house
-from tools.drawing.things.food import apple, banana
-from tools.drawing.things.objects import key, scales
-from tools.drawing.things.paper import sheet
-from tools.drawing.wheelchairs import powered, wheelchair
+from tools.drawing.things import apple, banana, house, key, scales, sheet
 
 
 @scene

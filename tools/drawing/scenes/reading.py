@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import JOY, RIGHT, SKIN, face
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -15,24 +16,19 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
     dot,
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import JOY, RIGHT, SKIN, face
-from easyread.pairing.facts.things import arrow
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
+from tools.drawing.figures import Pose, person
 from tools.drawing.hands import handshake, pointing_hand
-from tools.drawing.people import Pose, person
 from tools.drawing.signs import cross, heart, tick
-from tools.drawing.things.buildings import house
-from tools.drawing.things.food import apple, cup
-from tools.drawing.things.money import coin
-from tools.drawing.things.paper import pen, sheet, text_lines
-from tools.drawing.things.tools import sound
+from tools.drawing.things import apple, coin, cup, house, pen, sheet, sound, text_lines
 
 
 @scene

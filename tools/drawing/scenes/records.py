@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import ANN, DEV, EVE, NUR, face
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     GREEN,
@@ -16,19 +17,15 @@ from easyread.pairing.facts.kit import (
     WOOD,
     At,
     area,
+    arrow,
     box,
     disc,
     line,
 )
-from easyread.pairing.facts.portraits import ANN, DEV, EVE, NUR, face
-from easyread.pairing.facts.things import arrow
-from tools.drawing.bubbles import speech
 from tools.drawing.catalogue import scene
-from tools.drawing.people import person
-from tools.drawing.signs import cross, star, tick
-from tools.drawing.things.paper import pen, sheet, text_lines
-from tools.drawing.things.times import calendar
-from tools.drawing.things.tools import magnifier
+from tools.drawing.figures import person
+from tools.drawing.signs import cross, speech, star, tick
+from tools.drawing.things import calendar, magnifier, pen, sheet, text_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,28 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
-    AMBER,
-    BLUE,
-    CORAL,
-    DARK,
-    GREEN,
-    GREY,
-    GRID,
-    LEAF,
-    PURPLE,
-    RED,
-    SKY,
-    WHITE,
-    WOOD,
-    YELLOW,
-    At,
-    area,
-    box,
-    disc,
-    limb,
-    line,
-)
 from easyread.pairing.facts.portraits import (
     ANN,
     BLACK_HAIR,
@@ -45,15 +23,34 @@ from easyread.pairing.facts.portraits import (
     UMA,
     Look,
 )
+from easyread.pairing.facts.shapes import (
+    AMBER,
+    BLUE,
+    CORAL,
+    DARK,
+    GREEN,
+    GREY,
+    GRID,
+    LEAF,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    At,
+    area,
+    box,
+    disc,
+    limb,
+    line,
+)
 from tools.drawing.arms import Arm
-from tools.drawing.bubbles import speech
 from tools.drawing.catalogue import scene
+from tools.drawing.figures import Pose, lanyard, person, standing
 from tools.drawing.hands import spread_hand
-from tools.drawing.people import Pose, lanyard, person, standing
-from tools.drawing.signs import cross, heart, question_mark
-from tools.drawing.things.buildings import house
-from tools.drawing.things.objects import table
-from tools.drawing.things.paper import text_lines
+from tools.drawing.signs import cross, heart, question_mark, speech
+from tools.drawing.things import house, table, text_lines
 
 
 @scene

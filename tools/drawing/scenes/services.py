@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import SAM, face
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -18,21 +19,26 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
     dot,
     line,
 )
-from easyread.pairing.facts.portraits import SAM, face
-from easyread.pairing.facts.things import arrow
 from tools.drawing.catalogue import scene
-from tools.drawing.people import person
+from tools.drawing.figures import person
 from tools.drawing.signs import bang, heart
-from tools.drawing.things.buildings import green_cross, house
-from tools.drawing.things.objects import screen
-from tools.drawing.things.paper import sheet, text_lines
-from tools.drawing.things.tools import loudspeaker, magnifier, sound
-from tools.drawing.things.vehicles import bus_front
+from tools.drawing.things import (
+    bus_front,
+    green_cross,
+    house,
+    loudspeaker,
+    magnifier,
+    screen,
+    sheet,
+    sound,
+    text_lines,
+)
 
 
 @scene

@@ -2,24 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
-    AMBER,
-    BLUE,
-    DARK,
-    GRID,
-    LILAC,
-    PURPLE,
-    SKY,
-    WHITE,
-    WOOD,
-    YELLOW,
-    At,
-    area,
-    box,
-    disc,
-    limb,
-    line,
-)
 from easyread.pairing.facts.portraits import (
     ANN,
     BLACK_HAIR,
@@ -37,12 +19,29 @@ from easyread.pairing.facts.portraits import (
     SKIN,
     Look,
 )
+from easyread.pairing.facts.shapes import (
+    AMBER,
+    BLUE,
+    DARK,
+    GRID,
+    LILAC,
+    PURPLE,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    At,
+    area,
+    box,
+    disc,
+    limb,
+    line,
+)
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, lanyard, person, standing
+from tools.drawing.figures import Pose, lanyard, person, standing
 from tools.drawing.signs import cross, heart
-from tools.drawing.things.objects import table
-from tools.drawing.things.tools import flowers, loudspeaker
+from tools.drawing.things import flowers, loudspeaker, table
 
 
 @scene

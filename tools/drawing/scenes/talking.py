@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import ANN, BOB, DEV, JOY, LEFT, RIGHT, SAM, face
+from easyread.pairing.facts.shapes import (
     BLUE,
     CORAL,
     GRID,
@@ -16,15 +17,12 @@ from easyread.pairing.facts.kit import (
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import ANN, BOB, DEV, JOY, LEFT, RIGHT, SAM, face
 from tools.drawing.arms import Arm
-from tools.drawing.bubbles import speech, thought
 from tools.drawing.catalogue import scene
+from tools.drawing.figures import Pose, person
 from tools.drawing.hands import spread_hand
-from tools.drawing.people import Pose, person
-from tools.drawing.signs import bang, heart, star, tick
-from tools.drawing.things.objects import ear
-from tools.drawing.things.paper import text_lines
+from tools.drawing.signs import bang, heart, speech, star, thought, tick
+from tools.drawing.things import ear, text_lines
 
 
 @scene

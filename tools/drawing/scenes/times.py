@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import EVE, GUS, IDA, NUR, RIGHT, TIM
+from easyread.pairing.facts.shapes import (
     AMBER,
     BROWN,
     CORAL,
@@ -17,6 +18,7 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
     dot,
@@ -25,14 +27,11 @@ from easyread.pairing.facts.kit import (
     line,
     oval,
 )
-from easyread.pairing.facts.portraits import EVE, GUS, IDA, NUR, RIGHT, TIM
-from easyread.pairing.facts.things import arrow
 from tools.drawing.arms import Arm
-from tools.drawing.bubbles import thought
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person, standing
-from tools.drawing.signs import star, tick
-from tools.drawing.things.times import calendar
+from tools.drawing.figures import Pose, person, standing
+from tools.drawing.signs import star, thought, tick
+from tools.drawing.things import calendar
 
 
 def _clock(x: float, wedge: str, tint: str) -> str:

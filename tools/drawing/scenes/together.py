@@ -2,20 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
-    AMBER,
-    BLUE,
-    GREEN,
-    GRID,
-    SKY,
-    WHITE,
-    WOOD,
-    At,
-    area,
-    box,
-    disc,
-    limb,
-)
 from easyread.pairing.facts.portraits import (
     ANN,
     DOWN,
@@ -28,12 +14,25 @@ from easyread.pairing.facts.portraits import (
     ROY,
     SAM,
 )
-from easyread.pairing.facts.things import arrow
-from tools.drawing.bubbles import thought
+from easyread.pairing.facts.shapes import (
+    AMBER,
+    BLUE,
+    GREEN,
+    GRID,
+    SKY,
+    WHITE,
+    WOOD,
+    At,
+    area,
+    arrow,
+    box,
+    disc,
+    limb,
+)
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, person
-from tools.drawing.signs import question_mark
-from tools.drawing.things.money import coin
+from tools.drawing.figures import Pose, person
+from tools.drawing.signs import question_mark, thought
+from tools.drawing.things import coin
 
 
 @scene

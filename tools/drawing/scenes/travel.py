@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.letters import write_in
+from easyread.pairing.facts.portraits import ANN, BOB, DEV, LEFT, MAY, RIGHT
+from easyread.pairing.facts.shapes import (
     AMBER,
     BLUE,
     CORAL,
@@ -18,20 +20,16 @@ from easyread.pairing.facts.kit import (
     YELLOW,
     At,
     area,
+    arrow,
     box,
     disc,
+    envelope,
     limb,
     line,
 )
-from easyread.pairing.facts.letters import write_in
-from easyread.pairing.facts.portraits import ANN, BOB, DEV, LEFT, MAY, RIGHT
-from easyread.pairing.facts.things import arrow, envelope
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, standing
-from tools.drawing.things.buildings import house
-from tools.drawing.things.tools import pin
-from tools.drawing.things.vehicles import bus_front
-from tools.drawing.wheelchairs import wheelchair
+from tools.drawing.figures import Pose, standing, wheelchair
+from tools.drawing.things import bus_front, house, pin
 
 
 @scene

@@ -2,25 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
-    AMBER,
-    BLUE,
-    GREEN,
-    GRID,
-    LEAF,
-    PALE,
-    RED,
-    SKY,
-    WHITE,
-    WOOD,
-    YELLOW,
-    At,
-    area,
-    box,
-    disc,
-    limb,
-    line,
-)
 from easyread.pairing.facts.portraits import (
     BOB,
     GUS,
@@ -37,16 +18,31 @@ from easyread.pairing.facts.portraits import (
     TIM,
     UMA,
 )
-from easyread.pairing.facts.things import arrow
+from easyread.pairing.facts.shapes import (
+    AMBER,
+    BLUE,
+    GREEN,
+    GRID,
+    LEAF,
+    PALE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    At,
+    area,
+    arrow,
+    box,
+    disc,
+    limb,
+    line,
+)
 from tools.drawing.arms import Arm
-from tools.drawing.bubbles import speech
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, lanyard, person, standing
-from tools.drawing.signs import star
-from tools.drawing.things.buildings import door, house
-from tools.drawing.things.objects import key
-from tools.drawing.things.paper import pen, text_lines
-from tools.drawing.wheelchairs import powered, wheelchair
+from tools.drawing.figures import Pose, lanyard, person, powered, standing, wheelchair
+from tools.drawing.signs import speech, star
+from tools.drawing.things import door, house, key, pen, text_lines
 
 
 @scene

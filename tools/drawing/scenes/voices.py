@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import GRID, SKY, WHITE, At, area, box, dot, limb, line
 from easyread.pairing.facts.portraits import (
     BOB,
     DEV,
@@ -18,16 +17,23 @@ from easyread.pairing.facts.portraits import (
     SAM,
     SKIN,
 )
+from easyread.pairing.facts.shapes import (
+    GRID,
+    SKY,
+    WHITE,
+    At,
+    area,
+    box,
+    dot,
+    limb,
+    line,
+)
 from tools.drawing.arms import Arm
-from tools.drawing.bubbles import speech, thought
 from tools.drawing.catalogue import scene
+from tools.drawing.figures import Pose, person
 from tools.drawing.hands import palm_up
-from tools.drawing.people import Pose, person
-from tools.drawing.signs import heart, question_mark, star, tick
-from tools.drawing.things.food import apple
-from tools.drawing.things.objects import table
-from tools.drawing.things.paper import pen, text_lines
-from tools.drawing.things.tools import bulb
+from tools.drawing.signs import heart, question_mark, speech, star, thought, tick
+from tools.drawing.things import apple, bulb, pen, table, text_lines
 
 _S = 0.76
 

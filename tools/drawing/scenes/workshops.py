@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from easyread.pairing.facts.kit import (
+from easyread.pairing.facts.portraits import (
+    ANN,
+    BOB,
+    DEV,
+    DOWN,
+    EVE,
+    JOY,
+    KAI,
+    LEFT,
+    LIN,
+    MAY,
+    NUR,
+    RIGHT,
+    SAM,
+)
+from easyread.pairing.facts.shapes import (
     AMBER,
     BROWN,
     GRID,
@@ -20,30 +35,21 @@ from easyread.pairing.facts.kit import (
     limb,
     line,
 )
-from easyread.pairing.facts.portraits import (
-    ANN,
-    BOB,
-    DEV,
-    DOWN,
-    EVE,
-    JOY,
-    KAI,
-    LEFT,
-    LIN,
-    MAY,
-    NUR,
-    RIGHT,
-    SAM,
-)
 from tools.drawing.arms import Arm
 from tools.drawing.catalogue import scene
-from tools.drawing.people import Pose, from_behind, person, standing
+from tools.drawing.figures import Pose, from_behind, person, standing, wheelchair
 from tools.drawing.signs import cross, rays
-from tools.drawing.things.food import apple
-from tools.drawing.things.objects import table
-from tools.drawing.things.paper import book, sheet, text_lines
-from tools.drawing.things.tools import bulb, camera, music, sandwich
-from tools.drawing.wheelchairs import wheelchair
+from tools.drawing.things import (
+    apple,
+    book,
+    bulb,
+    camera,
+    music,
+    sandwich,
+    sheet,
+    table,
+    text_lines,
+)
 
 
 @scene

@@ -1,4 +1,4 @@
-"""The kit: people of several builds, heads from the side, and scenes that fit their grid."""
+"""People of several builds, heads from the side, and scenes that fit their grid."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from easyread.pairing.facts.kit import WHITE, At, disc, line, svg
 from easyread.pairing.facts.portraits import SAM, face
-from tools.drawing import lint
-from tools.drawing.fitting import fit
+from easyread.pairing.facts.shapes import WHITE, At, disc, line, svg
+from tools.drawing.figures import person, powered, profile, standing, wheelchair
 from tools.drawing.hands import palm_up, pointing_hand, small_hand, spread_hand
-from tools.drawing.people import person, standing
-from tools.drawing.profiles import profile
-from tools.drawing.wheelchairs import powered, wheelchair
+from tools.drawing.ink import faults, fit, ink
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _width(drawing: str) -> float:
-    left, _, right, _ = lint.ink(svg(drawing))
+    left, _, right, _ = ink(svg(drawing))
     return right - left
 
 
@@ -34,7 +31,7 @@ def test_a_scene_that_is_too_large_is_drawn_smaller() -> None:
 
     fitted = fit(large)
 
-    assert lint.faults(fitted) == []
+    assert faults(fitted) == []
     assert 'stroke-width="3"' in fitted
 
 
@@ -75,7 +72,7 @@ def test_a_profile_looks_one_way(hair: str) -> None:
 @pytest.mark.parametrize("chair", [wheelchair, powered])
 def test_wheelchairs_are_as_high_as_people(chair: Callable[[At, Look], str]) -> None:
     """It should be that seated people fill the height of those who stand beside them."""
-    _, top, _, bottom = lint.ink(svg(chair(At(20, 20, 0.5), SAM)))
+    _, top, _, bottom = ink(svg(chair(At(20, 20, 0.5), SAM)))
 
     assert 44 < bottom - top < 56
 

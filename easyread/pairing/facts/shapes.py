@@ -1,10 +1,10 @@
-"""What pictures are drawn with: places on the grid, plain shapes, and ink.
+"""What pictures are drawn with: places on the grid, paths, and SVG elements.
 
 A shape is a path in local units: absolute M, L, C, Q and Z only. A place (`At`) turns it
-into a path on the 72 by 72 grid. Ink turns that into SVG elements: only <path> and
-<circle>, in one line width and one palette, without transforms, ids, styles, text or
-gradients. Line width does not scale: a small person has the same outline as a big one.
-All functions are pure.
+into a path on the grid of 72 by 72 units. `area`, `line`, `disc` and their like turn that
+into SVG elements: only <path> and <circle>, in one line width and one palette, without
+transforms, ids, styles, text or gradients. Line width does not scale: a small person has
+the same outline as a big one. All functions are pure; those that draw return SVG.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def short(value: float) -> str:
 
 @dataclass(frozen=True)
 class At:
-    """The origin of a shape on the 72 by 72 grid, its scale `s`, mirrored, turned by degrees."""
+    """Where a shape stands on the grid, how large (`s`), mirrored, turned (degrees)."""
 
     x: float = 36
     y: float = 36
@@ -79,8 +79,6 @@ class At:
 
 
 GRID = At(0, 0)
-
-
 _ROUND = 0.5523  # the handle length that makes four cubic curves a circle
 
 
@@ -113,7 +111,7 @@ def outline(points: Sequence[Point]) -> str:
 
 
 def toward(start: Point, end: Point, length: float) -> Point:
-    """Return the point `length` on the way from start to end, at most half way."""
+    """Return the point `length` away from `start` towards `end`, at most half way."""
     part = min(length / (math.dist(start, end) or 1), 0.5)
     return (
         start[0] + (end[0] - start[0]) * part,
@@ -134,7 +132,10 @@ def bend(points: Sequence[Point], r: float = 4) -> str:
 
 
 def svg(*parts: str) -> str:
-    """Return the file. The root carries the ink that most elements share: it saves a quarter."""
+    """Return the whole SVG file.
+
+    Its root has the stroke that most elements share, which makes it a quarter smaller.
+    """
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72" '
         f'stroke="{BLACK}" stroke-width="2" stroke-linecap="round" '
@@ -193,10 +194,21 @@ def merge(*parts: tuple[str, str, float]) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """The inside of one picture of a fact, with the words that say what it shows."""
+def arrow(at: At, fill: str = AMBER, length: float = 20) -> str:
+    """Draw a fat arrow from the origin to the right; turn it for other ways."""
+    neck = length - 8
+    shape = f"M0,-3 L{neck},-3 L{neck},-8 L{length},0 L{neck},8 L{neck},3 L0,3 Z"
+    return area(at.d(shape), fill)
 
-    picture: str
-    label: str
-    alt: str
+
+def envelope(x: float, y: float, w: float, h: float, fill: str = SKY) -> str:
+    """Draw a closed envelope from behind."""
+    flap = f"M{x},{y + 1} L{x + w / 2},{y + h * 0.6} L{x + w},{y + 1}"
+    return area(GRID.d(box(x, y, w, h, 1.5)), fill) + line(GRID.d(flap))
+
+
+def ray(x: float, y: float, angle: float, reach: tuple[float, float]) -> str:
+    """Return the path between two distances from (x, y), at degrees from 12 o'clock."""
+    turn = math.radians(angle)
+    ends = [f"{x + r * math.sin(turn)},{y - r * math.cos(turn)}" for r in reach]
+    return f"M{ends[0]} L{ends[1]}"

@@ -1,1 +1,0 @@
-"""Things and places, drawn once and used in many scenes."""
