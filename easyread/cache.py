@@ -49,10 +49,10 @@ def cache_dir() -> Path:
 
 
 @cache
-def _cache_dir(asked: str | None, _xdg: str | None) -> Path:
+def _cache_dir(override: str | None, _xdg: str | None) -> Path:
     """Return the folder; platformdirs reads the second variable itself."""
-    if asked:
-        return Path(asked)
+    if override:
+        return Path(override)
     from platformdirs import user_cache_path  # noqa: PLC0415  only where a cache is used
 
     return user_cache_path("easyread", appauthor=False)
@@ -92,14 +92,14 @@ def code_hash() -> bytes:
     that uses the cache.
     """
     package = Path(__file__).parent
-    whole = hashlib.blake2b(sys.version.encode(), digest_size=32)
+    hasher = hashlib.blake2b(sys.version.encode(), digest_size=32)
     for file in sorted(_modules(str(package))):
         with open(file, "rb", buffering=0) as module:  # noqa: PTH123  half of the time
             content = module.read()
         name = file[len(str(package)) :].replace(os.sep, "/")
-        whole.update(b"%s\0%d\0" % (name.encode(), len(content)))
-        whole.update(content)
-    return whole.digest()
+        hasher.update(b"%s\0%d\0" % (name.encode(), len(content)))
+        hasher.update(content)
+    return hasher.digest()
 
 
 def _modules(package: str) -> Iterator[str]:
@@ -150,8 +150,8 @@ def _write(kind: str, key: str, content: bytes) -> None:
     """Write an entry, without waiting for the disk: its seal tells if it got there."""
     with suppress(OSError):
         write_for_now(cache_dir() / kind / key, _seal(key, content) + content)
-        written = next(_writes)
-        if written % _WRITES_BETWEEN_PRUNES == 0 and (written or _prune_is_due()):
+        number = next(_writes)
+        if number % _WRITES_BETWEEN_PRUNES == 0 and (number or _prune_is_due()):
             prune()
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from easyread.model import Place
 
+_LONGEST = 40  # characters of an author's words in a message
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -63,6 +65,27 @@ class MissingToolError(EasyReadError):
     """A program that this machine lacks, with the line that installs it."""
 
 
+class NotUnderstoodError(ValueError):
+    """A fact that is written in a way that we cannot use: a day, a time, a number.
+
+    `message` says what is wrong, `advice` what to write. `instead` is the fact put
+    right, where there is only one way to do that. Where facts are read, it becomes a
+    Fault with the place of the fact.
+    """
+
+    def __init__(self, message: str, advice: str, instead: str = "") -> None:
+        self.message = message
+        self.advice = advice
+        self.instead = instead
+        super().__init__(f"{message} {advice}")
+
+
+def quoted(text: str) -> str:
+    """Return what an author wrote for use in a message: short, and on one line."""
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1]}…”"
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return the known name that is most like `name`, or nothing where none is near.
 
@@ -70,7 +93,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     """
     from difflib import get_close_matches  # noqa: PLC0415  only after a mistake
 
-    small = {one.casefold(): one for one in known}
+    small = {option.casefold(): option for option in known}
     near = get_close_matches(name.casefold(), small, n=1)
     return small[near[0]] if near else ""
 

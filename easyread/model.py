@@ -66,10 +66,10 @@ def place_at(
 
     With `past`, it is so many characters further on in the same line.
     """
-    found = bisect_right(anchors, offset, key=attrgetter("offset")) if anchors else 0
-    if not found:
+    count = bisect_right(anchors, offset, key=attrgetter("offset")) if anchors else 0
+    if not count:
         return Place(place.file, place.line, place.column + offset + past)
-    anchor = anchors[found - 1]
+    anchor = anchors[count - 1]
     column = anchor.column + offset - anchor.offset + past
     return Place(place.file, anchor.line, column)
 

@@ -70,7 +70,7 @@ def yaml_loader() -> type[CSafeLoader | SafeLoader]:
     return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _Open:
+class _Collection:
     """A list or mapping that is still being read."""
 
     __slots__ = ("data", "key")
@@ -84,35 +84,35 @@ def _build(events: Iterator[Any], name: str, most_events: int) -> Any:
     """Return the data that the events describe, or raise at the first unsafe one."""
     from yaml import events as of_yaml  # noqa: PLC0415  as above
 
-    top = _Open([])
+    top = _Collection([])
     stack = [top]
     documents = 0
     for count, event in enumerate(events):
-        sort = type(event)
+        event_type = type(event)
         if count > most_events:
             raise _error(name, event, "this file holds too many things")
-        if sort is of_yaml.ScalarEvent:
+        if event_type is of_yaml.ScalarEvent:
             _refuse_signs(name, event)
             _add(stack[-1], _scalar(name, event), name, event)
-        elif sort in {of_yaml.MappingStartEvent, of_yaml.SequenceStartEvent}:
+        elif event_type in {of_yaml.MappingStartEvent, of_yaml.SequenceStartEvent}:
             _refuse_signs(name, event)
             if len(stack) > DEEPEST:
                 raise _error(name, event, f"more than {DEEPEST} lists in one another")
-            made = _Open({} if sort is of_yaml.MappingStartEvent else [])
-            _add(stack[-1], made.data, name, event)
-            stack.append(made)
-        elif sort in {of_yaml.MappingEndEvent, of_yaml.SequenceEndEvent}:
+            opened = _Collection({} if event_type is of_yaml.MappingStartEvent else [])
+            _add(stack[-1], opened.data, name, event)
+            stack.append(opened)
+        elif event_type in {of_yaml.MappingEndEvent, of_yaml.SequenceEndEvent}:
             stack.pop()
-        elif sort is of_yaml.AliasEvent:
+        elif event_type is of_yaml.AliasEvent:
             raise _error(name, event, "we do not read aliases (*)")
-        elif sort is of_yaml.DocumentStartEvent:
+        elif event_type is of_yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
                 raise _error(name, event, "a second document begins here")
     return top.data[0] if top.data else None
 
 
-def _add(into: _Open, value: Any, name: str, event: Event) -> None:
+def _add(into: _Collection, value: Any, name: str, event: Event) -> None:
     """Put a value at the end of a list, or take it as the key or value of a mapping."""
     if isinstance(into.data, list):
         into.data.append(value)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.cache import code_hash
-from easyread.loading.folder import RECORDS
+from easyread.loading.discover import RECORDS
 from easyread.loading.house import FILE
 from easyread.pairing.sets.imported import FOLDER as SETS
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE

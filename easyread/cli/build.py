@@ -74,7 +74,7 @@ def build(  # noqa: PLR0913  one for each option that people can give
       easyread build invite.yaml
       easyread build content/ -o site --size 22
     """
-    from easyread.loading.folder import documents_in, refuse_same_names
+    from easyread.loading.discover import documents_in, refuse_same_names
     from easyread.pipeline import Choices, known_formats
 
     files = documents_in(paths)

@@ -200,7 +200,7 @@ def reports(
     """Yield the report of each file, and put into `talk` what else there is to say."""
     from easyread.checking import load_profile
     from easyread.errors import EasyReadError
-    from easyread.loading.folder import documents_in
+    from easyread.loading.discover import documents_in
 
     if profile:
         load_profile(profile)
@@ -244,7 +244,7 @@ def _review(file: Path, document: Document, project: Project) -> Review | None:
 
     Most folders have no records: then what reads them is not even loaded.
     """
-    from easyread.loading.folder import RECORDS
+    from easyread.loading.discover import RECORDS
 
     if not (file.parent / RECORDS).is_dir():
         return None

@@ -34,8 +34,8 @@ class Day(click.ParamType[date]):
         ctx: click.Context | None,
     ) -> date:
         """Read the day, or say in plain words what is wrong with it."""
+        from easyread.errors import NotUnderstoodError
         from easyread.languages import language_of
-        from easyread.text.errors import NotUnderstoodError
 
         if isinstance(value, date):
             return value
@@ -293,7 +293,7 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
     """
     from easyread.cli._checked import said, what_changed
     from easyread.errors import EasyReadError
-    from easyread.loading.folder import documents_in
+    from easyread.loading.discover import documents_in
     from easyread.pipeline import prepare
 
     failed = False

@@ -44,11 +44,13 @@ def language_of(code: str = DEFAULT) -> Language:
     A language without a folder here is one without rules, words and wording of ours.
     """
     base = code.partition("-")[0].lower()
-    known = {one.name for one in iter_modules(__path__) if one.ispkg}
-    if base not in known:
+    packages = {module.name for module in iter_modules(__path__) if module.ispkg}
+    if base not in packages:
         return Language(code)
-    made: type[Language] = import_module(f"{__name__}.{base}.language").LANGUAGE
-    return made(code)
+    language_class: type[Language] = import_module(
+        f"{__name__}.{base}.language"
+    ).LANGUAGE
+    return language_class(code)
 
 
 def split_sentences(text: str, language: str = DEFAULT) -> list[str]:

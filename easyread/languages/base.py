@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.cutting import (
     BULLETS,
     LINE,
@@ -20,9 +21,14 @@ from easyread.languages.cutting import (
     markup_runs,
     without_space,
 )
-from easyread.languages.phrases import Phrase, Standing, Word, plain_phrase, plain_words
+from easyread.languages.phrasebook import (
+    Phrase,
+    PhraseWord,
+    Standing,
+    plain_phrase,
+    plain_words,
+)
 from easyread.languages.word_lists import words_in
-from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -125,16 +131,16 @@ class Language:
         """
         plain = straight(text)
         runs = markup_runs(plain)
-        made: list[tuple[int, int]] = []
+        spans: list[tuple[int, int]] = []
         for line in LINE.finditer(plain):
             begin, last = line.start(), last_word(plain, *line.span())
-            for found in _END.finditer(plain, *line.span()):
-                edge = found.end()
-                if edge <= last and not is_inside(runs, edge) and _ends(plain, found):
-                    made.append((begin, edge))
+            for match in _END.finditer(plain, *line.span()):
+                edge = match.end()
+                if edge <= last and not is_inside(runs, edge) and _ends(plain, match):
+                    spans.append((begin, edge))
                     begin = edge
-            made.append((begin, line.end()))
-        bare = (without_space(plain, start, end) for start, end in made)
+            spans.append((begin, line.end()))
+        bare = (without_space(plain, start, end) for start, end in spans)
         return [(start, end) for start, end in bare if start < end]
 
     def split(self, text: Written) -> list[Written]:
@@ -157,7 +163,7 @@ class Language:
 
     def wholes(self, text: str) -> list[tuple[int, int]]:
         """Return where what stays on one line starts and ends, such as a phone number."""
-        return [found.span() for found in _WHOLE.finditer(text)]
+        return [match.span() for match in _WHOLE.finditer(text)]
 
     def cost_of_end(self, before: str, word: str) -> int:  # noqa: ARG002  we know no words
         """Return how badly a line ends between two words: 0 is a pause, 14 the worst."""
@@ -167,38 +173,38 @@ class Language:
 
     def read_day(self, text: str) -> ReadFact:
         """Read a day. Raises NotUnderstoodError for one that does not exist."""
-        said = tidy(text)
-        found = _ISO_DAY.search(said) or _DAY.search(said)
-        if not found:
-            return ReadFact(said)
+        plain = tidy(text)
+        match = _ISO_DAY.search(plain) or _DAY.search(plain)
+        if not match:
+            return ReadFact(plain)
         try:
-            made = date(int(found["year"]), int(found["month"]), int(found["day"]))
+            day = date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             raise NotUnderstoodError(
-                f"There is no day {quoted(found[0])}.",
+                f"There is no day {quoted(match[0])}.",
                 "Look for a wrong figure.",
             ) from None
-        return ReadFact(said, made.isoformat())
+        return ReadFact(plain, day.isoformat())
 
     def read_time(self, text: str) -> ReadFact:
         """Read a time of day."""
-        said = tidy(text)
-        found = _TIME.search(said)
-        iso = f"{int(found['hour']):02}:{found['minute']}" if found else ""
-        return ReadFact(said, iso)
+        plain = tidy(text)
+        match = _TIME.search(plain)
+        iso = f"{int(match['hour']):02}:{match['minute']}" if match else ""
+        return ReadFact(plain, iso)
 
     def read_money(self, text: str) -> ReadFact:
         """Read an amount of money; programs know only pounds."""
-        said = tidy(text)
-        found = _POUNDS.search(said)
+        plain = tidy(text)
+        match = _POUNDS.search(plain)
         return ReadFact(
-            said, f"{found['pounds']}.{found['pence'] or '00'}" if found else ""
+            plain, f"{match['pounds']}.{match['pence'] or '00'}" if match else ""
         )
 
     def read_phone(self, text: str) -> ReadFact:
         """Read a phone number; it is said in the groups in which it was written."""
-        said = tidy(text)
-        return ReadFact(said, re.sub(r"[^\d+]", "", said))
+        plain = tidy(text)
+        return ReadFact(plain, re.sub(r"[^\d+]", "", plain))
 
     def say_day(self, day: date) -> str:
         """Say a day that the program has found out, such as that of a check."""
@@ -218,7 +224,7 @@ class Language:
 
     # ---- What a sentence is about, for its picture
 
-    def read_words(self, text: str) -> list[Word]:
+    def read_words(self, text: str) -> list[PhraseWord]:
         """Return the words of a text, each in the forms that phrases know it by."""
         return plain_words(text)
 
@@ -226,11 +232,11 @@ class Language:
         """Return a phrase as concepts.yaml writes it."""
         return plain_phrase(text, concept)
 
-    def read_standing(self, words: Sequence[Word]) -> list[Standing]:
+    def read_standing(self, words: Sequence[PhraseWord]) -> list[Standing]:
         """Return how each word of a sentence stands in it."""
         return [Standing() for _ in words]
 
-    def is_name(self, words: Sequence[Word], start: int, end: int) -> bool:  # noqa: ARG002
+    def is_name(self, words: Sequence[PhraseWord], start: int, end: int) -> bool:  # noqa: ARG002
         """Tell whether words at this place are a name and mean nothing else."""
         return False
 
@@ -259,17 +265,17 @@ class Language:
         return frozenset()
 
 
-def _ends(text: str, found: re.Match[str]) -> bool:
+def _ends(text: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends at a stop, which is not sure after a short word."""
-    stop = found["stop"]
+    stop = match["stop"]
     if stop is None:
         return True
-    following = text[found.end() : found.end() + 1]
+    following = text[match.end() : match.end() + 1]
     if following.islower():
         return False
     if stop != ".":
         return True
-    word = re.split(r"[\s\"'(\[]", text[: found.start()])[-1].strip("*_")
+    word = re.split(r"[\s\"'(\[]", text[: match.start()])[-1].strip("*_")
     if not word or "." in word or word[-1].isdigit() or len(word) == 1:
         return False
     return len(word) > _SHORT_WORD or not word[0].isupper()

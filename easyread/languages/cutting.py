@@ -16,23 +16,23 @@ _LIST_MARK = re.compile(
 
 def list_mark(text: str) -> int:
     """Return the length of the bullet or number that a line starts with, or 0."""
-    found = _LIST_MARK.match(text)
-    return found.end() if found else 0
+    match = _LIST_MARK.match(text)
+    return match.end() if match else 0
 
 
 def markup_runs(text: str) -> list[tuple[int, int]]:
     """Return the stretches of markup that must stay in one piece, in order."""
-    made: list[tuple[int, int]] = []
+    runs: list[tuple[int, int]] = []
     for mark in marks(text):
-        if not made or mark.start >= made[-1][1]:
-            made.append((mark.start, mark.end))
-    return made
+        if not runs or mark.start >= runs[-1][1]:
+            runs.append((mark.start, mark.end))
+    return runs
 
 
 def is_inside(runs: list[tuple[int, int]], offset: int) -> bool:
     """Tell whether a cut at `offset` would cut one of the stretches in two."""
-    place = bisect_left(runs, (offset, 0))
-    return place > 0 and offset < runs[place - 1][1]
+    index = bisect_left(runs, (offset, 0))
+    return index > 0 and offset < runs[index - 1][1]
 
 
 def last_word(text: str, start: int, end: int) -> int:

@@ -90,18 +90,20 @@ class Wording:
             if faults:
                 raise FileFaultsError(faults)
             changed = dict(self._entries)
-            for key in sorted(own, key=lambda one: "." in one):  # one kind's come last
+            for key in sorted(
+                own, key=lambda name: "." in name
+            ):  # one kind's come last
                 for name in _meant(str(key)):
                     if name in changed or "say" in own[key]:
-                        before = changed.get(name) or standard()[name]
-                        changed[name] = _changed(before, own[key])
+                        entry = changed.get(name) or standard()[name]
+                        changed[name] = _changed(entry, own[key])
             self._entries = changed
 
     def of(self, kind: str) -> Wording:
         """Return the wording of documents of this kind."""
-        found = copy(self)
-        found.kind = kind
-        return found
+        wording = copy(self)
+        wording.kind = kind
+        return wording
 
     def sentence(
         self, key: str, place: Place | None = None, /, **facts: object
@@ -120,8 +122,8 @@ class Wording:
 
     def phrase(self, key: str, /, **facts: object) -> str:
         """Return the words of entry `key` alone: for headings, notices and buttons."""
-        said = _fill(self.entry(key).say, {"kind": self.kind, **facts})
-        return "".join(span.text for span in read_spans(said))
+        text = _fill(self.entry(key).say, {"kind": self.kind, **facts})
+        return "".join(span.text for span in read_spans(text))
 
     def fact_name(self, key: str) -> str:
         """Return the name that an entry has for the one fact that it says.
@@ -129,7 +131,7 @@ class Wording:
         It is that of our own entry, also where an organisation has other words for it.
         """
         names = (
-            one["name"] for one in _NAMED.finditer(standard()[self._full(key)].say)
+            match["name"] for match in _NAMED.finditer(standard()[self._full(key)].say)
         )
         return next((name for name in names if name not in ALWAYS), "")
 
@@ -179,8 +181,8 @@ class Wording:
     def missing_on_pages(self) -> tuple[str, ...]:
         """Return the full names of what stands on every page and has no words."""
         pages = [key for key in standard() if key.startswith(_PAGE)]
-        wanted = dict.fromkeys(map(self._full, (*_ON_PAGES, *pages)))
-        return tuple(name for name in wanted if name not in self._entries)
+        names = dict.fromkeys(map(self._full, (*_ON_PAGES, *pages)))
+        return tuple(name for name in names if name not in self._entries)
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -205,21 +207,19 @@ def _entries_in(language: str) -> Mapping[str, Entry]:
     """Return what we can say in a language: it has a folder beside that of English."""
     if language == _ENGLISH:
         return standard()
-    known = _in_folders(tuple(one.with_name(language) for one in folders))
-    return {name: entry for name, entry in known.items() if name in standard()}
+    entries = _in_folders(tuple(folder.with_name(language) for folder in folders))
+    return {name: entry for name, entry in entries.items() if name in standard()}
 
 
 @cache
 def _in_folders(folders: tuple[Path, ...]) -> Mapping[str, Entry]:
     """Return the wording in these folders: common.yaml, and a file for each kind."""
     entries: dict[str, Entry] = {}
-    for file in [file for one in folders for file in sorted(one.glob("*.yaml"))]:
-        before = "" if file.stem == "common" else f"{file.stem}."
+    for file in [file for folder in folders for file in sorted(folder.glob("*.yaml"))]:
+        prefix = "" if file.stem == "common" else f"{file.stem}."
         try:
-            written = read_yaml(file.read_bytes(), str(file))
-            entries |= {
-                f"{before}{key}": Entry(**parts) for key, parts in written.items()
-            }
+            data = read_yaml(file.read_bytes(), str(file))
+            entries |= {f"{prefix}{key}": Entry(**parts) for key, parts in data.items()}
         except (OSError, TypeError, AttributeError) as error:
             message = f"We cannot read the wording in {file}. {error}"
             raise EasyReadError(message) from error
@@ -232,11 +232,11 @@ def _meant(key: str) -> tuple[str, ...]:
     The name of an entry of every kind means also the words of single kinds for it.
     Any other name means the one kind that has it.
     """
-    known = standard()
+    entries = standard()
     if "." in key:
-        return (key,) if key in known else ()
-    of_kinds = tuple(name for name in known if name.endswith(f".{key}"))
-    return (key, *of_kinds) if key in known else of_kinds
+        return (key,) if key in entries else ()
+    of_kinds = tuple(name for name in entries if name.endswith(f".{key}"))
+    return (key, *of_kinds) if key in entries else of_kinds
 
 
 def _changed(entry: Entry, own: Mapping[str, str]) -> Entry:
@@ -264,8 +264,8 @@ def _wish(entry: Entry, place: Place, facts: Mapping[str, object]) -> Wish | Non
     return None
 
 
-def _plain(said: str) -> str:
-    return "".join(span.text for span in read_spans(said))
+def _plain(text: str) -> str:
+    return "".join(span.text for span in read_spans(text))
 
 
 def _fill(template: str, facts: Mapping[str, object]) -> str:
@@ -278,12 +278,12 @@ def _fill(template: str, facts: Mapping[str, object]) -> str:
         return template
     if "{" in _NAMED.sub("", template):
         return _compiled(template).render(facts)
-    return _NAMED.sub(lambda found: protect(_named(found, facts)), template)
+    return _NAMED.sub(lambda match: protect(_named(match, facts)), template)
 
 
-def _named(found: re.Match[str], facts: Mapping[str, object]) -> object:
-    value = facts[found["name"]]
-    part: str | None = found["part"]
+def _named(match: re.Match[str], facts: Mapping[str, object]) -> object:
+    value = facts[match["name"]]
+    part: str | None = match["part"]
     return getattr(value, part) if part else value
 
 
@@ -324,12 +324,12 @@ def _in_yaml(text: str) -> str:
 
 
 def _unknown(key: str, kind: str = "") -> str:
-    known = dict.fromkeys(
+    names = dict.fromkeys(
         name.rpartition(".")[2] if not kind or name.startswith(f"{kind}.") else name
         for name in standard()
     )
     within = f" in {kind}.yaml" if kind else ""
-    hint = do_you_mean(key, known)
+    hint = do_you_mean(key, names)
     return f"We have no wording with the name “{key}”{within}. {hint}".rstrip()
 
 
@@ -384,8 +384,8 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
             )
             return
     for name in sorted(meta.find_undeclared_variables(tree) - {*names, *ALWAYS}):
-        known = "You can use " + ", ".join(names) if names else "It has no facts"
-        yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{known}.")
+        usable = "You can use " + ", ".join(names) if names else "It has no facts"
+        yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{usable}.")
 
 
 def _names(entry: Entry) -> set[str]:

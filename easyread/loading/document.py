@@ -12,9 +12,9 @@ from easyread.languages import speak
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain
 from easyread.loading.formats import format_named, formats
+from easyread.loading.glossary import with_meanings
 from easyread.loading.house import FILE
-from easyread.loading.meanings import with_meanings
-from easyread.loading.names import TEXT
+from easyread.loading.keys import TEXT
 from easyread.loading.source import MOST_FAULTS, Source, language_in
 from easyread.model import Document, Place, Wish
 from easyread.settings import Settings
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from easyread.kinds.parts.kind import Kind
     from easyread.loading.formats import Format
-    from easyread.loading.names import Names
+    from easyread.loading.keys import Keys
     from easyread.loading.source import Data
     from easyread.loading.text_kind import Text
 
@@ -47,7 +47,7 @@ class Attempt:
     wishes: tuple[Wish, ...] = ()
     notes: tuple[Fault, ...] = ()
 
-    def made(self) -> Document:
+    def result(self) -> Document:
         """Return the document, or raise every fault."""
         if self.document is None:
             raise FileFaultsError(self.faults)
@@ -60,7 +60,7 @@ def load(path: str | Path, settings: Settings | None = None) -> Document:
     Raises EasyReadError: FileFaultsError with every fault of the file, or why it
     cannot be read at all.
     """
-    return attempt(path, settings).made()
+    return attempt(path, settings).result()
 
 
 def parse(
@@ -70,7 +70,7 @@ def parse(
 
     `as_` is how files of its format end: md, txt, yaml. `file` is its name in faults.
     """
-    return read_document(text, file, settings or Settings(), as_).made()
+    return read_document(text, file, settings or Settings(), as_).result()
 
 
 def attempt(path: str | Path, settings: Settings | None = None) -> Attempt:
@@ -92,13 +92,13 @@ def attempt_text(
     How its `name` ends says what it is. Faults are told with that name.
     """
     _refuse_others(Path(name))
-    found = read_document(content, name, settings or Settings())
-    document = found.document
+    result = read_document(content, name, settings or Settings())
+    document = result.document
     if document and document.kind == TEXT and not document.sections:
         advice = "Write the words, save the file, and try again."
         fault = Fault(Place(name), "This file has no words.", advice)
-        return Attempt(found.source, faults=(fault,))
-    return found
+        return Attempt(result.source, faults=(fault,))
+    return result
 
 
 def _refuse_others(path: Path) -> None:
@@ -132,15 +132,15 @@ def _document_in(
     source: Source, form: Format, settings: Settings, language: str
 ) -> Attempt:
     """Return what comes of the facts of a file, read in the language that it names."""
-    made = _facts(source, form.kind)
-    if isinstance(made, tuple):
-        faults = sorted((*source.faults, *made), key=lambda one: one.place)
-        wishes = tuple(_wishes_in(source.data, source.names))
+    model = _facts(source, form.kind)
+    if isinstance(model, tuple):
+        faults = sorted((*source.faults, *model), key=lambda fault: fault.place)
+        wishes = tuple(_wishes_in(source.data, source.keys))
         return Attempt(source, faults=tuple(faults[:MOST_FAULTS]), wishes=wishes)
     wording = Wording(settings.wording, language)
     try:
         with wording.in_whole(source.place(["language"])):
-            document = made.document(_name(source.file), wording)
+            document = model.document(_name(source.file), wording)
             document = with_meanings(document, wording)
     except FileFaultsError as error:
         return Attempt(source, faults=error.faults)
@@ -148,15 +148,15 @@ def _document_in(
     place = document.place if document.place.file else Place(source.file)
     document = replace(document, place=place, lines=source.written_lines())
     notes = (*source.notes, *_not_shown(source, document))
-    notes = tuple(sorted(notes, key=lambda one: one.place))
+    notes = tuple(sorted(notes, key=lambda fault: fault.place))
     return Attempt(source, document, notes=notes)
 
 
 def read_bytes(path: Path) -> bytes:
     """Return what a file holds, but never more than we would read."""
     try:
-        with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise EasyReadError(f"There is no file {path}. Check its name.") from None
     except IsADirectoryError:
@@ -187,28 +187,28 @@ def _facts(source: Source, kind: str) -> Kind | Text | tuple[Fault, ...]:
     """
     from pydantic import ValidationError  # noqa: PLC0415  here the facts are read
 
-    data = _whole(source)
-    wrong = [] if isinstance(data, dict) else [_no_facts(source)]
-    name, found = _kind_of(source, data, kind)
-    wrong += found
-    made: Kind | Text | None = None
+    data = _data_in(source)
+    wrong = [] if isinstance(data, dict) else [_no_mapping(source)]
+    name, kind_faults = _kind_of(source, data, kind)
+    wrong += kind_faults
+    model: Kind | Text | None = None
     if name and isinstance(data, dict):
         try:
-            made = _model(name).model_validate(data)
+            model = _model(name).model_validate(data)
         except ValidationError as error:
-            wrong += explain(error, source, source.names)
-    if made and not wrong and not source.faults:
-        return made
+            wrong += explain(error, source, source.keys)
+    if model and not wrong and not source.faults:
+        return model
     lines = {fault.place.line for fault in source.faults}
     return tuple(fault for fault in wrong if fault.place.line not in lines)
 
 
-def _whole(source: Source) -> Data:
-    """Return the facts; an empty file has none."""
+def _data_in(source: Source) -> Data:
+    """Return the data of a file; that of an empty file is an empty mapping."""
     return {} if isinstance(source.data, Written) and not source.data else source.data
 
 
-def _no_facts(source: Source) -> Fault:
+def _no_mapping(source: Source) -> Fault:
     place = source.place(())
     return Fault(
         place,
@@ -232,51 +232,52 @@ def _kind_of(source: Source, data: Data, default: str) -> tuple[str, list[Fault]
     """Return the kind to read a file as, and what is wrong with what it says."""
     if not isinstance(data, dict):
         return "", []
-    said = data.get(Written(_kind_name(data)), Written(""))
-    name = said.strip() if isinstance(said, Written) else ""
+    value = data.get(Written(_kind_name(data)), Written(""))
+    name = value.strip() if isinstance(value, Written) else ""
     if name in (*KINDS, TEXT):
         return name, []
     if not name and default:
         return default, []
     place = source.place(["kind"])
-    known = ", ".join(KINDS)
+    listed = ", ".join(KINDS)
     if not name:
         message = "This file does not say what kind of document it is."
-        advice = f"Begin it with a line like the one below. We know: {known}."
+        advice = f"Begin it with a line like the one below. We know: {listed}."
         return "", [Fault(Place(source.file), message, advice, "", "kind: invite")]
     near = nearest(name, KINDS)
-    advice = do_you_mean(name, KINDS, f"We know: {known}.")
+    advice = do_you_mean(name, KINDS, f"We know: {listed}.")
     message = f"We do not know the kind “{name}”."
     instead = f"kind: {near}" if near else ""
     return near, [Fault(place, message, advice, source.line(place), instead)]
 
 
-def _wishes_in(data: Data, names: Names) -> Iterator[Wish]:
+def _wishes_in(data: Data, keys: Keys) -> Iterator[Wish]:
     """Yield each picture that an author asks for, in the order of the file.
 
     Where authors choose the names, such as the words they explain, “symbol” is a word
     like any other.
     """
     if isinstance(data, list):
-        for one in data:
-            yield from _wishes_in(one, names)
+        for item in data:
+            yield from _wishes_in(item, keys)
     elif isinstance(data, dict):
         yield from _wishes(data)
         for name, value in data.items():
-            if names.under.get(name) != frozenset():
-                yield from _wishes_in(value, names)
+            if keys.under.get(name) != frozenset():
+                yield from _wishes_in(value, keys)
 
 
-def _wishes(said: Mapping[Written, Data]) -> Iterator[Wish]:
-    values = {str(name): value for name, value in said.items()}
+def _wishes(mapping: Mapping[Written, Data]) -> Iterator[Wish]:
+    values = {str(name): value for name, value in mapping.items()}
     symbol, picture, alt = map(values.get, ("symbol", "picture", "alt"))
     for name in symbol if isinstance(symbol, list) else [symbol]:
         words = name.trim() if isinstance(name, Written) else Written("")
         if words and words.casefold() != "none":
             yield Wish("author", (str(words),), place=words.place)
     if isinstance(picture, Written) and picture.strip():
-        words, shows = picture.trim(), str(alt) if isinstance(alt, Written) else ""
-        yield Wish("author", picture=str(words), alt=shows, place=words.place)
+        words = picture.trim()
+        description = str(alt) if isinstance(alt, Written) else ""
+        yield Wish("author", picture=str(words), alt=description, place=words.place)
 
 
 def _not_shown(source: Source, document: Document) -> Iterator[Fault]:
@@ -296,8 +297,8 @@ def _not_shown(source: Source, document: Document) -> Iterator[Fault]:
 
 def _headings(data: Data) -> Iterator[Written]:
     if isinstance(data, list):
-        for one in data:
-            yield from _headings(one)
+        for item in data:
+            yield from _headings(item)
     elif isinstance(data, dict):
         for name, value in data.items():
             if name == "heading" and isinstance(value, Written) and value.strip():

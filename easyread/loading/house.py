@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from easyread.errors import EasyReadError, FileFaultsError
-from easyread.loading.names import names_from
+from easyread.loading.keys import keys_from
 from easyread.settings import Settings
 
 FILE: Final = "easyread.yaml"
 
-_NAMES: Final = names_from(
+_KEYS: Final = keys_from(
     {
         "": frozenset(
             {
@@ -46,11 +46,13 @@ def settings_for(path: str | Path) -> Settings:
     try:
         start = Path(path).resolve()
         folders = [start, *start.parents] if start.is_dir() else start.parents
-        found = next((one / FILE for one in folders if (one / FILE).is_file()), None)
-        if found is None:
+        file = next(
+            (folder / FILE for folder in folders if (folder / FILE).is_file()), None
+        )
+        if file is None:
             return Settings()
-        state = found.stat()
-        return _read(found, state.st_mtime_ns, state.st_size)
+        state = file.stat()
+        return _read(file, state.st_mtime_ns, state.st_size)
     except (OSError, ValueError, RuntimeError) as error:
         raise EasyReadError(
             f"We cannot open the {FILE} for {path}. Check that you may read it."
@@ -66,7 +68,7 @@ def _read(file: Path, _changed: int, _size: int) -> Settings:
     from easyread.loading.formats.yaml import examine  # noqa: PLC0415  as above
     from easyread.loading.house_model import House  # noqa: PLC0415  as above
 
-    source = examine(file.read_bytes(), str(file), _NAMES)
+    source = examine(file.read_bytes(), str(file), _KEYS)
     faults = list(source.faults)
     if not source.data:
         if faults:
@@ -76,8 +78,8 @@ def _read(file: Path, _changed: int, _size: int) -> Settings:
     try:
         house = House.model_validate(source.data, context={"folder": file.parent})
     except ValidationError as error:
-        found = explain(error, source, _NAMES)
-        faults += [fault for fault in found if fault.place.line not in lines]
+        problems = explain(error, source, _KEYS)
+        faults += [fault for fault in problems if fault.place.line not in lines]
         raise FileFaultsError(sorted(faults, key=lambda fault: fault.place)) from None
     if faults:
         raise FileFaultsError(faults)

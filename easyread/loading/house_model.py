@@ -92,9 +92,9 @@ def darker(colour: str) -> str:
     """Return the lightest colour of the same hue that can be read on white."""
     parts = _channels(colour)
     for percent in range(100, -1, -1):
-        made = "#" + "".join(f"{part * percent // 100:02x}" for part in parts)
-        if contrast(made) >= ENOUGH:
-            return made
+        shade = "#" + "".join(f"{part * percent // 100:02x}" for part in parts)
+        if contrast(shade) >= ENOUGH:
+            return shade
     return "#000000"
 
 
@@ -241,17 +241,17 @@ class House(_Facts):
 
     def settings(self, file: Path) -> Settings:
         """Return these choices as the rest of the program knows them."""
-        us = self.organisation
+        owner = self.organisation
         return Settings(
             organisation=Organisation(
-                name=us.name,
-                logo=us.logo,
-                alt=us.alt,
-                colour=us.colour or Organisation().colour,
-                contact=us.contact,
-                accessibility_statement=us.accessibility_statement,
-                web_address=us.web_address,
-                easy_to_read_logo=us.easy_to_read_logo,
+                name=owner.name,
+                logo=owner.logo,
+                alt=owner.alt,
+                colour=owner.colour or Organisation().colour,
+                contact=owner.contact,
+                accessibility_statement=owner.accessibility_statement,
+                web_address=owner.web_address,
+                easy_to_read_logo=owner.easy_to_read_logo,
             ),
             font=self.font,
             profile=_beside(self.profile, file) or Settings().profile,

@@ -13,20 +13,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from easyread.loading import yaml_faults
-from easyread.loading.names import SENTENCE_NAMES
+from easyread.loading.keys import SENTENCE_KEYS
 from easyread.loading.scalars import (
-    block,
     block_end,
     brackets_end,
     deep_bracket,
     fold,
     indent,
     quoted_end,
+    row_after_block,
 )
 from easyread.yaml_data import DEEPEST
 
 if TYPE_CHECKING:
-    from easyread.loading.names import Names
+    from easyread.loading.keys import Keys
     from easyread.loading.source import SourceText, Spot
     from easyread.text.written import Written
 
@@ -56,10 +56,10 @@ class Outline:
     `sentences` are the texts in lists of sentences: `null` is a word there.
     """
 
-    def __init__(self, text: SourceText, names: Names) -> None:
+    def __init__(self, text: SourceText, keys: Keys) -> None:
         """Read all lines."""
         self.text = text
-        self.names = names
+        self.keys = keys
         self.lines = list(text.lines)
         self.texts: dict[Spot, Written] = {}
         self.ends: dict[Spot, Spot] = {}
@@ -100,21 +100,21 @@ class Outline:
             if level.waits and column > level.column:
                 return self._below(row, column, is_item=is_item)
             return self._item(row, column) if is_item else self._entry(row, column)
-        return self.blank(row, block(self.lines, row, column))
+        return self.blank(row, row_after_block(self.lines, row, column))
 
     def _below(self, row: int, column: int, *, is_item: bool) -> int:
         """Read the value that stands in the lines below its name."""
         level = self._levels.top
         if len(self._levels) >= DEEPEST:
             yaml_faults.too_deep(self.text, row, column)
-            return self.blank(row, block(self.lines, row, level.column))
+            return self.blank(row, row_after_block(self.lines, row, level.column))
         level.waits = False
         parent = level.name
-        name = self._name(row, column)
+        name = self._key(row, column)
         if is_item:
             self._levels.open(column, parent, is_list=True)
             return self._item(row, column)
-        if name and self.names.holds_names(parent, name[0]):
+        if name and self.keys.holds(parent, name[0]):
             self._levels.open(column, parent, is_list=False)
             return self._entry(row, column)
         return self._value(row, column, level.column)
@@ -131,57 +131,57 @@ class Outline:
         if self._is_mapping(row, inner, level):
             self._levels.open(inner, level.parent, is_list=False)
             return self._entry(row, inner)
-        names = self.names.of_items(level.parent)
-        if names >= SENTENCE_NAMES:
+        keys = self.keys.of_items(level.parent)
+        if keys >= SENTENCE_KEYS:
             self.sentences.add((row, inner))
-        return self._value(row, inner, column, names)
+        return self._value(row, inner, column, keys)
 
     def _is_mapping(self, row: int, column: int, level: _Level) -> bool:
         """Tell whether an item is names and values; else it is words."""
-        found = self._name(row, column)
-        if not found or self.lines[row][column] in "[{":
+        key = self._key(row, column)
+        if not key or self.lines[row][column] in "[{":
             return False
-        names = self.names.of_items(level.parent)
-        if found[0] in names:
+        keys = self.keys.of_items(level.parent)
+        if key[0] in keys:
             return True
-        if self.names.is_list_of_parts(level.parent):
+        if self.keys.is_list_of_parts(level.parent):
             return True
-        end = block(self.lines, row, level.column)
+        end = row_after_block(self.lines, row, level.column)
         return any(
             indent(self.lines[below]) == column
-            and (other := self._name(below, column))
-            and other[0] in names
+            and (other := self._key(below, column))
+            and other[0] in keys
             for below in range(row + 1, end)
         )
 
-    def _name(self, row: int, column: int) -> tuple[str, int] | None:
-        """Return the name before a colon, and the column of what follows it."""
+    def _key(self, row: int, column: int) -> tuple[str, int] | None:
+        """Return the key before a colon, and the column of what follows it."""
         line = self.lines[row]
-        found = _QUOTED_NAME.match(line, column)
-        if found:
-            return line[column : found.start(1)].strip(" ")[1:-1], found.end()
-        found = _COLON.search(line, column)
-        if not found or found.start() == column:
+        match = _QUOTED_NAME.match(line, column)
+        if match:
+            return line[column : match.start(1)].strip(" ")[1:-1], match.end()
+        match = _COLON.search(line, column)
+        if not match or match.start() == column:
             return None
-        return line[column : found.start()].rstrip(" "), found.end()
+        return line[column : match.start()].rstrip(" "), match.end()
 
     def _entry(self, row: int, column: int) -> int:
         """Read `name: value`."""
-        found = self._name(row, column)
-        if not found or yaml_faults.bad_name(self.text, row, column, found[0]):
-            if not found:
-                yaml_faults.no_name(self.text, row, column, self.names)
-            return self.blank(row, block(self.lines, row, column))
+        key = self._key(row, column)
+        if not key or yaml_faults.bad_name(self.text, row, column, key[0]):
+            if not key:
+                yaml_faults.no_name(self.text, row, column, self.keys)
+            return self.blank(row, row_after_block(self.lines, row, column))
         level = self._levels.top
-        level.name, start = found
+        level.name, start = key
         level.waits = start >= len(self.lines[row])
         if level.waits:
             return row + 1
         if _COMMENT.match(self.lines[row], start):
             level.waits = True
             return row + 1
-        names = SENTENCE_NAMES if level.name == "say" else None
-        return self._value(row, start, column, names, level.name)
+        items = SENTENCE_KEYS if level.name == "say" else None
+        return self._value(row, start, column, items, level.name)
 
     def _value(
         self,
@@ -202,7 +202,7 @@ class Outline:
             first = ""
         if not is_item and _SIGN.match(line.rstrip(" "), column):
             yaml_faults.yaml_sign(self.text, row, column)
-            return self.leave_out(row, column, block(self.lines, row, floor))
+            return self.leave_out(row, column, row_after_block(self.lines, row, floor))
         ends = _ENDS.get(first)
         last = ends(self.lines, row, column, floor) if ends else None
         if last is None and first == '"' and not is_item:
@@ -211,7 +211,7 @@ class Outline:
             return self._words(row, column, floor, items)
         if last < row:
             yaml_faults.not_closed(self.text, row, column)
-            return self.leave_out(row, column, block(self.lines, row, floor))
+            return self.leave_out(row, column, row_after_block(self.lines, row, floor))
         if first in "[{" and not self._is_shallow(row, column, last):
             return self.leave_out(row, column, last + 1)
         self.lasts[row, column] = last
@@ -220,16 +220,16 @@ class Outline:
     def _is_shallow(self, row: int, column: int, last: int) -> bool:
         """Refuse brackets within too many others: YAML might not survive them."""
         most = DEEPEST - len(self._levels)
-        found = deep_bracket(self.lines, row, column, last, most)
-        if found:
-            yaml_faults.too_deep(self.text, *found)
-        return not found
+        spot = deep_bracket(self.lines, row, column, last, most)
+        if spot:
+            yaml_faults.too_deep(self.text, *spot)
+        return not spot
 
     def _is_inline_mapping(self, line: str, column: int) -> bool:
         """Tell whether `{say: …}` begins here, and not words in braces."""
-        found = _COLON.search(line, column)
-        name = line[column + 1 : found.start()].strip(" ") if found else ""
-        return line[column] == "{" and name in self.names.known
+        colon = _COLON.search(line, column)
+        name = line[column + 1 : colon.start()].strip(" ") if colon else ""
+        return line[column] == "{" and name in self.keys.known
 
     def leave_out(self, row: int, column: int, end: int) -> int:
         """Put nothing in the place of a value that cannot be read."""
@@ -241,16 +241,16 @@ class Outline:
         self, row: int, column: int, floor: int, items: frozenset[str] | None
     ) -> int:
         """Take plain words out of the lines, with those that go on below."""
-        end = block(self.lines, row, floor)
+        end = row_after_block(self.lines, row, floor)
         pieces = [(row, column, self._uncommented(row, column, items))]
         for below in range(row + 1, end):
             line = self.lines[below]
             start = indent(line)
             if line[start:].startswith("#") or line[start:].rstrip(" ") == "-":
                 continue
-            name = self._name(below, start) if line.strip(" ") else None
-            known = self.names.known if items is None else items
-            if (name and name[0] in known) or line[start:].startswith("- "):
+            name = self._key(below, start) if line.strip(" ") else None
+            keys = self.keys.known if items is None else items
+            if (name and name[0] in keys) or line[start:].startswith("- "):
                 yaml_faults.after_words(self.text, (row, column), below, name)
                 break
             pieces.append((below, start, self._uncommented(below, start, items)))
@@ -268,13 +268,13 @@ class Outline:
         """
         line = self.lines[row]
         pattern = _COMMENT if items is None else _COMMENT_AFTER_SENTENCE
-        found = pattern.search(line, column)
+        comment = pattern.search(line, column)
         hash_sign = _COMMENT.search(line, column)
-        if hash_sign and not found:
+        if hash_sign and not comment:
             yaml_faults.comment(self.text, row, hash_sign.start())
-        elif found and items is None and _is_number(line, found.start()):
-            yaml_faults.left_out(self.text, row, found.start())
-        return line[column : found.start() if found else None].rstrip(" ")
+        elif comment and items is None and _is_number(line, comment.start()):
+            yaml_faults.left_out(self.text, row, comment.start())
+        return line[column : comment.start() if comment else None].rstrip(" ")
 
 
 @dataclass(slots=True)

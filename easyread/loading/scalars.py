@@ -56,8 +56,8 @@ def indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def block(lines: Sequence[str], row: int, floor: int) -> int:
-    """Return the first row after `row` that stands no further right than `floor`."""
+def row_after_block(lines: Sequence[str], row: int, floor: int) -> int:
+    """Return the first row after `row` that is indented by no more than `floor`."""
     end = row + 1
     while end < len(lines) and (
         indent(lines[end]) > floor or not lines[end].strip(" ")
@@ -72,13 +72,15 @@ def quoted_end(lines: Sequence[str], row: int, column: int, floor: int) -> int |
     Words that only begin with a quotation mark are not a quoted text.
     """
     pattern = _QUOTED[lines[row][column]]
-    found = pattern.match(lines[row], column)
-    if found:
-        return row if _REST.fullmatch(lines[row], found.end()) else None
-    text = "\n".join([lines[row][column:], *lines[row + 1 : block(lines, row, floor)]])
-    found = pattern.match(text)
-    if found and _REST.match(text, found.end()):
-        return row + found.group().count("\n")
+    match = pattern.match(lines[row], column)
+    if match:
+        return row if _REST.fullmatch(lines[row], match.end()) else None
+    text = "\n".join(
+        [lines[row][column:], *lines[row + 1 : row_after_block(lines, row, floor)]]
+    )
+    match = pattern.match(text)
+    if match and _REST.match(text, match.end()):
+        return row + match.group().count("\n")
     return None
 
 
@@ -88,16 +90,16 @@ def brackets_end(lines: Sequence[str], row: int, column: int, floor: int) -> int
     None means that more words follow, as after a link. A list without its last
     bracket ends before `row`.
     """
-    end = block(lines, row, floor)
+    end = row_after_block(lines, row, floor)
     while end < len(lines) and lines[end].lstrip(" ")[:1] in {"]", "}"}:
         end += 1
     text = "\n".join([lines[row][column:], *lines[row + 1 : end]])
     depth = 0
-    for found in _IN_BRACKETS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
+    for match in _IN_BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
         if not depth:
-            whole = _REST.match(text, found.end())
-            return row + text.count("\n", 0, found.end()) if whole else None
+            ending = _REST.match(text, match.end())
+            return row + text.count("\n", 0, match.end()) if ending else None
     return row - 1
 
 
@@ -107,12 +109,12 @@ def deep_bracket(
     """Return row and column of a bracket within more than `most` others, if any is."""
     text = "\n".join([lines[row][column:], *lines[row + 1 : last + 1]])
     depth = 0
-    for found in _IN_BRACKETS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found.group(), 0)
+    for match in _IN_BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
         if depth > most:
-            before = text[: found.start()]
+            before = text[: match.start()]
             below = before.count("\n")
-            return row + below, found.start() - (before.rfind("\n") + 1) + (
+            return row + below, match.start() - (before.rfind("\n") + 1) + (
                 0 if below else column
             )
     return None
@@ -122,7 +124,7 @@ def block_end(lines: Sequence[str], row: int, column: int, floor: int) -> int | 
     """Return the last row of the block text that begins here with `|` or `>`."""
     if not _BLOCK.match(lines[row], column):
         return None
-    return block(lines, row, floor) - 1
+    return row_after_block(lines, row, floor) - 1
 
 
 def typed(text: Written) -> Written:
@@ -164,22 +166,22 @@ def visible(text: Written) -> Written:
     """Leave out marks without any width, which come along with copied words."""
     if text.isascii() or not _HIDDEN.search(text):
         return text
-    kept = ""
+    shown = ""
     anchors = []
     start = 0
-    for found in [*_HIDDEN.finditer(text), None]:
-        part = text.cut(start, found.start() if found else None)
+    for match in [*_HIDDEN.finditer(text), None]:
+        part = text.cut(start, match.start() if match else None)
         if part:
             anchors += [
-                Anchor(anchor.offset + len(kept), anchor.line, anchor.column)
+                Anchor(anchor.offset + len(shown), anchor.line, anchor.column)
                 for anchor in part.anchors
             ]
-        kept += part
-        start = found.end() if found else len(text)
-    return Written(kept, text.place, anchors)
+        shown += part
+        start = match.end() if match else len(text)
+    return Written(shown, text.place, anchors)
 
 
-def quoted(
+def read_quoted(
     source: SourceText, value: str, start: Spot, end: Spot, style: str
 ) -> Written:
     """Return a quoted text or a block that YAML read from `start` to `end`, with the place of each letter.
@@ -218,9 +220,9 @@ def _pieces(
         gap = 0
         joined = False
         pattern = _ESCAPED if style == '"' else _DOUBLED
-        for found in pattern.finditer(line[:last], first):
-            joined = found.group() == "\\"
-            yield row, found.start(), _unescape(found.group(), style)
+        for match in pattern.finditer(line[:last], first):
+            joined = match.group() == "\\"
+            yield row, match.start(), _unescape(match.group(), style)
 
 
 def _unescape(words: str, style: str) -> str:
@@ -245,11 +247,11 @@ def _block(source: SourceText, value: str, start: Spot) -> Written:
         if line.strip(" "):
             if margin < 0:  # spaces beyond the margin are part of the text
                 margin = indent(line) - indent(value.lstrip("\n"))
-            found = value.find(line[margin:], offset)
-            if found < 0:
+            index = value.find(line[margin:], offset)
+            if index < 0:
                 break
-            anchors.append(Anchor(found, row + 1, margin + 1))
-            offset = found + len(line) - margin
+            anchors.append(Anchor(index, row + 1, margin + 1))
+            offset = index + len(line) - margin
         row += 1
     place = Place(source.file, anchors[0].line, anchors[0].column) if anchors else None
     return Written(value, place or source.place(*start), anchors)

@@ -17,42 +17,42 @@ MOST_TOGETHER: Final = 2_000  # of these without an empty line
 class Sections:
     """The sections of a text, in order. Each is said first, and then listed.
 
-    `made` is what a YAML file would have under `sections:`, and `spots` tell where
+    `data` is what a YAML file would have under `sections:`, and `spots` tell where
     each part of it stands; `first` sections are there already.
     """
 
     def __init__(self, first: int = 0) -> None:
         """Begin without any."""
-        self.made: list[Data] = []
+        self.data: list[Data] = []
         self.spots: dict[Path, Spots] = {}
         self._first = first
-        self._said: list[Data] = []
-        self._listed: list[Data] = []
+        self._say: list[Data] = []
+        self._list: list[Data] = []
 
     def begin(self, heading: Written | None = None, end: Spot = (0, 0)) -> None:
         """Begin a section, under a heading that goes to before `end`, or without."""
-        self._said, self._listed = [], []
+        self._say, self._list = [], []
         section: dict[Written, Data] = {}
         place = heading.place if heading else None
         if heading:
             section[Written("heading", heading.place)] = heading
             start = (heading.place.line - 1, heading.place.column - 1)
             spots = Spots(start, end, "heading", (start[0], 0))
-            self.spots["sections", self._first + len(self.made), "heading"] = spots
-        for name, held in (("say", self._said), ("list", self._listed)):
-            section[Written(name, place) if place else Written(name)] = held
-        self.made.append(section)
+            self.spots["sections", self._first + len(self.data), "heading"] = spots
+        for name, values in (("say", self._say), ("list", self._list)):
+            section[Written(name, place) if place else Written(name)] = values
+        self.data.append(section)
 
     def add(self, words: Data, start: Spot, end: Spot, *, is_item: bool) -> None:
         """Add a sentence, or an item of a list, that stands from `start` to `end`."""
-        if not self.made or (self._listed and not is_item):
+        if not self.data or (self._list and not is_item):
             self.begin()
-        held = self._listed if is_item else self._said
+        values = self._list if is_item else self._say
         name = "list" if is_item else "say"
-        number = self._first + len(self.made) - 1
-        path: Path = ("sections", number, name, len(held))
+        number = self._first + len(self.data) - 1
+        path: Path = ("sections", number, name, len(values))
         self.spots[path] = Spots(start, end, "body", (start[0], 0))
-        held.append(words)
+        values.append(words)
 
 
 def spot_of(text: Written) -> Spot:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from easyread.errors import Fault, FileFaultsError
 from easyread.languages import CODE, DEFAULT
-from easyread.loading.names import Names
+from easyread.loading.keys import Keys
 from easyread.model import Place
 from easyread.text.written import Written
 from easyread.yaml_data import MOST_BYTES
@@ -45,8 +45,8 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 def language_in(data: Data) -> str:
     """Return the language that the facts of a file name, where that is a code."""
-    said = data.get(Written("language")) if isinstance(data, dict) else None
-    code = said.strip() if isinstance(said, Written) else ""
+    value = data.get(Written("language")) if isinstance(data, dict) else None
+    code = value.strip() if isinstance(value, Written) else ""
     return code if CODE.fullmatch(code) else DEFAULT
 
 
@@ -93,7 +93,7 @@ class Source:
     notes: tuple[Fault, ...] = ()
     text: str = ""
     encoding: str = "utf-8"
-    names: Names = field(default_factory=Names)
+    keys: Keys = field(default_factory=Keys)
     spots: Mapping[Path, Spots] = field(default_factory=dict)
     form: str = ".yaml"
 
@@ -136,14 +136,14 @@ class Source:
 
     def extent(self, path: Path) -> Extent | None:
         """Return where the value at `path` stands in `text`; None if it is not there."""
-        found = self.spots.get(path)
-        if found is None:
+        spots = self.spots.get(path)
+        if spots is None:
             return None
         starts = self.line_starts()
         start, end, head = (
-            starts[row] + column for row, column in (found.start, found.end, found.head)
+            starts[row] + column for row, column in (spots.start, spots.end, spots.head)
         )
-        return Extent(start, end, found.style, head)
+        return Extent(start, end, spots.style, head)
 
     def line_starts(self) -> list[int]:
         """Return the offset in `text` of the first character of each line."""
@@ -161,7 +161,7 @@ class Source:
 @lru_cache(maxsize=4)
 def _line_starts(text: str) -> list[int]:
     first = int(text.startswith("\ufeff"))
-    return [first, *(found.end() for found in _LINE_END.finditer(text))]
+    return [first, *(match.end() for match in _LINE_END.finditer(text))]
 
 
 def _first_place(data: Data) -> Place | None:
@@ -217,7 +217,7 @@ class SourceText:
     def source(
         self,
         data: Data,
-        names: Names,
+        keys: Keys,
         spots: Mapping[Path, Spots],
         form: str = ".yaml",
     ) -> Source:
@@ -230,7 +230,7 @@ class SourceText:
             tuple(self.notes),
             self.text,
             self.encoding,
-            names,
+            keys,
             spots,
             form,
         )
@@ -254,14 +254,14 @@ def read_source_text(source: bytes | str, file: str) -> SourceText:
         message = "This is a Word, PDF or picture file. We read plain text."
         advice = "Open it in its own program, and save the words as plain text."
         raise FileFaultsError([Fault(Place(file), message, advice)])
-    found: list[tuple[Spot, str]] = []
+    bad_lines: list[tuple[Spot, str]] = []
     encoding = "utf-8"
     if isinstance(source, bytes):
         encoding = _encoding(source)
-        source = _decode(source, encoding, found)
+        source = _decode(source, encoding, bad_lines)
     lines = _LINE_END.split(source.removeprefix("\ufeff").translate(_EVEN))
     text = SourceText(file, source, lines, encoding)
-    for at, instead in found:
+    for at, instead in bad_lines:
         text.fault(
             at,
             "This letter is not written in UTF-8.",
@@ -284,7 +284,7 @@ def _encoding(source: bytes) -> str:
     return "utf-8"
 
 
-def _decode(source: bytes, encoding: str, found: list[tuple[Spot, str]]) -> str:
+def _decode(source: bytes, encoding: str, bad_lines: list[tuple[Spot, str]]) -> str:
     """Return the text of a file; add the spot and a guess for each bad line."""
     with suppress(UnicodeDecodeError):
         return source.decode(encoding)
@@ -292,19 +292,19 @@ def _decode(source: bytes, encoding: str, found: list[tuple[Spot, str]]) -> str:
         text = source.decode(encoding, "replace")
         before = text[: text.index("\ufffd")]
         row = before.count("\n")
-        found.append(((row, len(before) - before.rfind("\n") - 1), ""))
+        bad_lines.append(((row, len(before) - before.rfind("\n") - 1), ""))
         return text
     lines = source.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    read = []
+    decoded = []
     for row, line in enumerate(lines):
         try:
-            read.append(line.decode())
+            decoded.append(line.decode())
         except UnicodeDecodeError as error:
             column = len(line[: error.start].decode("utf-8-sig", "replace"))
             guess = CONTROL.sub(" ", line.decode("cp1252", "replace"))
-            found.append(((row, column), guess))
-            read.append(line.decode("utf-8", "replace"))
-    return "\n".join(read)
+            bad_lines.append(((row, column), guess))
+            decoded.append(line.decode("utf-8", "replace"))
+    return "\n".join(decoded)
 
 
 def _printable(text: SourceText, row: int, line: str) -> str:

@@ -49,26 +49,32 @@ class Text(FactGroup):
     def _sections(self) -> Iterator[Section]:
         """Yield the sections. What has no heading goes on with what is before it."""
         heading, place = "", Place()
-        sentences = _said(self.say, "plain")
+        sentences = _sentences_of(self.say, "plain")
         for part in self.sections:
             if part.heading:
                 if heading or sentences:
                     yield Section(heading, sentences, place)
-                heading, place = _words(part.heading), part.heading.place
+                heading, place = _plain_text(part.heading), part.heading.place
                 sentences = ()
-            sentences += _said(part.say, "plain") + _said(part.list_, "item")
+            sentences += _sentences_of(part.say, "plain") + _sentences_of(
+                part.list_, "item"
+            )
         if heading or sentences:
             yield Section(heading, sentences, place)
 
 
-def _said(answer: Statement | None, role: Role) -> tuple[Sentence, ...]:
-    return tuple(replace(one, role=role) for one in answer.sentences) if answer else ()
+def _sentences_of(answer: Statement | None, role: Role) -> tuple[Sentence, ...]:
+    return (
+        tuple(replace(sentence, role=role) for sentence in answer.sentences)
+        if answer
+        else ()
+    )
 
 
-def _words(heading: Written) -> str:
+def _plain_text(heading: Written) -> str:
     return "".join(span.text for span in read_spans(heading))
 
 
-def _day(told: object) -> date | None:
-    iso = told.iso if isinstance(told, Given) else ""
+def _day(fact: object) -> date | None:
+    iso = fact.iso if isinstance(fact, Given) else ""
     return date.fromisoformat(iso) if iso else None

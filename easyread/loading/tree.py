@@ -15,7 +15,7 @@ from yaml.events import (
 )
 
 from easyread.loading import yaml_faults
-from easyread.loading.scalars import fold, quoted, typed
+from easyread.loading.scalars import fold, read_quoted, typed
 from easyread.loading.source import CONTROL, MOST_FAULTS, Data, Path, Spot, Spots, Style
 from easyread.text.written import Written
 from easyread.yaml_data import DEEPEST, LONGEST_KEY, LONGEST_TEXT, MOST_EVENTS
@@ -38,10 +38,11 @@ _STYLES: Final[dict[str, Style]] = {
 }
 
 
-class _Level:
+class _Collection:
     """A list or mapping that is still being read.
 
-    `name` was read last in a mapping, at the spot `head`; its value is still to come.
+    Of a mapping, `name` is the key that was read last, at the spot `head`: its value
+    comes next.
     """
 
     __slots__ = ("data", "end", "head", "name", "path", "spots")
@@ -70,7 +71,7 @@ class Tree:
         self.spots: dict[Path, Spots] = {}
         self._text = outline.text
         self._outline = outline
-        self._stack: list[_Level] = []
+        self._stack: list[_Collection] = []
         self._documents = 0
 
     def grow(self, events: Iterable[Event]) -> None:
@@ -120,13 +121,13 @@ class Tree:
         if len(self._stack) >= DEEPEST:
             yaml_faults.too_deep(self._text, *_spot(event.start_mark))
             return False
-        made: list[Data] | dict[Written, Data] = (
+        data: list[Data] | dict[Written, Data] = (
             {} if isinstance(event, MappingStartEvent) else []
         )
         start = _spot(event.start_mark)
-        path, head = self._add(made, event) or (("?",), start)
+        path, head = self._add(data, event) or (("?",), start)
         style: Style = "flow" if event.flow_style else "block"
-        self._stack.append(_Level(made, path, Spots(start, start, style, head)))
+        self._stack.append(_Collection(data, path, Spots(start, start, style, head)))
         return True
 
     def _close(self, event: CollectionEndEvent) -> None:
@@ -188,21 +189,21 @@ class Tree:
     def _scalar(self, event: ScalarEvent) -> None:
         """Add a text with its place, and its value where YAML has a plain one."""
         start, end = _spot(event.start_mark), _spot(event.end_mark)
-        taken = self._outline.texts.get(start)
+        plain = self._outline.texts.get(start)
         style: Style = "plain"
-        if taken is not None:
-            text = taken if start in self._outline.sentences else typed(taken)
+        if plain is not None:
+            text = plain if start in self._outline.sentences else typed(plain)
             end = self._outline.ends.get(start, end)
         elif event.style in _STYLES:
             style = _STYLES[event.style]
-            text = quoted(self._text, event.value, start, end, event.style)
+            text = read_quoted(self._text, event.value, start, end, event.style)
             if style in {"literal", "folded"}:
                 end = self._outline.end_of_block(start)
         else:
             text = typed(fold([(*start, event.value)], self._place(event)))
-        added = self._add(self._checked(text, event), event)
-        if added:
-            path, head = added
+        location = self._add(self._checked(text, event), event)
+        if location:
+            path, head = location
             self._mark(path, Spots(start, end, style, head))
 
     def _checked(self, text: Written, event: ScalarEvent) -> Written:

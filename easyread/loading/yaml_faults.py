@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from easyread.yaml_data import DEEPEST
 
 if TYPE_CHECKING:
-    from easyread.loading.names import Names
+    from easyread.loading.keys import Keys
     from easyread.loading.source import SourceText
 
 _BULLET = re.compile(r"[-*•·‣◦▪–—] *(?=\S)")
@@ -94,17 +94,17 @@ def bad_name(source: SourceText, row: int, column: int, name: str) -> bool:
     return True
 
 
-def no_name(source: SourceText, row: int, column: int, names: Names) -> None:
+def no_name(source: SourceText, row: int, column: int, keys: Keys) -> None:
     """Refuse a line without a name and a colon, where one has to stand."""
     line = source.lines[row]
     words = line[column:]
     tight = _TIGHT.match(words)
     first = words.split(" ", 1)[0]
-    if tight and tight.group(1) in names.known:
+    if tight and tight.group(1) in keys.known:
         after = column + tight.end()
         advice = "Put a space after the colon."
         instead = f"{line[:after]} {line[after:]}"
-    elif first in names.known and not tight:
+    elif first in keys.known and not tight:
         after = column + len(first)
         advice = f"Put a colon after “{first}”."
         instead = f"{line[:after]}:{line[after:]}"

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.languages.phrases import LOOSE_SETTING, SETTING
+from easyread.languages.phrasebook import LOOSE_SETTING, SETTING
 from easyread.pairing.concepts import (
     NAMED_IN,
     Concept,
@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from easyread.languages import Language
-    from easyread.languages.phrases import Found, Negation, Standing, Word
+    from easyread.languages.phrasebook import (
+        Negation,
+        PhraseMatch,
+        PhraseWord,
+        Standing,
+    )
     from easyread.model import Symbol
 
 SURE = 0.5  # the least score of what is shown
@@ -76,7 +81,7 @@ class _Reading(NamedTuple):
     """A sentence as its language reads it: the words, and how each stands in it."""
 
     language: Language
-    words: Sequence[Word]
+    words: Sequence[PhraseWord]
     standing: Sequence[Standing]
 
 
@@ -113,7 +118,7 @@ def _ideas(heading: str, language: Language) -> set[str]:
 
 def _weigh(
     reading: _Reading,
-    matches: Sequence[Found],
+    matches: Sequence[PhraseMatch],
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> list[Candidate]:
@@ -127,7 +132,9 @@ def _weigh(
     return sorted(candidates, key=lambda candidate: (-candidate.score, candidate.span))
 
 
-def _other_senses(words: Sequence[Word], matches: Sequence[Found]) -> set[str]:
+def _other_senses(
+    words: Sequence[PhraseWord], matches: Sequence[PhraseMatch]
+) -> set[str]:
     """Return the concepts that are meant in another sense here."""
     named = {match.phrase.concept for match in matches}
     if not any(concepts()[name].blocking for name in named):
@@ -137,7 +144,7 @@ def _other_senses(words: Sequence[Word], matches: Sequence[Found]) -> set[str]:
 
 def _candidate(
     reading: _Reading,
-    match: Found,
+    match: PhraseMatch,
     heading: set[str],
     preferred: Mapping[str, Symbol],
 ) -> Candidate:
@@ -218,7 +225,7 @@ def _decide(reading: _Reading, candidates: list[Candidate]) -> Choice:
     return Choice(tuple(symbols), best.concept.by_label, reason, nearest)
 
 
-def _may_stand(words: Sequence[Word], candidate: Candidate) -> bool:
+def _may_stand(words: Sequence[PhraseWord], candidate: Candidate) -> bool:
     """Refuse a picture with a date, time or sum beside a sentence with a number."""
     has_number = any(letter.isdigit() for word in words for letter in word.text)
     return not (has_number and candidate.symbol and shows_a_fact(candidate.symbol))

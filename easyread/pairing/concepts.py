@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from easyread.languages import Language, language_of
-from easyread.languages.phrases import Phrase, Phrasebook
+from easyread.languages.phrasebook import Phrase, Phrasebook
 from easyread.pairing.index import index_files, picture_of, symbols
 
 if TYPE_CHECKING:

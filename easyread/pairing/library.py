@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
-from easyread.languages.phrases import Phrasebook
+from easyread.languages.phrasebook import Phrasebook
 from easyread.pairing.concepts import NAMED_IN, concepts, phrasebook
 from easyread.pairing.index import comparable, index_files, symbols
 from easyread.pairing.sets.imported import ImportedSets, imported_sets
@@ -19,7 +19,7 @@ from easyread.pairing.sets.imported import ImportedSets, imported_sets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from easyread.languages.phrases import Found, Word
+    from easyread.languages.phrasebook import PhraseMatch, PhraseWord
     from easyread.model import Document, Symbol
     from easyread.pairing.sets.symbol_set import SymbolSet
     from easyread.settings import Settings
@@ -124,7 +124,7 @@ class Library:
             return ()
         return tuple(symbol for _, symbol in self._labels_in(NAMED_IN.read_words(text)))
 
-    def _labels_in(self, words: list[Word]) -> list[tuple[Found, Symbol]]:
+    def _labels_in(self, words: list[PhraseWord]) -> list[tuple[PhraseMatch, Symbol]]:
         prefixes = frozenset(
             form.lstrip("=")[:PREFIX_LENGTH]
             for word in words

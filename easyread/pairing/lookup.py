@@ -16,7 +16,7 @@ from easyread.pairing.sets.imported import ImportedSets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from easyread.languages.phrases import Word
+    from easyread.languages.phrasebook import PhraseWord
     from easyread.model import Symbol
 
     Forms = frozenset[str]  # of a word: itself and its stems
@@ -114,7 +114,7 @@ def _by_words(name: str, preferred: Mapping[str, Symbol]) -> Symbol | None:
     return None
 
 
-def _is_phrase(words: Sequence[Word], phrase: Sequence[str]) -> bool:
+def _is_phrase(words: Sequence[PhraseWord], phrase: Sequence[str]) -> bool:
     """Return whether words are a phrase as it stands, or its plural: nothing looser."""
     texts = [word.text for word in words]
     singular = [word.lstrip("=") for word in phrase]

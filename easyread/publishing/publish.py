@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
 from easyread.files import recover
-from easyread.loading.folder import documents_in, refuse_same_names
+from easyread.loading.discover import documents_in, refuse_same_names
 from easyread.project import Project
 from easyread.publishing.edition import formats_of
 from easyread.publishing.key import shared_key

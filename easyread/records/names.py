@@ -16,7 +16,7 @@ from easyread.files import write_together
 from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
-from easyread.loading.names import names_from
+from easyread.loading.keys import keys_from
 from easyread.records.record import NAMES_FILE, Value, to_yaml
 
 _COMMENT: Final = (
@@ -24,7 +24,7 @@ _COMMENT: Final = (
     "To take a person out everywhere: easyread review forget NAME"
 )
 
-_NAMES: Final = names_from(
+_NAMES: Final = keys_from(
     {
         "": frozenset({"people"}),
         "people": frozenset({"name", "document", "checked", "agreed"}),

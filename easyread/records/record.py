@@ -19,11 +19,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.files import write_whole
 from easyread.kinds.parts.fields import key_of
+from easyread.loading.discover import RECORDS
 from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
-from easyread.loading.folder import RECORDS
 from easyread.loading.formats.yaml import read
-from easyread.loading.names import names_from
+from easyread.loading.keys import keys_from
 from easyread.loading.source import Source
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
 
@@ -38,7 +38,7 @@ _UNDO: Final = "Undo the change, or record the checking again."
 
 
 _SEEN: Final = frozenset({"words", "facts", "sentences"})
-_NAMES: Final = names_from(
+_NAMES: Final = keys_from(
     {
         "": frozenset({"document", "example", "checks", "checksum"}),
         "checks": frozenset(

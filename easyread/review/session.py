@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError
-from easyread.loading.folder import RECORDS, documents_in
+from easyread.loading.discover import RECORDS, documents_in
 from easyread.records.names import Person, read_people, write_people
 from easyread.records.record import (
     NAMES_FILE,

@@ -59,13 +59,13 @@ def marks(text: str) -> list[Mark]:
         return []
     links = [
         Mark(
-            found.start(),
-            found.start("words"),
-            found.end("words"),
-            found.end(),
-            found["href"],
+            match.start(),
+            match.start("words"),
+            match.end("words"),
+            match.end(),
+            match["href"],
         )
-        for found in _LINK.finditer(text)
+        for match in _LINK.finditer(text)
     ]
     bold = list(_pairs(text, links))
     return sorted(links + bold)
@@ -75,31 +75,31 @@ def _pairs(text: str, links: list[Mark]) -> Iterator[Mark]:
     """Yield pairs of `**` that stand on one side of every link's bracket."""
     waiting: dict[int, int] = {}
     number = 0
-    for found in _BOLD.finditer(text):
-        start, end = found.span()
+    for match in _BOLD.finditer(text):
+        start, end = match.span()
         while number < len(links) and links[number].end <= start:
             number += 1
-        home = -1
+        link = -1
         if number < len(links) and links[number].start < start:
-            home = number
+            link = number
             if start >= links[number].close:
                 continue
         opens = end < len(text) and not text[end].isspace()
         closes = start > 0 and not text[start - 1].isspace()
-        if home in waiting and closes:
-            before = waiting.pop(home)
+        if link in waiting and closes:
+            before = waiting.pop(link)
             yield Mark(before, before + 2, start, end)
         elif opens:
-            waiting[home] = start
+            waiting[link] = start
 
 
 def _runs(text: str) -> Iterator[tuple[int, int, bool, str]]:
     """Yield the stretches that readers see: start, end, bold, href."""
-    found = marks(text)
-    opens = {mark.inner: mark for mark in found}
-    closes = {mark.close: mark for mark in found}
-    hidden = {mark.start for mark in found} | set(closes)
-    points = sorted({0, len(text), *hidden, *opens, *(mark.end for mark in found)})
+    all_marks = marks(text)
+    opens = {mark.inner: mark for mark in all_marks}
+    closes = {mark.close: mark for mark in all_marks}
+    hidden = {mark.start for mark in all_marks} | set(closes)
+    points = sorted({0, len(text), *hidden, *opens, *(mark.end for mark in all_marks)})
     bold, href = 0, ""
     for start, end in pairwise(points):
         closed, opened = closes.get(start), opens.get(start)
@@ -120,15 +120,15 @@ def read_spans(text: str) -> tuple[Span, ...]:
 
 
 def _spans(text: str) -> tuple[Span, ...]:
-    made: list[Span] = []
+    spans: list[Span] = []
     for start, end, bold, href in _runs(text):
-        last = made[-1] if made else None
+        last = spans[-1] if spans else None
         words = reveal(text[start:end])
         if last and (last.bold, last.href) == (bold, reveal(href)):
-            made[-1] = Span(last.text + words, bold, last.href)
+            spans[-1] = Span(last.text + words, bold, last.href)
         else:
-            made.append(Span(words, bold, reveal(href)))
-    return tuple(made)
+            spans.append(Span(words, bold, reveal(href)))
+    return tuple(spans)
 
 
 def to_sentence(text: str, role: Role = "plain", wish: Wish | None = None) -> Sentence:

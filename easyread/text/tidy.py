@@ -30,13 +30,13 @@ def tidy(text: str) -> Written:
     No-break spaces, tabs and line ends become spaces; soft hyphens, byte order marks
     and zero-width characters go. Every letter keeps its place in the author's file.
     """
-    written = text if isinstance(text, Written) else Written(text)
+    source = text if isinstance(text, Written) else Written(text)
     if not text or _PLAIN.fullmatch(text):
-        return written
-    return gather(written, _kept(text)).trim()
+        return source
+    return gather(source, _visible(text)).trim()
 
 
-def _kept(text: str) -> Iterator[tuple[int, str]]:
+def _visible(text: str) -> Iterator[tuple[int, str]]:
     """Yield what stays, run by run, and a space where there was white space."""
     done = 0
     for odd in _ODD.finditer(text):

@@ -73,18 +73,18 @@ def gather(text: Written, pieces: Iterable[tuple[int, str]]) -> Written:
     anchors: list[Anchor] = []
     parts: list[str] = []
     length = 0
-    known = 0
+    next_jump = 0
     for start, part in pieces:
         place = text.at(start)
         anchors.append(Anchor(length, place.line, place.column))
-        while known < len(text.anchors) and text.anchors[known].offset <= start:
-            known += 1
-        while known < len(text.anchors):
-            jump = text.anchors[known]
+        while next_jump < len(text.anchors) and text.anchors[next_jump].offset <= start:
+            next_jump += 1
+        while next_jump < len(text.anchors):
+            jump = text.anchors[next_jump]
             if jump.offset >= start + len(part):
                 break
             anchors.append(Anchor(length + jump.offset - start, jump.line, jump.column))
-            known += 1
+            next_jump += 1
         parts.append(part)
         length += len(part)
     first = anchors[0] if anchors else None

@@ -12,7 +12,7 @@ import pytest
 from easyread import languages
 from easyread.checking import check
 from easyread.checking.reporting import find_output
-from easyread.errors import EasyReadError, FileFaultsError
+from easyread.errors import EasyReadError, FileFaultsError, NotUnderstoodError
 from easyread.languages import language_of
 from easyread.languages.wording import Wording, folders, standard
 from easyread.loading import parse
@@ -22,7 +22,6 @@ from easyread.pipeline import build
 from easyread.project import load
 from easyread.publishing import Order, publish
 from easyread.settings import Settings
-from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.kinds import KINDS
 from easyread.loading import load, parse
-from easyread.loading.faults import SAID
+from easyread.loading.faults import MESSAGES
 from easyread.resources import resource_dir
 
 EXAMPLES = sorted((resource_dir("templates").parent / "examples").glob("*.yaml"))
@@ -300,7 +300,7 @@ def test_the_words_of_pydantic_are_never_shown() -> None:
         )
     assert all(
         message.endswith(".") and advice.endswith(".")
-        for message, advice in SAID.values()
+        for message, advice in MESSAGES.values()
     )
 
 

@@ -42,7 +42,7 @@ def test_what_stands_in_a_list_is_on_the_page_as_written(
     text = f"kind: invite\nsections:\n  - heading: Lunch\n    list:\n      - {words}\n"
 
     assert notes(file, text) == []
-    document = attempt(file).made()
+    document = attempt(file).result()
     assert words.strip("\"'").replace("  ", " ") in [
         " ".join(one.text.split()) for one in document.sentences
     ]

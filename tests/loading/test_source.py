@@ -8,7 +8,7 @@ import pytest
 
 import easyread.loading.formats
 from easyread.loading import load, parse
-from easyread.loading.folder import documents_in
+from easyread.loading.discover import documents_in
 from easyread.loading.formats import format_named, formats
 from easyread.loading.formats.yaml import examine
 from easyread.loading.source import Path as ValuePath

@@ -12,7 +12,7 @@ from easyread.errors import FileFaultsError
 from easyread.loading import splice
 from easyread.loading.formats import format_named
 from easyread.loading.splice import SpliceError
-from easyread.loading.splice.scalar import in_brackets, scalar
+from easyread.loading.splice.emit import in_brackets, scalar
 from easyread.resources import resource_dir
 from easyread.text.spans import read_spans, reveal
 from easyread.text.written import Written
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from easyread.loading.source import Path, Source
-    from easyread.loading.splice.scalar import Value
+    from easyread.loading.splice.emit import Value
 
 YAML = """\
 # Ours. Keep it.
@@ -628,5 +628,5 @@ def test_another_kind_is_read_with_its_own_names() -> None:
     source = read("kind: invite\ntitle: x\n", "yaml")
     made = splice.set_value(source, ("kind",), "notes")
 
-    assert made.names is not source.names
+    assert made.keys is not source.keys
     assert made.content == b"kind: notes\ntitle: x\n"

@@ -4,14 +4,14 @@ import pytest
 
 from easyread.errors import Fault, FileFaultsError
 from easyread.loading.formats.yaml import examine, read
-from easyread.loading.names import SENTENCE_NAMES, Names
+from easyread.loading.keys import SENTENCE_KEYS, Keys
 
-NAMES = Names(
+NAMES = Keys(
     {
         "": frozenset({"kind", "title", "when", "what", "say", "actions", "words"}),
         "when": frozenset({"date", "start"}),
-        "what": SENTENCE_NAMES,
-        "say": SENTENCE_NAMES,
+        "what": SENTENCE_KEYS,
+        "say": SENTENCE_KEYS,
         "actions": frozenset({"who", "what", "by when"}),
         "words": frozenset(),
     }

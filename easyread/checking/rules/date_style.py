@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, sentence_rule
-from easyread.languages.en.days import say_day
+from easyread.languages.en.dates import say_day
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, sentence_rule
+from easyread.errors import NotUnderstoodError
 from easyread.languages.en.phones import read_phone, say_phone
-from easyread.text.errors import NotUnderstoodError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

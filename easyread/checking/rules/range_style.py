@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, sentence_rule
-from easyread.languages.en.days import WEEKDAYS
+from easyread.languages.en.dates import WEEKDAYS
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:

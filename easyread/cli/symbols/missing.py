@@ -25,7 +25,7 @@ def command(paths: tuple[Path, ...]) -> None:
       easyread symbols missing content/
     """
     from easyread.errors import EasyReadError
-    from easyread.loading.folder import documents_in
+    from easyread.loading.discover import documents_in
     from easyread.pairing.missing import missing
     from easyread.project import Project
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from pydantic import BeforeValidator
 from pydantic_core import core_schema
 
+from easyread.errors import NotUnderstoodError
 from easyread.kinds.parts.problems import plain_error
 from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
 from easyread.languages import spoken
 from easyread.model import Place
-from easyread.text.errors import NotUnderstoodError
 from easyread.text.written import Written
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from easyread.languages.en.clause_words import (
     TELLS,
     TURNS_BACK,
 )
-from easyread.languages.phrases import (
+from easyread.languages.phrasebook import (
     CONDITION,
     LOOSE_SETTING,
     SETTING,
@@ -34,10 +34,10 @@ from easyread.languages.phrases import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.phrases import Negation, Word
+    from easyread.languages.phrasebook import Negation, PhraseWord
 
 
-def opens_condition(words: Sequence[Word], number: int) -> bool:
+def opens_condition(words: Sequence[PhraseWord], number: int) -> bool:
     """Return whether the word at this place opens a condition or a time clause."""
     if words[number].text in CONDITIONS:
         return True
@@ -48,14 +48,14 @@ def opens_condition(words: Sequence[Word], number: int) -> bool:
     )
 
 
-def negations(words: Sequence[Word]) -> list[Negation]:
+def negations(words: Sequence[PhraseWord]) -> list[Negation]:
     """Return for each word whether it is said with "not", and in which way.
 
     "no" where it is forbidden, or is not there: a picture with a clear "no" fits.
     "exempt" where it need not be: "you do not have to pay". "other" where nothing
     can be shown: "it will not change", "not too much sugar", "tell us if you cannot come".
     """
-    found: list[Negation] = []
+    result: list[Negation] = []
     inside: Negation = ""
     aside = False
     for number, word in enumerate(words):
@@ -64,16 +64,16 @@ def negations(words: Sequence[Word]) -> list[Negation]:
             inside = ""
             aside = opens
         aside |= number > 1 and word.text in {"who", "which"}
-        found.append(inside)
+        result.append(inside)
         turned = word.text in TURNS_BACK and number and words[number - 1].text == "not"
         if not turned and (word.text in NEGATORS or _ends(words, number)):
             inside = _kind(words, number)
             if inside == "no" and (aside or _is_limited(words, number)):
                 inside = "other"
-    return found
+    return result
 
 
-def _is_limited(words: Sequence[Word], number: int) -> bool:
+def _is_limited(words: Sequence[PhraseWord], number: int) -> bool:
     """Return whether the "not" is about a part alone: "too much", "with alcohol"."""
     for place, word in enumerate(words[number + 1 :], number + 1):
         if word.clause_starts or opens_condition(words, place):
@@ -83,14 +83,14 @@ def _is_limited(words: Sequence[Word], number: int) -> bool:
     return False
 
 
-def _ends(words: Sequence[Word], number: int) -> bool:
+def _ends(words: Sequence[PhraseWord], number: int) -> bool:
     """Return whether what follows is to end, or has ended: "stop sending letters"."""
     after = words[number + 1].text if number + 1 < len(words) else ""
     twice = number > 0 and words[number - 1].text in NEGATORS
     return words[number].text in ENDINGS and after.endswith("ing") and not twice
 
 
-def _kind(words: Sequence[Word], number: int) -> Negation:
+def _kind(words: Sequence[PhraseWord], number: int) -> Negation:
     """Return what the "not" at this place does to the words after it."""
     word = words[number].text
     before = words[number - 1].text if number else ""
@@ -122,7 +122,7 @@ PURPOSE = 0.8
 RELATIVE = 0.85
 
 
-def read_standing(words: Sequence[Word]) -> list[Standing]:
+def read_standing(words: Sequence[PhraseWord]) -> list[Standing]:
     """Return how each word of a sentence stands in it."""
     standing = [Standing() for _ in words]
     _mark_conditions(words, standing)
@@ -134,7 +134,7 @@ def read_standing(words: Sequence[Word]) -> list[Standing]:
     return standing
 
 
-def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
+def _mark_conditions(words: Sequence[PhraseWord], standing: list[Standing]) -> None:
     """Mark "if …" parts. After a first "if …" the point comes behind the comma."""
     opened_first = bool(words) and opens_condition(words, 0)
     turn = _main_clause(words) if opened_first else len(words)
@@ -153,7 +153,7 @@ def _mark_conditions(words: Sequence[Word], standing: list[Standing]) -> None:
         standing[number].condition = inside
 
 
-def _asks(words: Sequence[Word], number: int) -> bool:
+def _asks(words: Sequence[PhraseWord], number: int) -> bool:
     """Return whether "if" tells what to say: "tell us if you need large print".
 
     What follows with a "not" is a condition all the same: "tell us if you cannot come".
@@ -165,7 +165,7 @@ def _asks(words: Sequence[Word], number: int) -> bool:
     return after.isdisjoint(NEGATORS) and not before.isdisjoint(TELLS)
 
 
-def _main_clause(words: Sequence[Word]) -> int:
+def _main_clause(words: Sequence[PhraseWord]) -> int:
     """Return where the main clause starts after a condition that came first."""
     breaks = [n for n, word in enumerate(words) if n and word.clause_starts]
     for number in breaks:
@@ -179,7 +179,7 @@ def _main_clause(words: Sequence[Word]) -> int:
     )
 
 
-def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
+def _mark_settings(words: Sequence[PhraseWord], standing: list[Standing]) -> None:
     share = 1.0
     for number, word in enumerate(words):
         before = words[number - 1].text if number else ""
@@ -197,7 +197,7 @@ def _mark_settings(words: Sequence[Word], standing: list[Standing]) -> None:
         standing[number].setting = share
 
 
-def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
+def _mark_subject(words: Sequence[PhraseWord], standing: list[Standing]) -> None:
     """Mark what stands before the first helping verb of the point."""
     ends = next((n for n in range(1, len(words)) if words[n].text in ASKED), len(words))
     main = [n for n, stands in enumerate(standing[:ends]) if not stands.condition]
@@ -222,13 +222,13 @@ def _mark_subject(words: Sequence[Word], standing: list[Standing]) -> None:
             standing[number].negated = standing[number].negated or "other"
 
 
-def _has_ended(words: Sequence[Word]) -> bool:
+def _has_ended(words: Sequence[PhraseWord]) -> bool:
     """Return whether a sentence tells what was so before: "the bus no longer stops"."""
-    said = " ".join(word.text for word in words)
-    return "no longer" in said or said.endswith(("not any more", "any longer"))
+    sentence = " ".join(word.text for word in words)
+    return "no longer" in sentence or sentence.endswith(("not any more", "any longer"))
 
 
-def _explains(words: Sequence[Word], helper: int) -> bool:
+def _explains(words: Sequence[PhraseWord], helper: int) -> bool:
     """Return whether a sentence says what its first words mean: "a debt is money …"."""
     after = words[helper + 1].text if helper + 1 < len(words) else ""
     starts = words[0].text not in STARTERS
@@ -236,7 +236,9 @@ def _explains(words: Sequence[Word], helper: int) -> bool:
     return starts and (verb == "means" or (verb in {"is", "are"} and after in _A))
 
 
-def _weaken_what_is_called_off(words: Sequence[Word], standing: list[Standing]) -> None:
+def _weaken_what_is_called_off(
+    words: Sequence[PhraseWord], standing: list[Standing]
+) -> None:
     """Take weight from the condition of a "do not": "do not come if you are ill"."""
     main = [n for n, stands in enumerate(standing) if not stands.condition]
     if any(words[number].text in NEGATORS for number in main):

@@ -6,8 +6,8 @@ import re
 from datetime import time
 from typing import TYPE_CHECKING
 
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
-from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -61,14 +61,14 @@ def read_time(text: str) -> time:
     Where morning or afternoon would be a guess ("10", "half past 2", "2:30"), we ask.
     """
     plain = straight(tidy(text)).lower().removeprefix("at ").rstrip(",")
-    plain = _HOUR_WORD.sub(lambda found: str(_HOURS.index(found[0]) + 1), plain)
+    plain = _HOUR_WORD.sub(lambda match: str(_HOURS.index(match[0]) + 1), plain)
     named = _NAMED.fullmatch(plain.rstrip("."))
     if named:
         return NAMES[named["name"]]
     for form in _FORMS:
-        found = form.fullmatch(plain) or form.fullmatch(plain.rstrip("."))
-        if found:
-            return _time(text, found)
+        match = form.fullmatch(plain) or form.fullmatch(plain.rstrip("."))
+        if match:
+            return _time(text, match)
     if not plain:
         raise NotUnderstoodError("There is no time here.", _ADVICE)
     raise NotUnderstoodError(f"We cannot read {quoted(text)} as a time.", _ADVICE)
@@ -97,8 +97,8 @@ def part_of_day(moment: time) -> str:
     return "in the afternoon" if moment.hour < EVENING else "in the evening"
 
 
-def _time(text: str, found: re.Match[str]) -> time:
-    parts = found.groupdict()
+def _time(text: str, match: re.Match[str]) -> time:
+    parts = match.groupdict()
     hour, minute = int(parts["hour"]), int(parts.get("minute") or 0)
     spoken = parts.get("spoken")
     if hour >= HOURS or minute > LAST_MINUTE or (spoken and not 1 <= hour <= NOON):
@@ -177,60 +177,60 @@ _LONGEST = 16
 
 def find_times(text: str) -> Iterator[FoundFact]:
     """Yield each time of a text whose quotes and hyphens are straight."""
-    for found in _TIME.finditer(text):
-        fact = _found_time(text, found)
+    for match in _TIME.finditer(text):
+        fact = _found_time(text, match)
         if fact:
             yield fact
-            if fact.iso and (found["half"] or found["part"]):
+            if fact.iso and (match["half"] or match["part"]):
                 yield from _earlier(text, fact)
 
 
-def _found_time(text: str, found: re.Match[str]) -> FoundFact | None:
+def _found_time(text: str, match: re.Match[str]) -> FoundFact | None:
     """Return the time, unless the figures are a number of something else."""
-    named = found["half"] or found["name"] or found["military"] or found["clock"]
-    window = text[max(0, found.start() - _LONGEST) : found.start()]
-    hour, minute = int(found["hour"] or 0), int(found["minute"] or 0)
+    named = match["half"] or match["name"] or match["military"] or match["clock"]
+    window = text[max(0, match.start() - _LONGEST) : match.start()]
+    hour, minute = int(match["hour"] or 0), int(match["minute"] or 0)
     if hour >= HOURS or minute > LAST_MINUTE:
         return None
     if not named and _NUMBERED.search(window):
         return None
-    iso = _iso(found[0])
-    if named or found["part"]:
+    iso = _iso(match[0])
+    if named or match["part"]:
         sure = True
-    elif found["mark"] == ".":
-        unit = _UNIT.match(text, found.end())
+    elif match["mark"] == ".":
+        unit = _UNIT.match(text, match.end())
         sure = bool(iso and _AT.search(window)) and not unit and minute % 5 == 0
-    elif found["spoken"] or found["minute"]:
+    elif match["spoken"] or match["minute"]:
         sure = bool(iso or _AT.search(window) or not _NAME.search(window))
     else:
         sure = False
     return (
-        FoundFact("time", *found.span(), iso, found[0], _style(found)) if sure else None
+        FoundFact("time", *match.span(), iso, match[0], _style(match)) if sure else None
     )
 
 
-def _iso(written: str) -> str:
+def _iso(text: str) -> str:
     """Return the time for programs, or nothing where it could be two times."""
     try:
-        return f"{read_time(written):%H:%M}"
+        return f"{read_time(text):%H:%M}"
     except NotUnderstoodError:
         return ""
 
 
-def _style(found: re.Match[str]) -> str:
-    hour = found["hour"] or ""
-    name = (found["name"] or "").lower()
+def _style(match: re.Match[str]) -> str:
+    hour = match["hour"] or ""
+    name = (match["name"] or "").lower()
     tests = (
         ("house", name in {"midday", "midnight"}),
         ("noon", name),
-        ("words", found["spoken"]),
-        ("o'clock", found["clock"]),
-        ("24-hour", found["military"] or found["mark"] == "h"),
+        ("words", match["spoken"]),
+        ("o'clock", match["clock"]),
+        ("24-hour", match["military"] or match["mark"] == "h"),
         ("24-hour", int(hour or 0) > NOON or hour.startswith("0")),
-        ("am-pm", found["half"]),
-        ("clock", not found["part"]),
-        ("no minutes", not found["minute"]),
-        ("dot", found["mark"] == "."),
+        ("am-pm", match["half"]),
+        ("clock", not match["part"]),
+        ("no minutes", not match["minute"]),
+        ("dot", match["mark"] == "."),
     )
     return next((style for style, true in tests if true), "house")
 
@@ -238,17 +238,17 @@ def _style(found: re.Match[str]) -> str:
 def _earlier(text: str, fact: FoundFact) -> Iterator[FoundFact]:
     """Yield the time that shares the am or pm of the next ("10 to 11.30am")."""
     shift = max(0, fact.start - _LONGEST)
-    found = _EARLIER.search(text[shift : fact.start])
-    if not found or int(found["hour"]) not in range(1, NOON + 1):
+    match = _EARLIER.search(text[shift : fact.start])
+    if not match or int(match["hour"]) not in range(1, NOON + 1):
         return
-    if _NUMBERED.search(text[: shift + found.start()][-_LONGEST:]):
+    if _NUMBERED.search(text[: shift + match.start()][-_LONGEST:]):
         return
     hour, minute = (int(part) for part in fact.iso.split(":"))
     late = hour * 60 + minute
-    early = int(found["hour"]) % NOON * 60 + int(found["minute"] or 0)
+    early = int(match["hour"]) % NOON * 60 + int(match["minute"] or 0)
     fits = [start for start in (early, early + NOON * 60) if start < late]
-    if fits and int(found["minute"] or 0) <= LAST_MINUTE:
+    if fits and int(match["minute"] or 0) <= LAST_MINUTE:
         iso = f"{fits[-1] // 60:02}:{fits[-1] % 60:02}"
-        end = found.end("minute") if found["minute"] else found.end("hour")
-        start, stop = shift + found.start(), shift + end
+        end = match.end("minute") if match["minute"] else match.end("hour")
+        start, stop = shift + match.start(), shift + end
         yield FoundFact("time", start, stop, iso, text[start:stop], fact.style)

@@ -47,9 +47,9 @@ class Table:
 def table() -> Table:
     """Read the table that `python -m tools.tables words` made."""
     words, _, numbers = gzip.decompress(TABLE.read_bytes()).partition(b"\0")
-    known = words.decode("ascii").split("\n")
-    count = len(known)
-    row = dict(zip(known, range(count), strict=True))
+    entries = words.decode("ascii").split("\n")
+    count = len(entries)
+    row = dict(zip(entries, range(count), strict=True))
     columns = (numbers[at * count :][:count] for at in range(3))
     return Table(row, *columns)
 
@@ -72,10 +72,10 @@ def word_difficulty(word: str, sentence: str = "") -> float:
 
 def _in_sentence(word: str) -> float:
     """Return how much harder a word is in a sentence than alone."""
-    known = table()
+    lexicon = table()
     hardest = max(_PARTS.findall(straight(word).lower()), key=_part_difficulty)
-    row = known.row.get(hardest)
-    return 0.0 if row is None else (known.further[row] - _ZERO) / _COARSE
+    row = lexicon.row.get(hardest)
+    return 0.0 if row is None else (lexicon.further[row] - _ZERO) / _COARSE
 
 
 @lru_cache(maxsize=50_000)
@@ -93,31 +93,31 @@ def _is_name(word: str, sentence: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _part_difficulty(word: str) -> float:
-    known = table()
-    row = known.row.get(word)
+    lexicon = table()
+    row = lexicon.row.get(word)
     if row is not None:
-        return _EASIEST + known.hardness[row] / _STEPS
+        return _EASIEST + lexicon.hardness[row] / _STEPS
     short = _SHORT_FORM.match(word)
-    if short and short[1] in known.row:
+    if short and short[1] in lexicon.row:
         return _part_difficulty(short[1])
     for base in lemmas(word):
-        if base in known.row and base != word:
+        if base in lexicon.row and base != word:
             return min(_HARDEST, _part_difficulty(base) + _FURTHER / 2)
     return min(_HARDEST, _UNKNOWN + _EACH_LETTER * len(word))
 
 
 def known_word(word: str) -> bool:
     """Tell whether the table has this word, and as more than a name."""
-    known = table()
-    row = known.row.get(word.lower())
-    return row is not None and not known.syllables[row] & _NAME_MARK
+    lexicon = table()
+    row = lexicon.row.get(word.lower())
+    return row is not None and not lexicon.syllables[row] & _NAME_MARK
 
 
 @lru_cache(maxsize=50_000)
 def syllables(word: str) -> int:
     """Return how many syllables a word has: as in the table, else by its vowels."""
-    known = table()
-    row = known.row.get(word)
+    lexicon = table()
+    row = lexicon.row.get(word)
     if row is not None:
-        return known.syllables[row] & ~_NAME_MARK
+        return lexicon.syllables[row] & ~_NAME_MARK
     return max(1, len(_VOWELS.findall(word.removesuffix("e"))))

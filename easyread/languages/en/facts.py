@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.languages.base import FoundFact
+from easyread.languages.en.amounts import find_money
 from easyread.languages.en.clock_times import find_times
-from easyread.languages.en.days import find_days
-from easyread.languages.en.money import find_money
+from easyread.languages.en.dates import find_days
 from easyread.languages.en.phones import find_phones
 from easyread.text.words import straight
 
@@ -46,24 +46,24 @@ _NUMBERS = re.compile(
 def find_addresses(text: str) -> Iterator[FoundFact]:
     """Yield web and e-mail addresses: figures in them are no facts."""
     for kind, pattern in (("web", _WEB), ("email", _EMAIL)):
-        for found in pattern.finditer(text):
-            yield FoundFact(kind, *found.span(), found[0], found[0])
+        for match in pattern.finditer(text):
+            yield FoundFact(kind, *match.span(), match[0], match[0])
 
 
 def find_counts(text: str) -> Iterator[FoundFact]:
     """Yield percentages, fractions, numbers of people and the numbers of buses."""
-    for found in _PERCENT.finditer(text):
-        style = "sign" if found["sign"] == "%" else "words"
-        yield FoundFact("percent", *found.span(), found["number"], found[0], style)
-    for found in _FRACTION.finditer(text):
-        if found[0] != "24/7":
-            yield FoundFact("fraction", *found.span(), found[0], found[0], "figures")
-    for found in _PEOPLE.finditer(text):
-        number = found["number"].replace(",", "")
-        yield FoundFact("people", *found.span(), number, found[0])
-    for found in _BUS.finditer(text):
-        number = found["after"] or found["before"]
-        yield FoundFact("bus", *found.span(), number, found[0])
+    for match in _PERCENT.finditer(text):
+        style = "sign" if match["sign"] == "%" else "words"
+        yield FoundFact("percent", *match.span(), match["number"], match[0], style)
+    for match in _FRACTION.finditer(text):
+        if match[0] != "24/7":
+            yield FoundFact("fraction", *match.span(), match[0], match[0], "figures")
+    for match in _PEOPLE.finditer(text):
+        number = match["number"].replace(",", "")
+        yield FoundFact("people", *match.span(), number, match[0])
+    for match in _BUS.finditer(text):
+        number = match["after"] or match["before"]
+        yield FoundFact("bus", *match.span(), number, match[0])
 
 
 # In this order: what an earlier one has found, a later one does not see.
@@ -82,17 +82,17 @@ def find_facts(text: str) -> list[FoundFact]:
     if not _WORTH_A_LOOK.search(text):
         return []
     plain = straight(text)
-    kept: list[FoundFact] = []
+    facts: list[FoundFact] = []
     taken = bytearray(len(text))
     for finder in _FINDERS:
         for fact in finder(plain):
             if not any(taken[fact.start : fact.end]):
                 taken[fact.start : fact.end] = b"x" * (fact.end - fact.start)
-                kept.append(fact)
-    kept.sort(key=lambda fact: fact.start)
-    kept += [*_between_facts(plain, kept), *_between_numbers(plain, taken)]
-    kept.sort(key=lambda fact: (fact.start, -fact.end))
-    return [_as_written(text, fact) for fact in kept]
+                facts.append(fact)
+    facts.sort(key=lambda fact: fact.start)
+    facts += [*_between_facts(plain, facts), *_between_numbers(plain, taken)]
+    facts.sort(key=lambda fact: (fact.start, -fact.end))
+    return [_as_written(text, fact) for fact in facts]
 
 
 def _between_facts(text: str, facts: list[FoundFact]) -> Iterator[FoundFact]:
@@ -106,10 +106,10 @@ def _between_facts(text: str, facts: list[FoundFact]) -> Iterator[FoundFact]:
 
 def _between_numbers(text: str, taken: bytearray) -> Iterator[FoundFact]:
     """Yield each range of plain numbers that rises: a score or a result may fall."""
-    for found in _NUMBERS.finditer(text):
-        low, high = int(found["low"]), int(found["high"])
-        if low < high and not any(taken[found.start() : found.end()]):
-            yield _range(text, found.span(), found["gap"], f"{low}/{high}")
+    for match in _NUMBERS.finditer(text):
+        low, high = int(match["low"]), int(match["high"])
+        if low < high and not any(taken[match.start() : match.end()]):
+            yield _range(text, match.span(), match["gap"], f"{low}/{high}")
 
 
 def _range(text: str, span: tuple[int, int], gap: str, iso: str) -> FoundFact:

@@ -122,20 +122,20 @@ def _rows(text: str) -> list[list[list[str]]]:
 
 def _forms() -> dict[str, tuple[str, ...]]:
     """Return each irregular word with its other forms."""
-    made: dict[str, tuple[str, ...]] = {}
+    result: dict[str, tuple[str, ...]] = {}
     for row in _rows(_VERBS) + _rows(_PLURALS) + _rows(_COMPARED):
         base, *forms = (form for group in row for form in group)
-        made[base] = tuple(dict.fromkeys((*made.get(base, ()), *forms)))
-    return made
+        result[base] = tuple(dict.fromkeys((*result.get(base, ()), *forms)))
+    return result
 
 
 def _bases() -> dict[str, tuple[str, ...]]:
     """Return each irregular form with the words that it may be a form of."""
-    made: dict[str, tuple[str, ...]] = {}
+    result: dict[str, tuple[str, ...]] = {}
     for base, forms in FORMS.items():
         for form in forms:
-            made[form] = tuple(dict.fromkeys((*made.get(form, ()), base)))
-    return made
+            result[form] = tuple(dict.fromkeys((*result.get(form, ()), base)))
+    return result
 
 
 FORMS = _forms()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from easyread.languages.base import FoundFact
-    from easyread.languages.phrases import Phrase, Standing, Word
+    from easyread.languages.phrasebook import Phrase, PhraseWord, Standing
 
 # With these, a name is not a name but words: they are small inside a sentence.
 _SMALL = frozenset({"A", "An", "Everyone", "My", "Our", "The", "Your"})
@@ -62,7 +62,7 @@ class English(Language):
 
     def read_day(self, text: str) -> ReadFact:
         """Read a day; it is said with its weekday and its month in words."""
-        from easyread.languages.en.days import read_day, say_day
+        from easyread.languages.en.dates import read_day, say_day
 
         day = read_day(text)
         return ReadFact(say_day(day), day.isoformat())
@@ -76,7 +76,7 @@ class English(Language):
 
     def read_money(self, text: str) -> ReadFact:
         """Read pounds and pence."""
-        from easyread.languages.en.money import read_money, say_money
+        from easyread.languages.en.amounts import read_money, say_money
 
         amount = read_money(text)
         return ReadFact(say_money(amount), f"{amount:.2f}")
@@ -90,7 +90,7 @@ class English(Language):
 
     def say_day(self, day: date) -> str:
         """Say a day in the house style."""
-        from easyread.languages.en.days import say_day
+        from easyread.languages.en.dates import say_day
 
         return say_day(day)
 
@@ -102,7 +102,7 @@ class English(Language):
 
     def say_money(self, pounds: Decimal) -> str:
         """Say an amount in the house style."""
-        from easyread.languages.en.money import say_money
+        from easyread.languages.en.amounts import say_money
 
         return say_money(pounds)
 
@@ -112,7 +112,7 @@ class English(Language):
 
         return find_facts(text)
 
-    def read_words(self, text: str) -> list[Word]:
+    def read_words(self, text: str) -> list[PhraseWord]:
         """Return the words of a text, with compounds and short forms taken apart."""
         from easyread.languages.en.phrases import read_words
 
@@ -124,13 +124,13 @@ class English(Language):
 
         return read_phrase(text, concept)
 
-    def read_standing(self, words: Sequence[Word]) -> list[Standing]:
+    def read_standing(self, words: Sequence[PhraseWord]) -> list[Standing]:
         """Return how each word of a sentence stands in it."""
         from easyread.languages.en.clauses import read_standing
 
         return read_standing(words)
 
-    def is_name(self, words: Sequence[Word], start: int, end: int) -> bool:
+    def is_name(self, words: Sequence[PhraseWord], start: int, end: int) -> bool:
         """Tell whether words at this place are a name and mean nothing else."""
         from easyread.languages.en.phrases import is_name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from easyread.languages.en.days import MONTHS
+from easyread.languages.en.dates import MONTHS
 
 # How badly a line ends before these words: a voice pauses before the first ones.
 _BEFORE = {
@@ -63,7 +63,7 @@ _WHOLE = re.compile(
 
 def wholes(text: str) -> list[tuple[int, int]]:
     """Return where phone numbers, days, amounts and joined words start and end."""
-    return [found.span() for found in _WHOLE.finditer(text)]
+    return [match.span() for match in _WHOLE.finditer(text)]
 
 
 def cost_of_end(before: str, word: str) -> int:

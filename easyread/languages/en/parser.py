@@ -32,7 +32,7 @@ def installed_model() -> str:
         return ""
     from importlib.metadata import entry_points  # noqa: PLC0415  takes 10 ms
 
-    names = (one.name for one in entry_points(group="spacy_models"))
+    names = (entry.name for entry in entry_points(group="spacy_models"))
     return min((name for name in names if name.startswith(_ENGLISH)), default="")
 
 
@@ -54,16 +54,20 @@ def _how(word: Any) -> bool:
 
 def _seems(helper: Any, word: Any) -> bool:
     """Tell whether it is “I am used to it” or “She's lost it”, which spaCy mistakes."""
-    then = [one.tag_ for one in word.doc[word.i + 1 : word.i + 3]]
-    if word.text.lower() == "used" and then[:1] in (["TO"], ["IN"]):
-        return word.nbor(1).text.lower() == "to" and then[1:] != ["VB"]
-    return helper.text.lower() == "'s" and then[:1] in (["PRP$"], ["DT"], ["CD"])
+    next_tags = [token.tag_ for token in word.doc[word.i + 1 : word.i + 3]]
+    if word.text.lower() == "used" and next_tags[:1] in (["TO"], ["IN"]):
+        return word.nbor(1).text.lower() == "to" and next_tags[1:] != ["VB"]
+    return helper.text.lower() == "'s" and next_tags[:1] in (["PRP$"], ["DT"], ["CD"])
 
 
 def _passives(words: Any) -> Iterator[tuple[int, int, int]]:
     """Yield the passives of a parsed text, but for “tired” and its like."""
     for word in words:
         if word.dep_ in _HELPERS:
-            done = word.head
-            if done.i > word.i and not _how(done) and not _seems(word, done):
-                yield word.idx, done.idx, done.idx + len(done.text)
+            participle = word.head
+            if (
+                participle.i > word.i
+                and not _how(participle)
+                and not _seems(word, participle)
+            ):
+                yield word.idx, participle.idx, participle.idx + len(participle.text)

@@ -72,9 +72,9 @@ def find_passive(text: str, *, hiding: bool = False) -> tuple[int, int] | None:
     if len(low) != len(text) or not _GATE.search(low):
         return None
     parse = parser()
-    found = _by_tags(plain) if parse is None else parse(plain)
-    for start, first, end in found:
-        if not (hiding and low[first:end] in _HIDE_NOBODY):
+    passives = _by_tags(plain) if parse is None else parse(plain)
+    for start, participle, end in passives:
+        if not (hiding and low[participle:end] in _HIDE_NOBODY):
             return start, end
     return None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
-from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -67,17 +67,17 @@ def read_phone(text: str) -> str:
     plain = straight(tidy(text)).lower()
     for name in ("telephone", "phone", "mobile", "tel", "text", "call", ":", "."):
         plain = plain.removeprefix(name).strip()
-    found = _EXTENSION.search(plain)
-    main = plain[: found.start()] if found else plain
-    extension = f"x{found['number']}" if found else ""
+    match = _EXTENSION.search(plain)
+    main = plain[: match.start()] if match else plain
+    extension = f"x{match['number']}" if match else ""
     return _figures(text, main) + extension
 
 
 def say_phone(number: str) -> str:
     """Say a phone number in its usual groups: 0151 496 0123, 07700 900123."""
     figures, _, extension = read_phone(number).partition("x")
-    said = _grouped(figures)
-    return f"{said}, extension {extension}" if extension else said
+    grouped = _grouped(figures)
+    return f"{grouped}, extension {extension}" if extension else grouped
 
 
 def is_drama_number(text: str) -> bool:
@@ -120,11 +120,11 @@ def _abroad(text: str, figures: str) -> str:
 
 def _home(text: str, figures: str) -> str:
     if not figures.startswith("0"):
-        wanted = len(figures) == _LENGTH - 1 and figures[0] in "1237"
+        lacks_zero = len(figures) == _LENGTH - 1 and figures[0] in "1237"
         raise NotUnderstoodError(
             f"{quoted(text)} does not begin with 0.",
             f"Write the whole number with its 0. {_ADVICE}",
-            _grouped(f"0{figures}") if wanted else "",
+            _grouped(f"0{figures}") if lacks_zero else "",
         )
     short = _SHORT_TOWNS.match(figures)
     if len(figures) != _LENGTH and not (short and len(figures) == _LENGTH - 1):
@@ -176,27 +176,27 @@ def _in_groups(figures: str, groups: tuple[int, ...]) -> str:
 
 def find_phones(text: str) -> Iterator[FoundFact]:
     """Yield phone numbers; one with too few or too many figures is "wrong"."""
-    for found in _CALLED.finditer(text):
-        number = found["number"]
-        yield FoundFact("phone", *found.span("number"), number, number)
-    for found in _PHONE.finditer(text):
-        fact = _found_phone(found)
+    for match in _CALLED.finditer(text):
+        number = match["number"]
+        yield FoundFact("phone", *match.span("number"), number, number)
+    for match in _PHONE.finditer(text):
+        fact = _found_phone(match)
         if fact:
             yield fact
 
 
-def _found_phone(found: re.Match[str]) -> FoundFact | None:
-    written = found[0]
-    while len(written) >= len("0800 1111"):
+def _found_phone(match: re.Match[str]) -> FoundFact | None:
+    shown = match[0]
+    while len(shown) >= len("0800 1111"):
         try:
-            number = read_phone(written)
+            number = read_phone(shown)
         except NotUnderstoodError:
-            written = written.rpartition(" ")[0].rstrip(" -(")
+            shown = shown.rpartition(" ")[0].rstrip(" -(")
             continue
-        style = "house" if say_phone(number) == written else "groups"
-        end = found.start() + len(written)
-        return FoundFact("phone", found.start(), end, number, written, style)
-    figures = sum(letter.isdigit() for letter in found[0])
-    if figures < len("01514960") + 1 or "-" in found[0]:
+        style = "house" if say_phone(number) == shown else "groups"
+        end = match.start() + len(shown)
+        return FoundFact("phone", match.start(), end, number, shown, style)
+    figures = sum(letter.isdigit() for letter in match[0])
+    if figures < len("01514960") + 1 or "-" in match[0]:
         return None
-    return FoundFact("phone", *found.span(), "", found[0], "wrong")
+    return FoundFact("phone", *match.span(), "", match[0], "wrong")

@@ -20,18 +20,18 @@ from easyread.languages.en.clause_words import (
     TITLES,
 )
 from easyread.languages.en.word_forms import lemmas
-from easyread.languages.phrases import Phrase, Word, phrase_of, words_of
+from easyread.languages.phrasebook import Phrase, PhraseWord, phrase_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from easyread.languages.phrases import Word
+    from easyread.languages.phrasebook import PhraseWord
 
 _SHORT = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
 _ENDINGS = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
 
 
-def read_words(text: str) -> list[Word]:
+def read_words(text: str) -> list[PhraseWord]:
     """Return the words of a text, with compounds and short forms taken apart."""
     return words_of(text, _parts, _forms)
 
@@ -83,7 +83,7 @@ def tells(word: str) -> bool:
 _AFTER_A_NAME = HELPERS | {"and", "or", "from", "at", "says", "said", "runs", "wants"}
 
 
-def is_name(words: Sequence[Word], start: int, end: int) -> bool:
+def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
     """Return whether one word, or two, at this place are a name and mean nothing else.
 
     Only words with a capital can be names. Where it may also be the first word of a

@@ -42,97 +42,97 @@ _HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr",
 def cuts(text: str) -> list[tuple[int, int]]:
     """Return where each sentence of a text starts and ends."""
     plain = straight(text)
-    whole = markup_runs(plain)
-    made: list[tuple[int, int]] = []
+    runs = markup_runs(plain)
+    spans: list[tuple[int, int]] = []
     for line in LINE.finditer(plain):
         begin, end = line.start(), last_word(plain, *line.span())
-        for found in _END.finditer(plain, begin, line.end()):
-            edge = _edge(plain, begin, found)
-            if edge and edge <= end and not is_inside(whole, edge):
-                made.append((begin, edge))
+        for match in _END.finditer(plain, begin, line.end()):
+            edge = _edge(plain, begin, match)
+            if edge and edge <= end and not is_inside(runs, edge):
+                spans.append((begin, edge))
                 begin = edge
-        made.append((begin, line.end()))
-    bare = (without_space(plain, start, end) for start, end in made)
+        spans.append((begin, line.end()))
+    bare = (without_space(plain, start, end) for start, end in spans)
     return [(start, end) for start, end in bare if start < end]
 
 
-def _edge(text: str, begin: int, found: re.Match[str]) -> int:
+def _edge(text: str, begin: int, match: re.Match[str]) -> int:
     """Return where the next sentence begins, or 0 where the sentence goes on."""
-    if not text[begin : found.start()].strip():  # a sign alone is no sentence
+    if not text[begin : match.start()].strip():  # a sign alone is no sentence
         return 0
-    if found["stop"] is None:
-        return found.end()
-    edge = found.end("gap")
-    last = len(text[begin : found.start()].rstrip()) + begin
+    if match["stop"] is None:
+        return match.end()
+    edge = match.end("gap")
+    last = len(text[begin : match.start()].rstrip()) + begin
     head = max(begin, text.rfind(" ", begin, last) + 1)
     word = text[head:last].lstrip("\"'([*_-")
-    if not found["gap"]:
-        ends = _lost_space(word, found)
-    elif "?" in found["stop"] or "!" in found["stop"]:
-        ends = _after_call(text, word, found)
-    elif found["stop"] != ".":
-        ends = _after_dots(found)
+    if not match["gap"]:
+        ends = _lost_space(word, match)
+    elif "?" in match["stop"] or "!" in match["stop"]:
+        ends = _after_call(text, word, match)
+    elif match["stop"] != ".":
+        ends = _after_dots(match)
     else:
-        ends = _after_stop(text, begin, word, found)
+        ends = _after_stop(text, begin, word, match)
     return edge if ends else 0
 
 
-def _lost_space(word: str, found: re.Match[str]) -> bool:
+def _lost_space(word: str, match: re.Match[str]) -> bool:
     """Tell whether a space was forgotten ("to you.The next") in what is no address."""
     return (
         len(word) > 1
         and word.isalpha()
         and word[1:].islower()
         and word not in short.TITLES
-        and (found["next"] or "").lower() not in short.ENDINGS
+        and (match["next"] or "").lower() not in short.ENDINGS
     )
 
 
-def _small(found: re.Match[str]) -> bool:
-    return bool(found["next"]) and found["next"][0].islower()
+def _small(match: re.Match[str]) -> bool:
+    return bool(match["next"]) and match["next"][0].islower()
 
 
-def _after_call(text: str, word: str, found: re.Match[str]) -> bool:
+def _after_call(text: str, word: str, match: re.Match[str]) -> bool:
     """Tell whether `?` or `!` ends a sentence here."""
-    following = found["next"] or ""
-    if text[found.start() - 1 : found.start()] in {"(", "["}:
+    following = match["next"] or ""
+    if text[match.start() - 1 : match.start()] in {"(", "["}:
         return False
-    if f"{word}{found['stop']}".lower() in short.SHOUTED:
-        return following.lower() in short.STARTERS and not _small(found)
-    if '"' in found["close"] or "'" in found["close"] or ")" in found["close"]:
-        then = text[found.end() : found.end() + 15].split()
-        told = bool(then) and then[0].strip(".,") in short.SAYING
-        named = told and following.lower() not in short.STARTERS
-        named |= told and following == "I" and then[0][-1] in ".,"
-        return not (_small(found) or named)
-    return not (_small(found) and following in short.SAYING)
+    if f"{word}{match['stop']}".lower() in short.SHOUTED:
+        return following.lower() in short.STARTERS and not _small(match)
+    if '"' in match["close"] or "'" in match["close"] or ")" in match["close"]:
+        words_after = text[match.end() : match.end() + 15].split()
+        is_speech = bool(words_after) and words_after[0].strip(".,") in short.SAYING
+        named = is_speech and following.lower() not in short.STARTERS
+        named |= is_speech and following == "I" and words_after[0][-1] in ".,"
+        return not (_small(match) or named)
+    return not (_small(match) and following in short.SAYING)
 
 
-def _after_dots(found: re.Match[str]) -> bool:
+def _after_dots(match: re.Match[str]) -> bool:
     """Tell whether three dots end a sentence: only before a capital, not before I."""
-    following = found["next"] or ""
-    return not _small(found) and following not in {"I", ""}
+    following = match["next"] or ""
+    return not _small(match) and following not in {"I", ""}
 
 
-def _after_stop(text: str, begin: int, word: str, found: re.Match[str]) -> bool:
+def _after_stop(text: str, begin: int, word: str, match: re.Match[str]) -> bool:
     """Tell whether a full stop ends a sentence here."""
-    before = text[max(begin, found.start() - 60) : found.start()]
+    before = text[max(begin, match.start() - 60) : match.start()]
     if _MARKER.fullmatch(before.strip()):
         return False
     if _MARKER.fullmatch(word) and before[: -len(word)].rstrip().endswith((":", ";")):
         return False
-    if _small(found) and (found["close"].strip("*_") or _INCHES.search(before)):
+    if _small(match) and (match["close"].strip("*_") or _INCHES.search(before)):
         return False
     if "@" not in word and (len(word) == 1 or _DOTTED.fullmatch(word)):
-        return _after_letters(before, word, found)
-    return _after_word(word, found)
+        return _after_letters(before, word, match)
+    return _after_word(word, match)
 
 
-def _after_letters(before: str, word: str, found: re.Match[str]) -> bool:
+def _after_letters(before: str, word: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends after an initial or a short form with stops."""
-    following = found["next"] or ""
+    following = match["next"] or ""
     low = word.lower()
-    if low in short.NEVER_LAST or _small(found):
+    if low in short.NEVER_LAST or _small(match):
         return False
     if low in {"a.m", "p.m"}:
         return following not in short.DAYS_AND_ZONES
@@ -141,7 +141,7 @@ def _after_letters(before: str, word: str, found: re.Match[str]) -> bool:
     if (
         word.isupper()
         and len(following) == 1
-        and found.string[found.end() : found.end() + 1] == "."
+        and match.string[match.end() : match.end() + 1] == "."
     ):
         return following == "I"
     return _after_letter(before[: -len(word)], word, following)
@@ -169,19 +169,19 @@ def _goes_on(following: str) -> bool:
     return bool(part) or (following.istitle() and following.lower() in short.MONTHS)
 
 
-def _after_word(word: str, found: re.Match[str]) -> bool:
+def _after_word(word: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends after a whole word or a short form."""
-    following = found["next"] or ""
+    following = match["next"] or ""
     low = word.lower().rpartition("-")[2]
     if word in short.TITLES or word in short.LOUD or low in short.NEVER_LAST:
         return False
     if word.istitle() and low in short.BEFORE_NUMBER and _goes_on(following):
         return False
-    if following[:1].isdigit() and not found["open"].strip():
+    if following[:1].isdigit() and not match["open"].strip():
         return low not in short.BEFORE_NUMBER and low not in short.SELDOM_LAST
     if low in short.SELDOM_LAST:
-        return following.lower() in short.STARTERS and not _small(found)
-    if _small(found):
+        return following.lower() in short.STARTERS and not _small(match)
+    if _small(match):
         named = word.istitle() and low in short.BEFORE_NUMBER
         return not named and low not in short.OFTEN_LAST and bool(_VOWEL.search(word))
     clipped = (

@@ -53,18 +53,18 @@ _FAR = 2
 
 @cache
 def _well_known() -> frozenset[str]:
-    return frozenset(str(one) for one in word_list("acronyms"))
+    return frozenset(str(form) for form in word_list("acronyms"))
 
 
 def short_forms(text: str) -> Iterator[re.Match[str]]:
     """Yield the short forms that readers may not know, such as CQC, DfE and CO2."""
-    for found in _SHORT_FORM.finditer(text):
-        letters = found[0].replace(".", "")
+    for match in _SHORT_FORM.finditer(text):
+        letters = match[0].replace(".", "")
         if letters in _WORDS_TOO:
-            if not _AFTER_A_VERB.match(text, found.end()):
-                yield found
+            if not _AFTER_A_VERB.match(text, match.end()):
+                yield match
         elif not _stands_alone(letters):
-            yield found
+            yield match
 
 
 def _stands_alone(letters: str) -> bool:
@@ -89,10 +89,10 @@ def explains(text: str, letters: str) -> bool:
     if letters not in text.replace(".", ""):
         return False
     return any(
-        bool(found["says"])
-        or _inside(letters, found["after"] or "")
-        or _before(letters, text[: found.start()], bracketed=bool(found["open"]))
-        for found in _beside(letters).finditer(text)
+        bool(match["says"])
+        or _inside(letters, match["after"] or "")
+        or _before(letters, text[: match.start()], bracketed=bool(match["open"]))
+        for match in _beside(letters).finditer(text)
     )
 
 
@@ -103,8 +103,8 @@ def _full(letters: str) -> re.Pattern[str]:
     Of a form such as DfE only the capitals have a word each. Where there are two
     letters alone, words such as “of the” would be found everywhere.
     """
-    plain = [one for one in letters if one.isalpha()]
-    capitals = [one for one in plain if one.isupper()]
+    plain = [letter for letter in letters if letter.isalpha()]
+    capitals = [letter for letter in plain if letter.isupper()]
     two = len(capitals) == _FAR
     own = re.escape(letters)
     first = rf"\b(?!(?:{SMALL}|{own})\b)"
@@ -131,29 +131,29 @@ def _before(letters: str, text: str, *, bracketed: bool) -> bool:
     """
     if not bracketed:
         return False
-    wanted = [one.lower() for one in letters if one.isalpha()]
+    initials = [letter.lower() for letter in letters if letter.isalpha()]
     words = text.split()
-    near = " ".join(words[-min(len(wanted) + 5, len(wanted) * 2) :]).lower()
-    return _holds(wanted, near)
+    near = " ".join(words[-min(len(initials) + 5, len(initials) * 2) :]).lower()
+    return _holds(initials, near)
 
 
 def _inside(letters: str, text: str) -> bool:
     """Tell whether the words in a bracket after letters hold them, from the first."""
-    wanted = [one.lower() for one in letters if one.isalpha()]
+    initials = [letter.lower() for letter in letters if letter.isalpha()]
     words = text.lower().removeprefix("the ").strip()
     return (
-        words[:1] == wanted[0]
-        and len(words) > _FAR * len(wanted)
-        and (_holds(wanted, words))
+        words[:1] == initials[0]
+        and len(words) > _FAR * len(initials)
+        and (_holds(initials, words))
     )
 
 
-def _holds(wanted: list[str], text: str) -> bool:
+def _holds(initials: list[str], text: str) -> bool:
     at = len(text)
-    for place in range(len(wanted) - 1, -1, -1):
-        at = text.rfind(wanted[place], 0, at)
+    for place in range(len(initials) - 1, -1, -1):
+        at = text.rfind(initials[place], 0, at)
         while place == 0 and at > 0 and text[at - 1].isalnum():
-            at = text.rfind(wanted[0], 0, at)
+            at = text.rfind(initials[0], 0, at)
         if at < 0:
             return False
     return True

@@ -53,7 +53,7 @@ _WRONG = {"v": NOUN_NEXT, "n": _VERB_FOLLOWS}
 _PIECES = re.compile(r"[^\W_]+|_")
 
 
-class Wanted(NamedTuple):
+class WordUse(NamedTuple):
     """A word as its sentence has it: its part of speech, and what stands around it.
 
     `done` says that it follows “be” or “have”, `describes` that it stands before a noun.
@@ -99,8 +99,8 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     bases, alone = _bases(low)
     if not bases or (alone and low in bases and _elsewhere(low, alone, sentence)):
         return ()
-    wanted = Wanted() if alone else _wanted(low, sentence)
-    return _said(low, bases, wanted)
+    use = WordUse() if alone else _use_of(low, sentence)
+    return _said(low, bases, use)
 
 
 def _elsewhere(low: str, part: str, sentence: str) -> bool:
@@ -126,43 +126,43 @@ def _bases(low: str) -> tuple[tuple[str, ...], str]:
     return bases, parts.pop() if sure else ""
 
 
-def _wanted(low: str, sentence: str) -> Wanted:
+def _use_of(low: str, sentence: str) -> WordUse:
     """Ask the tagger which part of speech a word is in its sentence."""
     at = find_word(low, sentence.lower())
     if at < 0:
-        return Wanted()
+        return WordUse()
     start, end = 0, len(sentence)
     if end > _SHORT:
         start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
         end = at + len(low) + _AFTER
     words = tag(sentence[start:end])
     at -= start
-    place = next((i for i, one in enumerate(words) if one.start == at), None)
+    place = next((i for i, token in enumerate(words) if token.start == at), None)
     if place is None:
-        return Wanted()
+        return WordUse()
     part = _PARTS.get(words[place].tag.partition("|")[0], "")
     before = words[max(0, place - _HELPERS) : place]
     after = words[place + 1] if place + 1 < len(words) else None
     named = bool(before) and before[-1].tag in _NAMING
-    return Wanted(
+    return WordUse(
         part,
-        done=any(one.tag.startswith("AUX") or one.low in _HELP for one in before)
+        done=any(token.tag.startswith("AUX") or token.low in _HELP for token in before)
         or bool(after and after.low == "by"),
         describes=named and bool(after and after.tag in _NAMED),
     )
 
 
 @lru_cache(maxsize=20_000)
-def _said(low: str, bases: tuple[str, ...], wanted: Wanted) -> tuple[str, ...]:
+def _said(low: str, bases: tuple[str, ...], use: WordUse) -> tuple[str, ...]:
     """Return what stands for a word, whose plain form is one of `bases`."""
-    order = [wanted.part] if wanted.part else []
-    if wanted.part in {"v", "n"} and low.endswith(("ed", "ing")):
-        order = [*(["a"] if wanted.describes else []), wanted.part]
-    for part in dict.fromkeys((*order, *_other_parts(low, bases, wanted))):
-        for base in sorted(bases, key=lambda one: (part == "v") == (one == low)):
+    order = [use.part] if use.part else []
+    if use.part in {"v", "n"} and low.endswith(("ed", "ing")):
+        order = [*(["a"] if use.describes else []), use.part]
+    for part in dict.fromkeys((*order, *_other_parts(low, bases, use))):
+        for base in sorted(bases, key=lambda phrase: (part == "v") == (phrase == low)):
             say = _in_table(base).get(part, ())
             if say:
-                bent = (_bent(one, low, base, part, wanted) for one in say)
+                bent = (_bent(phrase, low, base, part, use) for phrase in say)
                 return tuple(filter(_easy, bent))
     return ()
 
@@ -171,37 +171,37 @@ def _easy(phrase: str) -> bool:
     return max(map(word_difficulty, phrase.split())) < _HARD
 
 
-def _other_parts(low: str, bases: tuple[str, ...], wanted: Wanted) -> list[str]:
+def _other_parts(low: str, bases: tuple[str, ...], use: WordUse) -> list[str]:
     """Return further parts of speech to try where the likeliest is not listed.
 
     Where it is listed with nothing to say, nothing is right: a ward of a hospital
     is no child that a court looks after.
     """
-    if wanted.part == "a" and low.endswith(("ed", "ing", "en")):
+    if use.part == "a" and low.endswith(("ed", "ing", "en")):
         return ["v"]
-    if wanted.part and any(wanted.part in _in_table(base) for base in bases):
+    if use.part and any(use.part in _in_table(base) for base in bases):
         return []
-    if wanted.part in {"", "n", "v"} or len(bases) == 1:
+    if use.part in {"", "n", "v"} or len(bases) == 1:
         return [part for base in bases for part in _in_table(base)]
     return []
 
 
-def _bent(say: str, low: str, base: str, part: str, wanted: Wanted) -> str:
+def _bent(say: str, low: str, base: str, part: str, use: WordUse) -> str:
     if part == "v":
-        return verb_form(say, _verb_form(low, base, wanted))
+        return verb_form(say, _verb_form(low, base, use))
     if part == "n" and low != base and low.endswith(("s", "en", "a", "i")):
         return plural(say)
     return say
 
 
-def _verb_form(low: str, base: str, wanted: Wanted) -> str:
+def _verb_form(low: str, base: str, use: WordUse) -> str:
     if low == base:
         return "base"
     if low.endswith("ing"):
         return "ing"
     if low.endswith("s"):
         return "s"
-    return "done" if wanted.done or wanted.part == "a" else "past"
+    return "done" if use.done or use.part == "a" else "past"
 
 
 MOST = 3
@@ -240,7 +240,7 @@ class Swap(NamedTuple):
     said_done: tuple[str, ...] = ()
 
 
-class Before(NamedTuple):
+class Preceding(NamedTuple):
     """Whether the words before one ask for a noun, for a verb, for what was done."""
 
     noun: bool = False
@@ -248,7 +248,7 @@ class Before(NamedTuple):
     done: bool = False
 
 
-_NOTHING = Before()
+_NOTHING = Preceding()
 
 
 def _say(text: str) -> tuple[str, ...]:
@@ -259,34 +259,34 @@ def _say(text: str) -> tuple[str, ...]:
 def swaps() -> Mapping[str, tuple[Swap, ...]]:
     """Return what to say for each form of each word and phrase of the list."""
     lists = word_list("swaps")
-    found: dict[str, list[Swap]] = {}
+    by_form: dict[str, list[Swap]] = {}
     for name in ("words", "phrases"):
         for hard, say in lists[name].items():
-            found.setdefault(str(hard), []).append(Swap("", _say(say)))
+            by_form.setdefault(str(hard), []).append(Swap("", _say(say)))
     for hard, say in lists["nouns"].items():
-        one, _, many = str(say).partition(" / ")
-        several = _say(many) if many else tuple(map(plural, _say(one)))
-        found.setdefault(str(hard), []).append(Swap("noun", _say(one)))
-        found.setdefault(plural(str(hard)), []).append(Swap("noun", several))
+        singular, _, plurals = str(say).partition(" / ")
+        several = _say(plurals) if plurals else tuple(map(plural, _say(singular)))
+        by_form.setdefault(str(hard), []).append(Swap("noun", _say(singular)))
+        by_form.setdefault(plural(str(hard)), []).append(Swap("noun", several))
     for hard, say in lists["verbs"].items():
         for word, form in verb_forms(str(hard)).items():
-            plain = tuple(verb_form(one, form) for one in _say(say))
-            done = tuple(verb_form(one, "done") for one in _say(say))
-            found.setdefault(word, []).append(Swap(form, plain, done))
-    return {hard: tuple(many) for hard, many in found.items()}
+            plain = tuple(verb_form(singular, form) for singular in _say(say))
+            done = tuple(verb_form(singular, "done") for singular in _say(say))
+            by_form.setdefault(word, []).append(Swap(form, plain, done))
+    return {hard: tuple(plurals) for hard, plurals in by_form.items()}
 
 
 @cache
 def phrases() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return the hard phrases of more than one word by their first two, long first."""
-    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    by_start: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for hard in swaps():
         words = tuple(hard.split())
         if len(words) > 1:
-            found.setdefault(words[:2], []).append(words)
+            by_start.setdefault(words[:2], []).append(words)
     return {
-        start: tuple(sorted(many, key=len, reverse=True))
-        for start, many in found.items()
+        start: tuple(sorted(starting, key=len, reverse=True))
+        for start, starting in by_start.items()
     }
 
 
@@ -299,54 +299,61 @@ def suggest(word: str, sentence: str = "") -> list[str]:
     """
     hard, plain = straight(word).strip(), straight(sentence)
     low = hard.lower()
-    made = [*_listed(low, _before(low, plain) if _asks(low) else _NOTHING)]
-    if len(made) < MOST:
-        made += easier(hard, plain)
+    suggestions = [*_listed(low, _before(low, plain) if _asks(low) else _NOTHING)]
+    if len(suggestions) < MOST:
+        suggestions += easier(hard, plain)
     if hard[:1].isupper() and not hard.isupper():
-        made = [say[:1].upper() + say[1:] for say in made]
-    return list(dict.fromkeys(made))[:MOST]
+        suggestions = [say[:1].upper() + say[1:] for say in suggestions]
+    return list(dict.fromkeys(suggestions))[:MOST]
 
 
 @cache
 def _asks(low: str) -> bool:
     """Tell whether what to say for a word depends on the words before it."""
     return any(
-        swap.form or any(one.startswith("a ") for one in swap.say)
+        swap.form or any(phrase.startswith("a ") for phrase in swap.say)
         for swap in swaps().get(low, ())
     )
 
 
-def _before(low: str, sentence: str) -> Before:
+def _before(low: str, sentence: str) -> Preceding:
     """Return what the words before a word in its sentence ask for."""
     text = sentence.lower()
     start = find_word(low, text)
     before = _WORD.findall(text[:start]) if start >= 0 else []
     last = before[-1] if before else ""
-    helper = next((one for one in reversed(before) if one not in _BETWEEN), "")
-    return Before(last in NOUN_NEXT, last in _VERB_ALONE, helper in _DONE_NEXT)
+    helper = next(
+        (
+            word_before
+            for word_before in reversed(before)
+            if word_before not in _BETWEEN
+        ),
+        "",
+    )
+    return Preceding(last in NOUN_NEXT, last in _VERB_ALONE, helper in _DONE_NEXT)
 
 
 @lru_cache(maxsize=20_000)
-def _listed(low: str, before: Before) -> tuple[str, ...]:
+def _listed(low: str, before: Preceding) -> tuple[str, ...]:
     """Return what people wrote down for a word that stands after such words."""
-    known = swaps().get(low, ())
-    return tuple(say for swap in known for say in _fitting(swap, before))
+    listed = swaps().get(low, ())
+    return tuple(say for swap in listed for say in _fitting(swap, before))
 
 
-def _fitting(swap: Swap, before: Before) -> tuple[str, ...]:
+def _fitting(swap: Swap, before: Preceding) -> tuple[str, ...]:
     """Return what fits after the words before it, or nothing."""
     named = before.noun
     match swap.form:
         case "":
             say = swap.say
-            return tuple(one.removeprefix("a ") for one in say) if named else say
+            return tuple(phrase.removeprefix("a ") for phrase in say) if named else say
         case "noun":
             return () if before.verb else swap.say
         case "base" | "s" if named:
             return ()
         case ("past" | "done" | "ing") as form if named:
             say = swap.say if form == "ing" else swap.said_done
-            return tuple(one for one in say if " " not in one)
+            return tuple(phrase for phrase in say if " " not in phrase)
         case "past" | "done":
             return swap.said_done if before.done else swap.say
         case _:

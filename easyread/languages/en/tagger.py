@@ -64,11 +64,11 @@ def _table() -> _Table:
 @lru_cache(maxsize=256)
 def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
-    found = list(_WORD.finditer(text))
-    tags = _tags([one[0] for one in found])
+    matches = list(_WORD.finditer(text))
+    tags = _tags([match[0] for match in matches])
     return tuple(
-        Tagged(one[0].lower(), name, one.start(), one.end())
-        for one, name in zip(found, tags, strict=True)
+        Tagged(match[0].lower(), name, match.start(), match.end())
+        for match, name in zip(matches, tags, strict=True)
     )
 
 
@@ -76,11 +76,11 @@ def _tags(words: Sequence[str]) -> list[str]:
     """Return a tag for each word: each one depends on the two before it."""
     tags, always, _ = _table()
     low = [_START, _START, *(word.lower() for word in words), _END, _END]
-    made = [_START, _START]
+    tagged = [_START, _START]
     for place, word in enumerate(words, start=2):
         name = always.get(low[place])
         if name is None:
-            before, last = made[place - 2 :]
+            before, last = tagged[place - 2 :]
             speaking = (
                 _of_word(word),
                 _of_tags(last, before),
@@ -92,8 +92,8 @@ def _tags(words: Sequence[str]) -> list[str]:
             )
             scores = list(map(sum, zip(*speaking, strict=True)))
             name = tags[scores.index(max(scores))]
-        made.append(name)
-    return made[2:]
+        tagged.append(name)
+    return tagged[2:]
 
 
 @lru_cache(maxsize=20_000)

@@ -85,8 +85,8 @@ def passive_of(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def stretch(
-    wanted: Sequence[str],
-    said: Sequence[Word],
+    phrase: Sequence[str],
+    words: Sequence[Word],
     place: int,
     offset: int,
     fits: Callable[[str, Word], bool],
@@ -95,55 +95,55 @@ def stretch(
 
     The word at `place` is the one at `offset` of the phrase.
     """
-    if not fit(wanted[offset], said[place], fits):
+    if not fit(phrase[offset], words[place], fits):
         return None
-    first = _walk(wanted[:offset][::-1], said, place, -1, fits)
-    last = _walk(wanted[offset + 1 :], said, place, 1, fits)
+    first = _walk(phrase[:offset][::-1], words, place, -1, fits)
+    last = _walk(phrase[offset + 1 :], words, place, 1, fits)
     return None if first is None or last is None else (first, last)
 
 
-def fit(wanted: str, word: Word, fits: Callable[[str, Word], bool]) -> bool:
+def fit(expected: str, word: Word, fits: Callable[[str, Word], bool]) -> bool:
     """Tell whether a word may stand for one of the phrase, by what it does there."""
-    if wanted == BE or wanted in _BE:
+    if expected == BE or expected in _BE:
         return word.low in _BE
-    if wanted in _ARTICLES:
+    if expected in _ARTICLES:
         return word.low in _FOR_ARTICLES
-    if wanted.startswith(DONE):
+    if expected.startswith(DONE):
         ends = word.low.endswith("ed") or word.low in _IRREGULAR
-        return ends and fits(wanted.removeprefix(DONE), word)
-    return fits(wanted, word)
+        return ends and fits(expected.removeprefix(DONE), word)
+    return fits(expected, word)
 
 
-def stands_for_itself(wanted: str) -> bool:
+def stands_for_itself(expected: str) -> bool:
     """Tell whether nothing but a form of a word may stand where a phrase has it."""
-    return not ("(" in wanted or wanted in _NOT_THEMSELVES)
+    return not ("(" in expected or expected in _NOT_THEMSELVES)
 
 
 def _walk(
-    wanted: Sequence[str],
-    said: Sequence[Word],
+    phrase: Sequence[str],
+    words: Sequence[Word],
     place: int,
     step: int,
     fits: Callable[[str, Word], bool],
 ) -> int | None:
     """Return where the last of the wanted words stands, going from `place`."""
     free = 0
-    for one in wanted:
-        far = _TO_BE if one == BE else _FURTHEST
-        found = None
-        for gone in range(1, far + 2):
-            at = place + step * gone
-            if not 0 <= at < len(said):
+    for expected in phrase:
+        far = _TO_BE if expected == BE else _FURTHEST
+        index = None
+        for distance in range(1, far + 2):
+            at = place + step * distance
+            if not 0 <= at < len(words):
                 break
-            if fit(one, said[at], fits):
-                found = at
+            if fit(expected, words[at], fits):
+                index = at
                 break
-            if one != BE and gone > free and not _may_be_put_in(said[at]):
+            if expected != BE and distance > free and not _may_be_put_in(words[at]):
                 break
-        if found is None:
+        if index is None:
             return None
-        place = found
-        free = _FURTHEST if one == SOMEONE else 0
+        place = index
+        free = _FURTHEST if expected == SOMEONE else 0
     return place
 
 

@@ -34,15 +34,15 @@ def lemmas(word: str) -> tuple[str, ...]:
     """
     plain = straight(word).lower().strip()
     owner = re.sub(r"(?<=\w)'s?$", "", plain)
-    found: list[str] = []
+    candidates: list[str] = []
     if owner in INVARIANT:
-        found = [owner]
+        candidates = [owner]
     elif owner in NOUNS_IN_ING:
-        found = [owner, *_rules(owner)]
+        candidates = [owner, *_rules(owner)]
     else:
-        found = [*BASES.get(owner, ()), *_compared(owner)]
-        found += [] if found else _rules(owner)
-    return tuple(dict.fromkeys((*found, owner, plain)))
+        candidates = [*BASES.get(owner, ()), *_compared(owner)]
+        candidates += [] if candidates else _rules(owner)
+    return tuple(dict.fromkeys((*candidates, owner, plain)))
 
 
 def same_word(one: str, other: str) -> bool:
@@ -120,12 +120,12 @@ def _compared(word: str) -> list[str]:
 
 
 def _word_forms(word: str) -> tuple[str, ...]:
-    made = [word, stems.with_s(word), *FORMS.get(word, ())]
+    result = [word, stems.with_s(word), *FORMS.get(word, ())]
     if word != "be":
-        made += [stems.with_ending(word, "ing"), stems.with_ending(word, "ed")]
+        result += [stems.with_ending(word, "ing"), stems.with_ending(word, "ed")]
     if word in ADJECTIVES:
-        made += [stems.with_ending(word, "er"), stems.with_ending(word, "est")]
-    return tuple(dict.fromkeys(made))
+        result += [stems.with_ending(word, "er"), stems.with_ending(word, "est")]
+    return tuple(dict.fromkeys(result))
 
 
 def _third(verb: str) -> str:
@@ -133,23 +133,23 @@ def _third(verb: str) -> str:
 
 
 def _past(verb: str) -> tuple[str, str]:
-    known = PASTS.get(verb)
+    irregular = PASTS.get(verb)
     regular = with_ending(verb, "ed")
-    return known or (regular, regular)
+    return irregular or (regular, regular)
 
 
 def verb_form(phrase: str, form: str) -> str:
     """Return a verb in a form: base, s, past, done or ing. More words stay behind it."""
     verb, gap, rest = phrase.partition(" ")
     past, done = _past(verb)
-    made = {
+    forms_of = {
         "base": verb,
         "s": _third(verb),
         "past": past,
         "done": done,
         "ing": with_ending(verb, "ing"),
     }[form]
-    return made + gap + rest
+    return forms_of + gap + rest
 
 
 def verb_forms(phrase: str) -> dict[str, str]:
@@ -159,7 +159,7 @@ def verb_forms(phrase: str) -> dict[str, str]:
     if first.endswith("ise"):
         spelt.append(first[:-3] + "ize" + gap + rest)
     forms = ("done", "past", "ing", "s", "base")
-    return {verb_form(one, form): form for one in spelt for form in forms}
+    return {verb_form(spelling, form): form for spelling in spelt for form in forms}
 
 
 def plural(noun: str) -> str:

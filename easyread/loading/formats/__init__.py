@@ -17,7 +17,7 @@ from easyread.errors import UnknownNameError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from easyread.loading.names import Names
+    from easyread.loading.keys import Keys
     from easyread.loading.source import Source
 
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Format:
     """A way to write a document: how its files end, and what reads them.
 
-    `read` takes what a file holds, its name for messages, and the names that it may
+    `read` takes what a file holds, its name for messages, and the keys that it may
     hold (None: those of the kind that it says it is). It returns what the file says
     with every fault, and raises only where nothing of it can be read.
 
@@ -34,7 +34,7 @@ class Format:
     """
 
     suffixes: tuple[str, ...]
-    read: Callable[[bytes | str, str, Names | None], Source]
+    read: Callable[[bytes | str, str, Keys | None], Source]
     kind: str = ""
     builds: bool = True
 
@@ -42,11 +42,11 @@ class Format:
 @cache
 def formats() -> Mapping[str, Format]:
     """Return the formats of all modules in this folder, by the endings of files."""
-    found: list[Format] = [
+    every: list[Format] = [
         import_module(f"{__name__}.{module.name}").FORMAT
         for module in iter_modules(__path__)
     ]
-    return {suffix: one for one in found for suffix in one.suffixes}
+    return {suffix: form for form in every for suffix in form.suffixes}
 
 
 def format_named(suffix: str) -> Format:
@@ -54,9 +54,9 @@ def format_named(suffix: str) -> Format:
 
     Raises UnknownNameError for one that we cannot read.
     """
-    known = formats()
-    found = known.get(f".{suffix.lower().removeprefix('.')}")
-    if found is None:
-        listed = ", ".join(one.removeprefix(".") for one in known)
+    by_suffix = formats()
+    form = by_suffix.get(f".{suffix.lower().removeprefix('.')}")
+    if form is None:
+        listed = ", ".join(name.removeprefix(".") for name in by_suffix)
         raise UnknownNameError(f"We cannot read “{suffix}”. We can read {listed}.")
-    return found
+    return form

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from easyread.languages import speak, spoken
 from easyread.loading.formats import Format
 from easyread.loading.formats.yaml import examine
-from easyread.loading.names import TEXT, Names, guess_names
+from easyread.loading.keys import TEXT, Keys, guess_keys
 from easyread.loading.scalars import fold, indent
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
 from easyread.loading.source import Source, Spot, Spots, language_in, read_source_text
@@ -70,16 +70,16 @@ _SYMBOL = re.compile(r" *+\{ *+symbol *+:([^{}\n]*+)\}([.!?]?)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
+def read(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
     """Return what a Markdown file says, in the shape that a YAML file has.
 
     Headings become sections, paragraphs and lists their sentences. What stands
     between two lines of `---` at the top is read as YAML.
     """
     text = read_source_text(source, file)
-    names = names or guess_names(text.text, TEXT)
+    keys = keys or guess_keys(text.text, TEXT)
     body = _front_matter_end(text)
-    front = examine("\n".join(["", *text.lines[1 : max(body - 1, 1)]]), file, names)
+    front = examine("\n".join(["", *text.lines[1 : max(body - 1, 1)]]), file, keys)
     data = dict(front.data) if isinstance(front.data, dict) else {}
     if front.data and not data:
         text.fault(
@@ -93,7 +93,7 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
             _read_body(text, body, data, spots)
     text.faults += front.faults
     text.notes += front.notes
-    return text.source(data, names, spots, ".md")
+    return text.source(data, keys, spots, ".md")
 
 
 def _front_matter_end(text: SourceText) -> int:
@@ -118,21 +118,21 @@ def _read_body(
     own = own if isinstance(own, list) else []
     sections = Sections(len(own))
     has_title = Written("title") in data and bool(data[Written("title")])
-    for tag, found in _texts(lines, words, text):
-        if tag == "h1" and not has_title and not sections.made:
+    for tag, passage in _texts(lines, words, text):
+        if tag == "h1" and not has_title and not sections.data:
             title = next((name for name in data if name == "title"), Written("title"))
-            data[title] = _plain(found)
-            start = spot_of(found)
-            spots["title",] = Spots(start, end_of(found), "heading", (start[0], 0))
+            data[title] = _plain(passage)
+            start = spot_of(passage)
+            spots["title",] = Spots(start, end_of(passage), "heading", (start[0], 0))
             has_title = True
         elif tag.startswith("h"):
-            sections.begin(_plain(found), end_of(found))
+            sections.begin(_plain(passage), end_of(passage))
         else:
-            _refuse_markup(text, found)
-            for sentence, start, end in _sentences(found):
+            _refuse_markup(text, passage)
+            for sentence, start, end in _sentences(passage):
                 sections.add(sentence, start, end, is_item=tag == "li")
-    if sections.made:
-        data[Written("sections")] = [*own, *sections.made]
+    if sections.data:
+        data[Written("sections")] = [*own, *sections.data]
     spots |= sections.spots
 
 
@@ -225,8 +225,8 @@ def _refuse_markup(source: SourceText, text: Written) -> None:
     bare = _LINKS.sub(lambda link: " " * len(link.group()), text)
     bare = _ESCAPED.sub("  ", bare)
     for pattern, message, advice in _REFUSED:
-        for found in pattern.finditer(text if "image" in message else bare):
-            place = text.at(found.start())
+        for match in pattern.finditer(text if "image" in message else bare):
+            place = text.at(match.start())
             source.fault((place.line - 1, place.column - 1), message, advice)
 
 
@@ -236,29 +236,29 @@ def _sentences(text: Written) -> Iterator[tuple[Data, Spot, Spot]]:
     Those with a `{symbol: …}` are mappings.
     """
     start = 0
-    for found in _SYMBOL.finditer(text):
-        before = text.cut(start, found.start())
-        stop = found.start(2)
+    for match in _SYMBOL.finditer(text):
+        before = text.cut(start, match.start())
+        stop = match.start(2)
         pieces: list[tuple[int, str]] = [(start, str(before))]
-        whole = gather(text, [*pieces, (stop, found.group(2))])
-        *others, last = spoken().split(whole) or [whole.cut(0, 0)]
-        for one in others:
-            yield _unescaped(one), spot_of(one), end_of(one)
-        with_symbol = _with_symbol(last, text.cut(found.start(1), found.end(1)))
-        yield with_symbol, spot_of(last), end_of(text.cut(start, found.end()))
-        start = found.end()
-    for one in spoken().split(text.cut(start)):
-        yield _unescaped(one), spot_of(one), end_of(one)
+        joined = gather(text, [*pieces, (stop, match.group(2))])
+        *others, last = spoken().split(joined) or [joined.cut(0, 0)]
+        for sentence in others:
+            yield _unescaped(sentence), spot_of(sentence), end_of(sentence)
+        with_symbol = _with_symbol(last, text.cut(match.start(1), match.end(1)))
+        yield with_symbol, spot_of(last), end_of(text.cut(start, match.end()))
+        start = match.end()
+    for sentence in spoken().split(text.cut(start)):
+        yield _unescaped(sentence), spot_of(sentence), end_of(sentence)
 
 
-def _with_symbol(sentence: Written, names: Written) -> Data:
+def _with_symbol(sentence: Written, listed: Written) -> Data:
     """Return a sentence with the pictures that its author asked for."""
     symbols: list[Data] = []
     offset = 0
-    for name in names.split(","):
-        symbols.append(names.cut(offset, offset + len(name)).trim())
+    for name in listed.split(","):
+        symbols.append(listed.cut(offset, offset + len(name)).trim())
         offset += len(name) + 1
-    say, symbol = Written("say", sentence.place), Written("symbol", names.place)
+    say, symbol = Written("say", sentence.place), Written("symbol", listed.place)
     return {say: _unescaped(sentence), symbol: symbols}
 
 
@@ -268,12 +268,12 @@ def _unescaped(text: Written) -> Written:
         return text
     pieces = []
     start = 0
-    for found in _ESCAPED.finditer(text):
+    for match in _ESCAPED.finditer(text):
         pieces += [
-            (start, text[start : found.start()]),
-            (found.start(1), protect(found.group(1))),
+            (start, text[start : match.start()]),
+            (match.start(1), protect(match.group(1))),
         ]
-        start = found.end()
+        start = match.end()
     pieces.append((start, text[start:]))
     return gather(text, [piece for piece in pieces if piece[1]])
 

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from easyread.languages.cutting import list_mark
 from easyread.loading.formats import Format
-from easyread.loading.names import TEXT, text_names
+from easyread.loading.keys import TEXT, text_keys
 from easyread.loading.scalars import visible
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
 from easyread.loading.source import read_source_text
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
-    from easyread.loading.names import Names
+    from easyread.loading.keys import Keys
     from easyread.loading.source import Data, Source
 
 
-def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
+def read(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
     """Return the sentences of a text, each from its own line."""
     text = read_source_text(source, file)
     sections = Sections()
@@ -28,8 +28,8 @@ def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
             words = shown.cut(mark).trim()
             if words:
                 sections.add(words, spot_of(words), end_of(words), is_item=mark > 0)
-    data: Data = {Written("sections"): sections.made}
-    return text.source(data, names or text_names(), sections.spots, ".txt")
+    data: Data = {Written("sections"): sections.data}
+    return text.source(data, keys or text_keys(), sections.spots, ".txt")
 
 
 FORMAT: Final = Format((".txt",), read, TEXT, builds=False)

@@ -8,7 +8,7 @@ import yaml
 
 from easyread.errors import FileFaultsError
 from easyread.loading.formats import Format
-from easyread.loading.names import Names, guess_names, text_names
+from easyread.loading.keys import Keys, guess_keys, text_keys
 from easyread.loading.outline import Outline
 from easyread.loading.scalars import indent
 from easyread.loading.source import MOST_FAULTS, Source, read_source_text
@@ -24,27 +24,27 @@ _BACKSLASH = "Write two backslashes where you mean one."
 _MOST_WORK = 4_000_000  # characters that we read again to find further faults
 
 
-def read(source: bytes | str, file: str, names: Names | None = None) -> Source:
+def read(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
     """Return what a YAML file says, or raise FileFaultsError with all its faults.
 
-    `names` are the names that such files may hold: in a list of sentences, only
-    these make a name of words before a colon. Without them, those of a text hold.
+    `keys` are those that such files may hold: in a list of sentences, words before a
+    colon are a key only if they are among them. Without `keys`, those of a text hold.
     """
-    found = examine(source, file, names or text_names())
-    if found.faults:
-        raise FileFaultsError(found.faults)
-    return found
+    result = examine(source, file, keys or text_keys())
+    if result.faults:
+        raise FileFaultsError(result.faults)
+    return result
 
 
-def examine(source: bytes | str, file: str, names: Names | None = None) -> Source:
+def examine(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
     """Return what can be read of a file, together with its faults.
 
-    Without `names`, those of the kind hold that the file says it is.
+    Without `keys`, those of the kind hold that the file says it is.
     """
     text = read_source_text(source, file)
-    names = names or guess_names(text.text)
-    tree = _grow(text, Outline(text, names))
-    return text.source(tree.root, names, tree.spots)
+    keys = keys or guess_keys(text.text)
+    tree = _grow(text, Outline(text, keys))
+    return text.source(tree.root, keys, tree.spots)
 
 
 def _grow(text: SourceText, outline: Outline) -> Tree:
@@ -57,10 +57,10 @@ def _grow(text: SourceText, outline: Outline) -> Tree:
         try:
             tree.grow(yaml.parse(structure, Loader=yaml_loader()))
         except yaml.YAMLError as error:
-            whole = work > _MOST_WORK or len(text.faults) >= MOST_FAULTS
-            if not whole:
+            at_limit = work > _MOST_WORK or len(text.faults) >= MOST_FAULTS
+            if not at_limit:
                 text.faults[:] = before
-            if not _mend(text, outline, error) or whole:
+            if not _mend(text, outline, error) or at_limit:
                 return tree
             structure = "\n".join(outline.lines)
             work += len(structure)

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading.formats import format_named
-from easyread.loading.names import guess_names
+from easyread.loading.keys import guess_keys
 from easyread.loading.source import CONTROL
-from easyread.loading.splice import block, body
+from easyread.loading.splice import text_edits, yaml_edits
 from easyread.text.spans import read_spans, reveal
 from easyread.text.written import Written
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from easyread.loading.source import Data, Path, Source
-    from easyread.loading.splice.scalar import Value
+    from easyread.loading.splice.emit import Value
 
 __all__ = ["SpliceError", "delete_item", "insert_item", "move_item", "set_value"]
 
@@ -54,12 +54,12 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
     _refuse_hidden(value)
     path, value = _nearest(source, path, value)
     writer = _writer(source, path)
-    if writer is body:
-        path, value = body.whole(source, path, value)
-    wanted = _Data(source.data)
-    wanted.set(path, value)
+    if writer is text_edits:
+        path, value = text_edits.sentence_change(source, path, value)
+    target = _Data(source.data)
+    target.set(path, value)
     why = writer.why_not(source, value)
-    return _first_right(source, wanted, writer.set_value(source, path, value), why)
+    return _first_right(source, target, writer.set_value(source, path, value), why)
 
 
 def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
@@ -71,55 +71,55 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
     items = source.value(path)
     if not isinstance(items, list) or not items:
         if index:
-            raise SpliceError(f"There is no item {index} in “{_said(path)}”.")
-        if _writer(source, path) is block:
+            raise SpliceError(f"There is no item {index} in “{_as_words(path)}”.")
+        if _writer(source, path) is yaml_edits:
             return set_value(source, path, [value])
     elif not 0 <= index <= len(items):
-        raise SpliceError(f"There is no item {index} in “{_said(path)}”.")
+        raise SpliceError(f"There is no item {index} in “{_as_words(path)}”.")
     _refuse_hidden(value)
     writer = _writer(source, (*path, max(index - 1, 0)))
-    if writer is body:
-        value = body.normal(value)
-    wanted = _Data(source.data)
-    wanted.insert(path, index, value)
+    if writer is text_edits:
+        value = text_edits.normalised(value)
+    target = _Data(source.data)
+    target.insert(path, index, value)
     texts = writer.insert_item(source, path, index, value)
-    return _first_right(source, wanted, texts, writer.why_not(source, value))
+    return _first_right(source, target, texts, writer.why_not(source, value))
 
 
 def delete_item(source: Source, path: Path) -> Source:
     """Return the file without the item of a list, the section or the name at `path`."""
-    _known(source, path)
+    _require(source, path)
     writer = _writer(source, path)
-    if writer is body and path[-1] == "symbol":
+    if writer is text_edits and path[-1] == "symbol":
         return set_value(source, path[:-1], str(source.value((*path[:-1], "say"))))
-    wanted = _Data(source.data)
-    wanted.delete(path)
-    return _first_right(source, wanted, writer.delete_item(source, path), _BELOW)
+    target = _Data(source.data)
+    target.delete(path)
+    return _first_right(source, target, writer.delete_item(source, path), _BELOW)
 
 
 def move_item(source: Source, path: Path, index: int) -> Source:
     """Return the file with the item at `path` as item `index` of the same list."""
-    _known(source, path)
+    _require(source, path)
     items, at = source.value(path[:-1]), path[-1]
     if not isinstance(items, list) or not isinstance(at, int):
-        raise SpliceError(f"“{_said(path)}” is no item of a list.")
+        raise SpliceError(f"“{_as_words(path)}” is no item of a list.")
     if not 0 <= index < len(items):
-        raise SpliceError(f"There is no item {index} in “{_said(path[:-1])}”.")
+        raise SpliceError(f"There is no item {index} in “{_as_words(path[:-1])}”.")
     if index == at:
         return source
-    wanted = _Data(source.data)
-    wanted.move(path, index)
+    target = _Data(source.data)
+    target.move(path, index)
     writer = _writer(source, path)
     if _writer(source, (*path[:-1], index)) is not writer:
         raise SpliceError("A section cannot move from the facts into the text.")
-    return _first_right(source, wanted, writer.move_item(source, path, index), _BELOW)
+    return _first_right(source, target, writer.move_item(source, path, index), _BELOW)
 
 
 def _refuse_hidden(value: Value) -> None:
     """Refuse a text with a character that the reader leaves out or refuses."""
     if isinstance(value, (list, dict)):
-        for one in value if isinstance(value, list) else [*value, *value.values()]:
-            _refuse_hidden(one)
+        for part in value if isinstance(value, list) else [*value, *value.values()]:
+            _refuse_hidden(part)
     hidden = _HIDDEN.search(value) if isinstance(value, str) else None
     if hidden:
         code = f"U+{ord(hidden.group()):04X}"
@@ -143,21 +143,21 @@ def _nearest(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
             return path[:depth], _within(home, path, depth, value)
     last, home = path[-1], source.value(path[:-1])
     if isinstance(last, int) and source.value(path) is None:
-        raise SpliceError(f"There is no “{_said(path)}”.")
+        raise SpliceError(f"There is no “{_as_words(path)}”.")
     if isinstance(last, str) and not isinstance(home, dict) and home:
-        raise SpliceError(f"“{_said(path[:-1])}” has no names.")
+        raise SpliceError(f"“{_as_words(path[:-1])}” has no names.")
     return path, value
 
 
 def _within(home: Written | None, path: Path, depth: int, value: Value) -> Value:
     """Return the mapping that has to stand in the place of nothing, or of words."""
     rest = path[depth:]
-    if any(isinstance(one, int) for one in rest) or isinstance(path[0], int):
-        raise SpliceError(f"There is no “{_said(path[: depth + 1])}”.")
+    if any(isinstance(step, int) for step in rest) or isinstance(path[0], int):
+        raise SpliceError(f"There is no “{_as_words(path[: depth + 1])}”.")
     if home and rest == ("say",):
         return value
     if home and (isinstance(path[depth - 1], str) or len(rest) > 1):
-        raise SpliceError(f"“{_said(path[:depth])}” holds words.")
+        raise SpliceError(f"“{_as_words(path[:depth])}” holds words.")
     for name in reversed(rest):
         value = {str(name): value}
     if home and isinstance(value, dict):
@@ -165,12 +165,12 @@ def _within(home: Written | None, path: Path, depth: int, value: Value) -> Value
     return value
 
 
-def _known(source: Source, path: Path) -> None:
+def _require(source: Source, path: Path) -> None:
     if not path or source.value(path) is None:
-        raise SpliceError(f"There is no “{_said(path)}”.")
+        raise SpliceError(f"There is no “{_as_words(path)}”.")
 
 
-def _said(path: Path) -> str:
+def _as_words(path: Path) -> str:
     """Return a path as people read it."""
     return ": ".join(str(step) for step in path)
 
@@ -178,16 +178,16 @@ def _said(path: Path) -> str:
 def _writer(source: Source, path: Path) -> Any:
     """Return what writes at a path: the facts of YAML, or the body of a text."""
     for end in range(len(path), 0, -1):
-        found = source.spots.get(path[:end])
-        if found:
-            return body if found.style in {"body", "heading"} else block
+        spots = source.spots.get(path[:end])
+        if spots:
+            return text_edits if spots.style in {"body", "heading"} else yaml_edits
     if path[0] == "sections" and source.form != ".yaml":
-        return body
-    return block
+        return text_edits
+    return yaml_edits
 
 
 def _first_right(
-    source: Source, wanted: _Data, texts: Iterable[str], why: str = ""
+    source: Source, target: _Data, texts: Iterable[str], why: str = ""
 ) -> Source:
     """Return the first of the texts that says what is wanted, or raise SpliceError.
 
@@ -196,20 +196,20 @@ def _first_right(
     if source.faults:
         raise FileFaultsError(source.faults)
     form = format_named(source.form)
-    guessed = guess_names(source.text, form.kind) is source.names
-    expected = _full(wanted.data)
-    found = ""
+    guessed = guess_keys(source.text, form.kind) is source.keys
+    expected = _full(target.data)
+    problem = ""
     for text in texts:
         try:
-            made = form.read(text, source.file, None if guessed else source.names)
+            result = form.read(text, source.file, None if guessed else source.keys)
         except FileFaultsError as error:
-            found = error.faults[0].message
+            problem = error.faults[0].message
             continue
-        if not made.faults and _full(_canonical(made.data)) == expected:
-            return replace(made, encoding=source.encoding)
-        found = made.faults[0].message if made.faults else _OTHER
+        if not result.faults and _full(_canonical(result.data)) == expected:
+            return replace(result, encoding=source.encoding)
+        problem = result.faults[0].message if result.faults else _OTHER
     raise SpliceError(
-        f"We cannot write that into {source.file}. {why or found or _OTHER}"
+        f"We cannot write that into {source.file}. {why or problem or _OTHER}"
     )
 
 
@@ -236,8 +236,8 @@ class _Data:
     def insert(self, path: Path, index: int, value: Value) -> None:
         parent = self._parent(path)
         last = path[-1]
-        known = parent.get(last) if isinstance(last, str) else parent[last]
-        items = list(known) if isinstance(known, list) else []
+        current = parent.get(last) if isinstance(last, str) else parent[last]
+        items = list(current) if isinstance(current, list) else []
         parent[last] = [*items[:index], _canonical(value), *items[index:]]
 
     def delete(self, path: Path) -> None:
@@ -258,21 +258,23 @@ def _canonical(data: Data | Value) -> Any:
     if isinstance(data, dict):
         return {str(name): _canonical(value) for name, value in data.items()}
     if isinstance(data, list):
-        return [_canonical(one) for one in data]
+        return [_canonical(item) for item in data]
     value = data.value if isinstance(data, Written) else data
     if isinstance(value, bool):
         return value
     text = reveal("" if data is None else str(data))
-    sort = int if isinstance(value, int) else str
-    marked = read_spans(str(data)) if "**" in text or "](" in text else ()
-    return (sort, text, marked)
+    type_ = int if isinstance(value, int) else str
+    spans = read_spans(str(data)) if "**" in text or "](" in text else ()
+    return (type_, text, spans)
 
 
 def _full(data: Any) -> Any:
     """Return canonical data without the names that have no value: they say nothing."""
     if isinstance(data, list):
-        return [_full(one) for one in data]
+        return [_full(value) for value in data]
     if not isinstance(data, dict):
         return data
-    named = {name: _full(one) for name, one in data.items()}
-    return {name: one for name, one in named.items() if one not in _EMPTY} or _EMPTY[0]
+    named = {name: _full(value) for name, value in data.items()}
+    return {
+        name: value for name, value in named.items() if value not in _EMPTY
+    } or _EMPTY[0]

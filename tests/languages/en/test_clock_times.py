@@ -7,8 +7,8 @@ from datetime import time
 
 import pytest
 
+from easyread.errors import NotUnderstoodError
 from easyread.languages.en.clock_times import read_time, say_time
-from easyread.text.errors import NotUnderstoodError
 
 SAID = {
     "10:30 in the morning": "10:30|10.30|10.30am|10:30 am|10.30 a.m.|10:30AM|1030|1030h"

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
+from easyread.errors import NotUnderstoodError
 from easyread.languages.en.phones import is_drama_number, read_phone, say_phone
-from easyread.text.errors import NotUnderstoodError
 
 SAID = {
     "0151 496 0123": "0151 496 0123|01514960123|0151-496-0123|(0151) 496 0123"

@@ -19,25 +19,26 @@ RECORDS = "reviews"
 def documents_in(paths: Iterable[Path], *, to_check: bool = False) -> list[Path]:
     """Return the files to work on: those named, and those below the folders named.
 
-    Those `to_check` are also of formats that are not built.
+    With `to_check`, files of formats that are only checked, never built, count too.
+    Raises EasyReadError where there are none.
     """
-    suffixes = {name for name, one in formats().items() if one.builds or to_check}
-    found: list[Path] = []
+    suffixes = {suffix for suffix, form in formats().items() if form.builds or to_check}
+    files: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += sorted(
-                one for one in path.rglob("*") if _counts(one, path, suffixes)
+            files += sorted(
+                file for file in path.rglob("*") if _is_document(file, path, suffixes)
             )
         else:
-            found.append(path)
-    if not found:
+            files.append(path)
+    if not files:
         raise EasyReadError(
             "We found no documents. Name a file or a folder with .yaml or .md files."
         )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(files))
 
 
-def _counts(path: Path, folder: Path, suffixes: Container[str]) -> bool:
+def _is_document(path: Path, folder: Path, suffixes: Container[str]) -> bool:
     inner = path.relative_to(folder).parts
     return (
         path.is_file()
@@ -50,9 +51,9 @@ def _counts(path: Path, folder: Path, suffixes: Container[str]) -> bool:
 
 def refuse_same_names(paths: Iterable[Path]) -> None:
     """Stop when two documents would write the same file."""
-    seen: dict[str, Path] = {}
+    by_stem: dict[str, Path] = {}
     for path in paths:
-        first = seen.setdefault(path.stem.casefold(), path)
+        first = by_stem.setdefault(path.stem.casefold(), path)
         if first != path:
             raise EasyReadError(
                 f"{first} and {path} would make the same file. Give one another name."

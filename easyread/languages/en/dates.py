@@ -7,9 +7,8 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
-from easyread.errors import nearest
+from easyread.errors import NotUnderstoodError, nearest, quoted
 from easyread.languages.base import FoundFact
-from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -62,9 +61,9 @@ def read_day(text: str) -> date:
     """
     plain = straight(tidy(text)).lower().rstrip(".,")
     for form in _FORMS:
-        found = form.fullmatch(plain)
-        if found:
-            return _day(text, found.groupdict())
+        match = form.fullmatch(plain)
+        if match:
+            return _day(text, match.groupdict())
     if not plain:
         message, advice = "There is no day here.", f"Write it like this: {EXAMPLE}."
     elif _RELATIVE.fullmatch(plain):
@@ -129,9 +128,9 @@ def _day(text: str, parts: dict[str, str | None]) -> date:
         raise NotUnderstoodError(
             f"There is no {day} {name} {year}.", f"{name} {year} has {days} days."
         )
-    made = date(year, month, day)
-    _check_weekday(parts.get("weekday"), made)
-    return made
+    result = date(year, month, day)
+    _check_weekday(parts.get("weekday"), result)
+    return result
 
 
 def _turned(day: int, month: int, year: str | None) -> str:
@@ -142,12 +141,12 @@ def _turned(day: int, month: int, year: str | None) -> str:
         return ""
 
 
-def _year(text: str, written: str | None, day: str) -> int:
-    if not written:
+def _year(text: str, figures_written: str | None, day: str) -> int:
+    if not figures_written:
         raise NotUnderstoodError(
             f"{quoted(text)} does not say the year.", f"Write the year too: {day} 2026."
         )
-    figures = written.lstrip("'")
+    figures = figures_written.lstrip("'")
     year = int(figures) + (0 if len(figures) == len("2026") else 2000)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise NotUnderstoodError(
@@ -207,46 +206,46 @@ _EARLIER = re.compile(
 
 def find_days(text: str) -> Iterator[FoundFact]:
     """Yield each day of a text whose quotes and hyphens are straight."""
-    for found in _IN_FIGURES.finditer(text):
-        fact = _in_figures(found)
-        if found["short"] != "." or (fact.iso and not _is_version(text, found)):
+    for match in _IN_FIGURES.finditer(text):
+        fact = _in_figures(match)
+        if match["short"] != "." or (fact.iso and not _is_version(text, match)):
             yield fact
-    for found in _MONTH_FIRST.finditer(text):
-        if found["year"] or found["nth"] or not _is_count(text, found):
-            yield from _in_words(text, found, "month first")
-    for found in _DAY_FIRST.finditer(text):
-        for fact in _in_words(text, found, "ordinal" if found["nth"] else ""):
+    for match in _MONTH_FIRST.finditer(text):
+        if match["year"] or match["nth"] or not _is_count(text, match):
+            yield from _in_words(text, match, "month first")
+    for match in _DAY_FIRST.finditer(text):
+        for fact in _in_words(text, match, "ordinal" if match["nth"] else ""):
             yield fact
-            yield from _earlier(text, found, fact)
+            yield from _earlier(text, match, fact)
 
 
-def _in_figures(found: re.Match[str]) -> FoundFact:
-    style = "iso" if found["iso"] else "numeric"
+def _in_figures(match: re.Match[str]) -> FoundFact:
+    style = "iso" if match["iso"] else "numeric"
     iso = ""
     try:
-        iso = read_day(found[0]).isoformat()
+        iso = read_day(match[0]).isoformat()
     except NotUnderstoodError as refusal:
         style = (
-            "wrong weekday" if refusal.instead and found["weekday"] else "impossible"
+            "wrong weekday" if refusal.instead and match["weekday"] else "impossible"
         )
-    return FoundFact("day", *found.span(), iso, found[0], style)
+    return FoundFact("day", *match.span(), iso, match[0], style)
 
 
-def _is_version(text: str, found: re.Match[str]) -> bool:
+def _is_version(text: str, match: re.Match[str]) -> bool:
     """Tell whether figures with dots number something (“version 1.2.26”)."""
-    return bool(_NUMBERED.search(text[: found.start()][-12:]))
+    return bool(_NUMBERED.search(text[: match.start()][-12:]))
 
 
-def _in_words(text: str, found: re.Match[str], style: str) -> Iterator[FoundFact]:
-    month, year, weekday = found["month"], found["year"], found["weekday"]
+def _in_words(text: str, match: re.Match[str], style: str) -> Iterator[FoundFact]:
+    month, year, weekday = match["month"], match["year"], match["weekday"]
     if month[0].islower() and not year:
         return
-    number, day = month_number(month), int(found["day"])
+    number, day = month_number(month), int(match["day"])
     day_style = style or _day_style(month, weekday, year)
     iso, wrong = _checked(int(year or 0), number, day, weekday if year else None)
-    end = found.end() - (1 if found[0].endswith(".") else 0)
-    written = text[found.start() : end]
-    yield FoundFact("day", found.start(), end, iso, written, wrong or day_style)
+    end = match.end() - (1 if match[0].endswith(".") else 0)
+    shown = text[match.start() : end]
+    yield FoundFact("day", match.start(), end, iso, shown, wrong or day_style)
 
 
 def _day_style(month: str, weekday: str | None, year: str | None) -> str:
@@ -259,27 +258,27 @@ def _day_style(month: str, weekday: str | None, year: str | None) -> str:
     return "house" if year else "no year"
 
 
-def _is_count(text: str, found: re.Match[str]) -> bool:
+def _is_count(text: str, match: re.Match[str]) -> bool:
     """Tell whether the number after a month counts something ("March 10 people")."""
-    before = _MONTH_ALONE.search(text[: found.start()][-12:])
-    return bool(before or _GOES_ON.match(text, found.end()))
+    before = _MONTH_ALONE.search(text[: match.start()][-12:])
+    return bool(before or _GOES_ON.match(text, match.end()))
 
 
 def _checked(year: int, month: int, day: int, weekday: str | None) -> tuple[str, str]:
     """Return the day for programs, and what is wrong with it."""
     try:
-        made = date(year or 2000, month, day)
+        result = date(year or 2000, month, day)
     except ValueError:
         return "", "impossible"
-    iso = made.isoformat() if year else f"-{made.isoformat()[4:]}"
-    if weekday and weekday_number(weekday) != made.weekday():
+    iso = result.isoformat() if year else f"-{result.isoformat()[4:]}"
+    if weekday and weekday_number(weekday) != result.weekday():
         return iso, "wrong weekday"
     return iso, ""
 
 
-def _earlier(text: str, found: re.Match[str], fact: FoundFact) -> Iterator[FoundFact]:
+def _earlier(text: str, match: re.Match[str], fact: FoundFact) -> Iterator[FoundFact]:
     """Yield the days before a day that share its month ("4 and 5 March")."""
-    end = -1 if found["weekday"] else found.start("day")
+    end = -1 if match["weekday"] else match.start("day")
     while end > 0 and fact.iso:
         before = _EARLIER.search(text[max(0, end - 14) : end])
         if not before:

@@ -25,21 +25,26 @@ def with_meanings(document: Document, wording: Wording) -> Document:
         return document
     waiting = list(document.words)
     sections = tuple(
-        replace(section, sentences=tuple(_told(section, waiting, wording)))
+        replace(section, sentences=tuple(_with_explained(section, waiting, wording)))
         for section in document.sections
     )
     return replace(document, sections=sections)
 
 
-def _told(
+def _with_explained(
     section: Section, waiting: list[Meaning], wording: Wording
 ) -> Iterator[Sentence]:
     """Yield the sentences of a section, each with the meanings that it needs."""
-    for sentence, then in zip_longest(section.sentences, section.sentences[1:]):
+    for sentence, following in zip_longest(section.sentences, section.sentences[1:]):
         yield sentence
-        for meaning in [one for one in waiting if _uses(sentence, one)]:
+        for meaning in [
+            candidate for candidate in waiting if _uses(sentence, candidate)
+        ]:
             waiting.remove(meaning)
-            if not (_explains(sentence, meaning) or (then and _goes_on(then, meaning))):
+            if not (
+                _explains(sentence, meaning)
+                or (following and _continues(following, meaning))
+            ):
                 word = meaning.word[:1].upper() + meaning.word[1:]
                 yield wording.sentence(
                     "meaning", meaning.place, word=word, meaning=meaning.text
@@ -68,7 +73,7 @@ def _explains(sentence: Sentence, meaning: Meaning) -> bool:
     return re.search(rf"(?<!what )\b{word}\w* means?\b", text) is not None
 
 
-def _goes_on(sentence: Sentence, meaning: Meaning) -> bool:
+def _continues(sentence: Sentence, meaning: Meaning) -> bool:
     """Tell whether the next sentence explains the word, perhaps without naming it."""
     begins = re.match(r"(?:it|this|that|they|these) means?\b", sentence.text.casefold())
     return begins is not None or _explains(sentence, meaning)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from easyread.languages import speak
 from easyread.loading.source import language_in
-from easyread.loading.splice.lines import Lines
+from easyread.loading.splice.text_lines import TextLines, reordered
 from easyread.text.spans import marks
 from easyread.text.written import Written
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.loading.source import Data, Extent, Path, Source
-    from easyread.loading.splice.scalar import Value
+    from easyread.loading.splice.emit import Value
 
 _BULLET = re.compile(r"(?P<margin> *(?:> ?)*)(?P<mark>[-*+•]|\d+[.)])(?P<gap> +)")
 _MARGIN = re.compile(r"(?P<margin> *(?:> ?)*)")
@@ -31,27 +31,27 @@ _MARK = re.compile(r"(?=[\\*_\[\]{}#`<>!|~])")
 _HELD = {"say", "symbol"}
 
 
-def whole(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
+def sentence_change(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
     """Return the sentence that a change of its words or its picture changes."""
     if len(path) > 1 and isinstance(path[-2], int) and path[-1] in _HELD:
         home = source.value(path[:-1])
         parts = home.items() if isinstance(home, dict) else ()
-        known = {str(name): _bare(one) for name, one in parts}
-        return path[:-1], normal({**known, str(path[-1]): value})
-    return path, normal(value)
+        current = {str(name): _bare(part) for name, part in parts}
+        return path[:-1], normalised({**current, str(path[-1]): value})
+    return path, normalised(value)
 
 
-def normal(value: Value) -> Value:
+def normalised(value: Value) -> Value:
     """Return a value in the shape that the reader gives it: pictures are a list."""
     if isinstance(value, list):
-        return [normal(one) for one in value]
+        return [normalised(name) for name in value]
     if not isinstance(value, dict) or "say" not in value or "list" in value:
         return value
     if isinstance(value["say"], list):
-        return value | {"say": normal(value["say"])}
+        return value | {"say": normalised(value["say"])}
     symbol = value.get("symbol")
     if isinstance(symbol, str):
-        return value | {"symbol": [one.strip() for one in symbol.split(",")]}
+        return value | {"symbol": [name.strip() for name in symbol.split(",")]}
     return value["say"] if set(value) == {"say"} else value
 
 
@@ -77,20 +77,20 @@ def why_not(source: Source, value: Value) -> str:
 
 
 def _bare(data: Data) -> Value:
-    return [str(one) for one in data] if isinstance(data, list) else str(data)
+    return [str(item) for item in data] if isinstance(data, list) else str(data)
 
 
 def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
     """Write a sentence, an item or a heading in the place of another."""
-    found = source.extent(path)
+    extent = source.extent(path)
     text = source.text
-    if found is None:
+    if extent is None:
         yield from _set_part(source, path, value)
         return
-    for words in _written(source, value):
-        yield text[: found.start] + words + text[found.end :]
-        if found.style == "body":
-            yield from _apart(source, found, found, words)
+    for words in _spellings(source, value):
+        yield text[: extent.start] + words + text[extent.end :]
+        if extent.style == "body":
+            yield from _apart(source, extent, extent, words)
 
 
 def _set_part(source: Source, path: Path, value: Value) -> Iterator[str]:
@@ -100,10 +100,10 @@ def _set_part(source: Source, path: Path, value: Value) -> Iterator[str]:
     elif path[2:] == ("heading",) and isinstance(value, str):
         first = _rows(source, path[:2])[0]
         for words in _escaped(value):
-            yield Lines(source).with_lines(first, [f"{_sign(source)} {words}", ""])
+            yield TextLines(source).with_lines(first, [f"{_sign(source)} {words}", ""])
 
 
-def _written(source: Source, value: Value) -> Iterator[str]:
+def _spellings(source: Source, value: Value) -> Iterator[str]:
     """Yield the ways to write a value on one line."""
     symbols = ""
     if isinstance(value, dict):
@@ -123,15 +123,15 @@ def _escaped(text: str) -> Iterator[str]:
     """Yield a text as it is, then with backslashes before what would be markup."""
     yield text
     yield _FIRST.sub(lambda _: "\\", text, count=1)
-    kept, at = "", 0
+    escaped, at = "", 0
     for mark in marks(text):
         if mark.start >= at:
-            kept += _MARK.sub(r"\\", text[at : mark.start])
-            kept += text[mark.start : mark.end]
+            escaped += _MARK.sub(r"\\", text[at : mark.start])
+            escaped += text[mark.start : mark.end]
             at = mark.end
-    kept += _MARK.sub(r"\\", text[at:])
-    yield kept
-    yield _FIRST.sub(lambda _: "\\", kept, count=1)
+    escaped += _MARK.sub(r"\\", text[at:])
+    yield escaped
+    yield _FIRST.sub(lambda _: "\\", escaped, count=1)
 
 
 def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterator[str]:
@@ -141,7 +141,7 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterato
         return
     before = source.extent((*path, index - 1)) if index else None
     after = source.extent((*path, index))
-    for words in _written(source, value):
+    for words in _spellings(source, value):
         if before:
             yield from _after(source, path, before, words)
         elif after:
@@ -152,7 +152,7 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterato
 
 def _after(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]:
     """Write words after a sentence: beside it where it has neighbours, or below it."""
-    text, lines = source.text, Lines(source)
+    text, lines = source.text, TextLines(source)
     row = lines.row(at.end)
     alone = not lines.text[at.end : lines.end(row)].strip()
     if not alone and path[-1] == "say":
@@ -164,7 +164,7 @@ def _after(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]:
 
 def _before(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]:
     """Write words before the first sentence."""
-    text, lines = source.text, Lines(source)
+    text, lines = source.text, TextLines(source)
     row = lines.row(at.start)
     bullet = _bullet(lines, row) if path[-1] == "list" else None
     if bullet:
@@ -179,7 +179,7 @@ def _before(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]
 
 def _first_of(source: Source, path: Path, words: str) -> Iterator[str]:
     """Write the first sentence or the first item of a section."""
-    lines = Lines(source)
+    lines = TextLines(source)
     if path[-1] == "list":
         yield _in_gap(source, _rows(source, path[:-1])[1], [f"- {words}"])
         return
@@ -192,7 +192,7 @@ def _first_of(source: Source, path: Path, words: str) -> Iterator[str]:
 
 def _in_gap(source: Source, row: int, new: list[str]) -> str:
     """Return the text with new lines before a row, and an empty line on each side."""
-    lines = Lines(source)
+    lines = TextLines(source)
     while row and row == len(source.lines) and not lines.line(row - 1).strip():
         row -= 1
     if source.form != ".txt":
@@ -209,7 +209,7 @@ def _apart(
 
     What else stands in the line goes on in a line of its own too.
     """
-    lines = Lines(source)
+    lines = TextLines(source)
     row = lines.row(at.start)
     bullet = _bullet(lines, row) if source.form == ".md" or at.head < at.start else None
     text = lines.text
@@ -218,7 +218,7 @@ def _apart(
     rest = text[at.end : lines.end(last)].lstrip(" ")
     end = lines.end_of_line
     if bullet and text[at.head : at.start].strip():
-        mark = _NUMBER.sub(lambda found: str(int(found.group()) + 1), bullet["mark"])
+        mark = _NUMBER.sub(lambda match: str(int(match.group()) + 1), bullet["mark"])
         mark = bullet["margin"] + mark + bullet["gap"]
         below, again = end + mark, end + mark
     elif source.form == ".txt":
@@ -229,31 +229,31 @@ def _apart(
     is_first = instead and not text[lines.start(row) : instead.start].strip(" >")
     if instead and is_first:
         before, below = text[: instead.start], ""
-    made = before + below + words + (again + rest if rest else "")
+    result = before + below + words + (again + rest if rest else "")
     tail = text[lines.end(last) :]
-    yield made + tail
+    yield result + tail
     if source.form != ".txt":
-        yield f"{made}{end}{_margin(lines, row).rstrip()}{tail}"
+        yield f"{result}{end}{_margin(lines, row).rstrip()}{tail}"
 
 
-def _bullet(lines: Lines, row: int) -> re.Match[str] | None:
+def _bullet(lines: TextLines, row: int) -> re.Match[str] | None:
     """Return the bullet or number of the item that a row belongs to."""
     while row >= 0 and lines.line(row).strip():
-        found = _BULLET.match(lines.line(row))
-        if found:
-            return found
+        match = _BULLET.match(lines.line(row))
+        if match:
+            return match
         row -= 1
     return None
 
 
-def _margin(lines: Lines, row: int) -> str:
-    found = _MARGIN.match(lines.line(row))
-    return found["margin"] if found else ""
+def _margin(lines: TextLines, row: int) -> str:
+    match = _MARGIN.match(lines.line(row))
+    return match["margin"] if match else ""
 
 
 def delete_item(source: Source, path: Path) -> Iterator[str]:
     """Take out a sentence, an item, a section or a title."""
-    lines = Lines(source)
+    lines = TextLines(source)
     if len(path) == 2 and path[0] == "sections":  # noqa: PLR2004  sections, number
         first, last = _rows(source, path)
         yield lines.without(first, last - 1)
@@ -286,10 +286,10 @@ def _rows(source: Source, path: Path) -> tuple[int, int]:
             if isinstance(number, int):
                 rows.setdefault(number, []).append(spots.head[0])
     number = path[1]
-    starts = {one: min(found) for one, found in rows.items()}
+    starts = {section: min(section_rows) for section, section_rows in rows.items()}
     if not isinstance(number, int) or number not in starts:
         return len(source.lines), len(source.lines)
-    later = [start for one, start in starts.items() if one > number]
+    later = [start for section, start in starts.items() if section > number]
     return starts[number], min(later, default=_last_row(source))
 
 
@@ -303,9 +303,9 @@ def _sign(source: Source) -> str:
     """Return the sign that headings have in this text."""
     for path, spots in source.spots.items():
         if spots.style == "heading" and path[0] == "sections":
-            found = _HEADING.match(source.lines[spots.start[0]])
-            if found:
-                return found.group(1)
+            match = _HEADING.match(source.lines[spots.start[0]])
+            if match:
+                return match.group(1)
     return "##"
 
 
@@ -313,17 +313,17 @@ def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
     """Write a new section before another, or at the end."""
     if not isinstance(value, dict):
         return
-    said, listed = value.get("say") or [], value.get("list") or []
-    said = said if isinstance(said, list) else [said]
+    sentences, listed = value.get("say") or [], value.get("list") or []
+    sentences = sentences if isinstance(sentences, list) else [sentences]
     listed = listed if isinstance(listed, list) else [listed]
     row = _rows(source, ("sections", index))[0]
     if row >= len(source.lines):
         row = _last_row(source)
     for heading in _escaped(str(value.get("heading") or "")):
         new = [f"{_sign(source)} {heading}", ""] if heading else []
-        for one in said:
-            new += [next(_written(source, one), ""), ""]
-        new += [f"- {next(_written(source, one), '')}" for one in listed]
+        for item in sentences:
+            new += [next(_spellings(source, item), ""), ""]
+        new += [f"- {next(_spellings(source, item), '')}" for item in listed]
         while new and not new[-1]:
             new.pop()
         yield _in_gap(source, row, new)
@@ -331,7 +331,7 @@ def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
 
 def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
     """Move the lines of a section, or a sentence or an item."""
-    lines = Lines(source)
+    lines = TextLines(source)
     number = path[-1]
     if not isinstance(number, int):
         return
@@ -342,12 +342,12 @@ def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
         apart = _with_gaps(source, path, index)
         yield from (moved, apart) if lines.line(first - 1).strip() else (apart, moved)
         return
-    yield _in_other_order(source, path[:-1], number, index)
+    yield reordered(source, path[:-1], number, index)
 
 
 def _with_gaps(source: Source, path: Path, index: int) -> str:
     """Return the text with a section moved, and an empty line round each."""
-    lines = Lines(source)
+    lines = TextLines(source)
     first, last = _rows(source, path)
     chunk = [lines.line(row) for row in range(first, last)]
     while chunk and not chunk[-1].strip():
@@ -358,20 +358,6 @@ def _with_gaps(source: Source, path: Path, index: int) -> str:
     rows = [lines.line(row) for row in range(len(source.lines))]
     before = rows[:at] if at <= first else [*rows[:first], *rows[last:at]]
     after = [*rows[at:first], *rows[last:]] if at <= first else rows[at:]
-    made = [*before, *([""] if before and before[-1].strip() else []), *chunk]
-    made += ["", *after] if after and any(one.strip() for one in after) else [""]
-    return lines.text[: lines.start(0)] + lines.end_of_line.join(made)
-
-
-def _in_other_order(source: Source, path: Path, number: int, index: int) -> str:
-    """Return the text with the words of items or sentences in another order."""
-    places: list[Extent] = []
-    while (found := source.extent((*path, len(places)))) is not None:
-        places.append(found)
-    words = [source.text[one.start : one.end] for one in places]
-    words.insert(index, words.pop(number))
-    made, at = "", 0
-    for place, word in zip(places, words, strict=True):
-        made += source.text[at : place.start] + word
-        at = place.end
-    return made + source.text[at:]
+    result = [*before, *([""] if before and before[-1].strip() else []), *chunk]
+    result += ["", *after] if after and any(line.strip() for line in after) else [""]
+    return lines.text[: lines.start(0)] + lines.end_of_line.join(result)

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.loading.scalars import indent
-from easyread.loading.splice.lines import Lines
-from easyread.loading.splice.scalar import (
+from easyread.loading.splice.emit import (
     Value,
     double,
     entry,
@@ -17,6 +16,7 @@ from easyread.loading.splice.scalar import (
     scalar,
     single,
 )
+from easyread.loading.splice.text_lines import TextLines, reordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +36,18 @@ def why_not(_source: Source, _value: Value) -> str:
 
 def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
     """Write a value in the place of another, or under a new name."""
-    found = source.extent(path)
-    if found is None:
+    extent = source.extent(path)
+    if extent is None:
         yield from _add_name(source, path, value)
     elif _in_brackets(source, path):
-        yield _replaced(source, found, in_brackets(value))
-    elif isinstance(value, (list, dict)) or found.style in {"block", "flow"}:
-        yield from _set_collection(source, path, found, value)
+        yield _replaced(source, extent, in_brackets(value))
+    elif isinstance(value, (list, dict)) or extent.style in {"block", "flow"}:
+        yield from _set_collection(source, path, extent, value)
     else:
         if isinstance(value, str):
-            for words in _scalars(source, path, found, value):
-                yield _replaced(source, found, words)
-        yield _replaced(source, found, scalar(value, flow=False))
+            for words in _scalars(source, path, extent, value):
+                yield _replaced(source, extent, words)
+        yield _replaced(source, extent, scalar(value, flow=False))
 
 
 def _replaced(source: Source, at: Extent, words: str) -> str:
@@ -68,36 +68,38 @@ def _in_brackets(source: Source, path: Path) -> bool:
 
 def _scalars(source: Source, path: Path, at: Extent, value: str) -> Iterator[str]:
     """Yield the ways to write a text, the way it is written now before others."""
-    lines = Lines(source)
-    written = source.text[at.start : at.end]
+    lines = TextLines(source)
+    source_text = source.text[at.start : at.end]
     if at.style in {"literal", "folded"}:
         yield from _blocks(source, lines, at, value)
-        found = _BLOCK.match(written)
-        yield double(value) + (found["comment"] if found else "")
+        match = _BLOCK.match(source_text)
+        yield double(value) + (match["comment"] if match else "")
         return
-    marked = single(value) if at.style == "single" else ""
+    quoted = single(value) if at.style == "single" else ""
     if at.style == "plain":
-        marked = plain(value, flow=False)
-    words = marked or double(value)
-    kept = _comments(source, path, written) if at.style == "plain" else []
+        quoted = plain(value, flow=False)
+    words = quoted or double(value)
+    comments = _comments(source, path, source_text) if at.style == "plain" else []
     margin = " " * (lines.column(at.head) + 2)
-    yield words + "".join(f"{lines.end_of_line}{margin}{one}" for one in kept)
+    yield words + "".join(
+        f"{lines.end_of_line}{margin}{comment}" for comment in comments
+    )
 
 
-def _comments(source: Source, path: Path, written: str) -> list[str]:
+def _comments(source: Source, path: Path, text: str) -> list[str]:
     """Return the comments among the lines of a plain text: they are no part of it."""
-    found = map(_COMMENT_LINE.search, written.splitlines())
+    matches = map(_COMMENT_LINE.search, text.splitlines())
     return [
-        one.group()
-        for one in found
-        if one and one.group() not in str(source.value(path))
+        match.group()
+        for match in matches
+        if match and match.group() not in str(source.value(path))
     ]
 
 
-def _blocks(source: Source, lines: Lines, at: Extent, value: str) -> Iterator[str]:
+def _blocks(source: Source, lines: TextLines, at: Extent, value: str) -> Iterator[str]:
     """Yield a text as the block that it is now, with its own sign and margin."""
-    found = _BLOCK.match(source.text, at.start)
-    if not found or not value or not value.replace("\n", "").isprintable():
+    match = _BLOCK.match(source.text, at.start)
+    if not match or not value or not value.replace("\n", "").isprintable():
         return
     first, last = lines.row(at.start), lines.row(at.end)
     margin = next(
@@ -108,24 +110,26 @@ def _blocks(source: Source, lines: Lines, at: Extent, value: str) -> Iterator[st
         ),
         " " * (lines.column(at.head) + 2),
     )
-    folded = found["sign"] == ">"
+    folded = match["sign"] == ">"
     words = value.removesuffix("\n").split("\n")
     if folded:
-        words = [part for one in words for part in (one, "")][:-1]
-    below = "".join(lines.end_of_line + (margin + one if one else "") for one in words)
-    for more in dict.fromkeys([found["more"], found["more"].strip("+-") + "-"]):
-        yield f"{found['sign']}{more}{found['comment']}{below}"
+        words = [part for line in words for part in (line, "")][:-1]
+    below = "".join(
+        lines.end_of_line + (margin + line if line else "") for line in words
+    )
+    for more in dict.fromkeys([match["more"], match["more"].strip("+-") + "-"]):
+        yield f"{match['sign']}{more}{match['comment']}{below}"
 
 
 def _set_collection(
     source: Source, path: Path, at: Extent, value: Value
 ) -> Iterator[str]:
     """Write a list or a mapping, or something else in the place of one."""
-    lines = Lines(source)
+    lines = TextLines(source)
     column = lines.column(at.head)
     if isinstance(path[-1], int):
-        made = [*item(value, column)]
-        yield _replaced(source, at, lines.end_of_line.join(made))
+        new_lines = [*item(value, column)]
+        yield _replaced(source, at, lines.end_of_line.join(new_lines))
         return
     name = _NAME.match(source.text, at.head)
     if not name:
@@ -142,7 +146,7 @@ def _set_collection(
 
 def _add_name(source: Source, path: Path, value: Value) -> Iterator[str]:
     """Write a name that is not there yet, with its value, at the end of its mapping."""
-    lines = Lines(source)
+    lines = TextLines(source)
     name = str(path[-1])
     parent = source.extent(path[:-1])
     if parent is None or parent.start == parent.end:
@@ -161,7 +165,7 @@ def _add_name(source: Source, path: Path, value: Value) -> Iterator[str]:
     yield lines.with_lines(lines.row(parent.end) + 1, new)
 
 
-def _first_name(source: Source, lines: Lines, name: str, value: Value) -> str:
+def _first_name(source: Source, lines: TextLines, name: str, value: Value) -> str:
     """Return the text with its first name: of Markdown, above all else."""
     new = list(entry(name, value, 0))
     if source.form == ".yaml":
@@ -182,7 +186,7 @@ def _last_end(source: Source, path: Path) -> int:
 
 def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterator[str]:
     """Write a new item of a list, in lines of its own or in brackets."""
-    text, lines = source.text, Lines(source)
+    text, lines = source.text, TextLines(source)
     parent = source.extent(path)
     if parent is None:
         return
@@ -197,8 +201,8 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterato
         else:
             yield f"{text[: parent.start + 1]}{words}{text[parent.start + 1 :]}"
             column = lines.column(parent.head)
-            made = lines.end_of_line.join(entry("x", [value], column))
-            yield text[: parent.start].rstrip(" ") + made[2:] + text[parent.end :]
+            joined = lines.end_of_line.join(entry("x", [value], column))
+            yield text[: parent.start].rstrip(" ") + joined[2:] + text[parent.end :]
         return
     row, column = _dash(lines, after or before or parent)
     if before:
@@ -207,7 +211,7 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterato
     yield lines.with_lines(row, [f"{' ' * column}- {first}", *more])
 
 
-def _dash(lines: Lines, at: Extent) -> tuple[int, int]:
+def _dash(lines: TextLines, at: Extent) -> tuple[int, int]:
     """Return row and column of the dash of an item."""
     row = lines.row(at.start)
     before = lines.text[lines.start(row) : at.start].rstrip(" ")
@@ -219,7 +223,7 @@ def _dash(lines: Lines, at: Extent) -> tuple[int, int]:
 
 def delete_item(source: Source, path: Path) -> Iterator[str]:
     """Take out the lines of an item or of a name with its value."""
-    text, lines = source.text, Lines(source)
+    text, lines = source.text, TextLines(source)
     at = source.extent(path)
     parent = source.extent(path[:-1])
     if at is None or parent is None:
@@ -247,17 +251,17 @@ def delete_item(source: Source, path: Path) -> Iterator[str]:
 
 def _beside(source: Source, path: Path) -> tuple[Extent | None, Extent | None]:
     """Return the values before and after one in the same list or mapping."""
-    inner = [one for one in source.spots if one and one[:-1] == path[:-1]]
-    inner.sort(key=lambda one: source.spots[one].head)
-    at = inner.index(path)
-    before = source.extent(inner[at - 1]) if at else None
-    after = source.extent(inner[at + 1]) if at + 1 < len(inner) else None
+    inner = [other for other in source.spots if other and other[:-1] == path[:-1]]
+    inner.sort(key=lambda other: source.spots[other].head)
+    index = inner.index(path)
+    before = source.extent(inner[index - 1]) if index else None
+    after = source.extent(inner[index + 1]) if index + 1 < len(inner) else None
     return before, after
 
 
 def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
     """Move the lines of an item, or its words in brackets."""
-    lines = Lines(source)
+    lines = TextLines(source)
     number = path[-1]
     at = source.extent(path)
     to = source.extent((*path[:-1], index))
@@ -265,22 +269,8 @@ def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
     if at is None or to is None or parent is None or not isinstance(number, int):
         return
     if parent.style == "flow" or _in_brackets(source, path[:-1]):
-        yield _moved_in_brackets(source, path[:-1], number, index)
+        yield reordered(source, path[:-1], number, index)
         return
     first, last = _dash(lines, at)[0], lines.row(at.end)
     before = _dash(lines, to)[0] if index < number else lines.row(to.end) + 1
     yield lines.moved(first, last, before)
-
-
-def _moved_in_brackets(source: Source, path: Path, number: int, index: int) -> str:
-    """Return the text with the items in brackets in another order."""
-    places: list[Extent] = []
-    while (found := source.extent((*path, len(places)))) is not None:
-        places.append(found)
-    words = [source.text[one.start : one.end] for one in places]
-    words.insert(index, words.pop(number))
-    made, at = "", 0
-    for place, word in zip(places, words, strict=True):
-        made += source.text[at : place.start] + word
-        at = place.end
-    return made + source.text[at:]

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
-from easyread.text.errors import NotUnderstoodError, quoted
 from easyread.text.tidy import tidy
 
 if TYPE_CHECKING:
@@ -45,9 +45,9 @@ def read_money(text: str) -> Decimal:
     if plain in {"free", "nothing"}:
         return Decimal(0)
     for form in _POUNDS:
-        found = form.fullmatch(plain)
-        if found:
-            parts = found.groupdict()
+        match = form.fullmatch(plain)
+        if match:
+            parts = match.groupdict()
             whole = (parts.get("whole") or "0").replace(",", "")
             return Decimal(whole) + Decimal(parts["pence"] or "0") / _POUND
     if _BARE.fullmatch(plain):
@@ -79,29 +79,29 @@ def say_money(amount: Decimal) -> str:
 
 def find_money(text: str) -> Iterator[FoundFact]:
     """Yield amounts in pounds and pence."""
-    for found in _MONEY.finditer(text):
-        amount = _amount(found)
+    for match in _MONEY.finditer(text):
+        amount = _amount(match)
         iso = f"{amount:.2f}"
         yield FoundFact(
-            "money", *found.span(), iso, found[0], _money_style(found, amount)
+            "money", *match.span(), iso, match[0], _money_style(match, amount)
         )
 
 
-def _amount(found: re.Match[str]) -> Decimal:
-    if found["pence"]:
-        return Decimal(found["pence"]) / 100
-    whole = (found["pounds"] or found["words"]).replace(",", "")
-    rest = found["rest"] or found["rest2"] or ""
-    power = _LARGE.get((found["large"] or "").lower(), 0)
-    more = Decimal(found["more"] or 0) / 100
+def _amount(match: re.Match[str]) -> Decimal:
+    if match["pence"]:
+        return Decimal(match["pence"]) / 100
+    whole = (match["pounds"] or match["words"]).replace(",", "")
+    rest = match["rest"] or match["rest2"] or ""
+    power = _LARGE.get((match["large"] or "").lower(), 0)
+    more = Decimal(match["more"] or 0) / 100
     return Decimal(f"{whole}.{rest or 0}") * Decimal(10) ** power + more
 
 
-def _money_style(found: re.Match[str], amount: Decimal) -> str:
-    if found[0] == say_money(amount):
+def _money_style(match: re.Match[str], amount: Decimal) -> str:
+    if match[0] == say_money(amount):
         return "house"
-    if found["large"]:
+    if match["large"]:
         return "large"
-    if found["unit"] or found["gap"] or found[0].endswith("pence"):
+    if match["unit"] or match["gap"] or match[0].endswith("pence"):
         return "words"
-    return "zeros" if found["rest"] == "00" else "other"
+    return "zeros" if match["rest"] == "00" else "other"

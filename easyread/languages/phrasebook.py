@@ -1,6 +1,6 @@
-"""What people say, found in a sentence: phrases before words, and how each word stands.
+"""Phrases, found in the words of a sentence, and how each word stands in it.
 
-A language reads the words and how they stand; what is here holds for all of them.
+A language takes the words apart and says how they stand; what is here holds for all.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LOOSE_SETTING = 0.9
 SUBJECT = 0.92
 
 
-class Word(NamedTuple):
+class PhraseWord(NamedTuple):
     """A word of a sentence. `clause_starts` where a comma or the like stands before."""
 
     text: str
@@ -50,7 +50,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PhraseMatch:
     """A phrase in a sentence, from word `start` to before word `end`."""
 
     phrase: Phrase
@@ -94,10 +94,10 @@ def words_of(
     text: str,
     parts: Callable[[str], tuple[str, ...]],
     forms: Callable[[str], frozenset[str]],
-) -> list[Word]:
+) -> list[PhraseWord]:
     """Return the words of a text. `parts` takes a small word apart, `forms` names each."""
     plain = straight(text)
-    words: list[Word] = []
+    words: list[PhraseWord] = []
     last = 0
     for token in tokens(plain):
         starts = (
@@ -107,11 +107,11 @@ def words_of(
         last = token.end
         for number, part in enumerate(parts(token.text.lower())):
             capital = token.text[0].isupper()
-            words.append(Word(part, forms(part), starts and not number, capital))
+            words.append(PhraseWord(part, forms(part), starts and not number, capital))
     return words
 
 
-def plain_words(text: str) -> list[Word]:
+def plain_words(text: str) -> list[PhraseWord]:
     """Return the words of a text in a language of which we know no forms."""
     return words_of(
         text, lambda word: (word,), lambda word: frozenset((word, f"={word}"))
@@ -144,68 +144,72 @@ class Phrasebook:
         for phrase in sorted(phrases, key=lambda phrase: -phrase.size):
             self._by_first.setdefault(phrase.words[0], []).append(phrase)
 
-    def find(self, words: Sequence[Word]) -> list[Found]:
+    def find(self, words: Sequence[PhraseWord]) -> list[PhraseMatch]:
         """Return the phrases of a sentence in order; longer ones hide shorter ones."""
-        hits = sorted(
+        candidates = sorted(
             self._hits(words),
-            key=lambda found: (*_closeness(found, words), found.start, _told(found)),
+            key=lambda match: (
+                *_closeness(match, words),
+                match.start,
+                _tie_break(match),
+            ),
         )
         taken = [False] * len(words)
-        kept = []
-        for found in hits:
-            if not any(taken[found.start : found.end]):
-                kept.append(found)
-                taken[found.start : found.end] = [True] * (found.end - found.start)
-        return sorted(kept, key=lambda found: found.start)
+        chosen = []
+        for match in candidates:
+            if not any(taken[match.start : match.end]):
+                chosen.append(match)
+                taken[match.start : match.end] = [True] * (match.end - match.start)
+        return sorted(chosen, key=lambda match: match.start)
 
-    def find_all(self, words: Sequence[Word]) -> list[Found]:
+    def find_all(self, words: Sequence[PhraseWord]) -> list[PhraseMatch]:
         """Return every phrase of a sentence, also inside longer ones."""
         return list(self._hits(words))
 
-    def _hits(self, words: Sequence[Word]) -> Iterator[Found]:
-        known = self._by_first
+    def _hits(self, words: Sequence[PhraseWord]) -> Iterator[PhraseMatch]:
+        by_first = self._by_first
         for start, word in enumerate(words):
             after = words[start + 1].forms if start + 1 < len(words) else frozenset()
             for first in word.forms:
-                for phrase in known.get(first, ()):
+                for phrase in by_first.get(first, ()):
                     if phrase.second and phrase.second not in after:
                         continue
                     end = _ends(phrase.words, words, start)
                     if end:
-                        yield Found(phrase, start, end)
+                        yield PhraseMatch(phrase, start, end)
 
 
-def _closeness(found: Found, words: Sequence[Word]) -> tuple[int, int, int]:
+def _closeness(match: PhraseMatch, words: Sequence[PhraseWord]) -> tuple[int, int, int]:
     """Return the order of phrases: more words first, then the very forms, then longer."""
-    said = {word.text for word in words[found.start : found.end]}
-    exact = sum(word.lstrip("=") in said for word in found.phrase.words)
-    return (-found.phrase.size, -exact, found.start - found.end)
+    texts = {word.text for word in words[match.start : match.end]}
+    exact = sum(word.lstrip("=") in texts for word in match.phrase.words)
+    return (-match.phrase.size, -exact, match.start - match.end)
 
 
-def _told(found: Found) -> tuple[bool, Sequence[str], str]:
+def _tie_break(match: PhraseMatch) -> tuple[bool, Sequence[str], str]:
     """Order phrases that fit equally well: those that ask for the very form come first."""
-    phrase = found.phrase
+    phrase = match.phrase
     inexact = not any(word.startswith("=") for word in phrase.words)
     return inexact, phrase.words, phrase.concept
 
 
-def _ends(phrase: Sequence[str], words: Sequence[Word], start: int) -> int:
+def _ends(phrase: Sequence[str], words: Sequence[PhraseWord], start: int) -> int:
     """Return where `phrase` ends when it starts at word `start`; 0 when it does not."""
-    here = start
-    for number, wanted in enumerate(phrase):
-        if wanted == GAP:
+    index = start
+    for number, expected in enumerate(phrase):
+        if expected == GAP:
             return next(
                 (
                     end
                     for skip in range(MAX_GAP + 1)
-                    if (end := _ends(phrase[number + 1 :], words, here + skip))
+                    if (end := _ends(phrase[number + 1 :], words, index + skip))
                 ),
                 0,
             )
-        if here >= len(words) or (number and words[here].clause_starts):
+        if index >= len(words) or (number and words[index].clause_starts):
             return 0
-        word = words[here]
-        if wanted not in word.forms:
+        word = words[index]
+        if expected not in word.forms:
             return 0
-        here += 1
-    return here
+        index += 1
+    return index

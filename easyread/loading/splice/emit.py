@@ -23,7 +23,7 @@ _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 def double(text: str) -> str:
     """Return a text in double quotation marks; odd characters are escaped."""
-    return f'"{_ESCAPED.sub(lambda found: _escape(found.group()), text)}"'
+    return f'"{_ESCAPED.sub(lambda match: _escape(match.group()), text)}"'
 
 
 def _escape(character: str) -> str:
@@ -56,8 +56,8 @@ def _is_plain(text: str, flow: bool) -> bool:  # noqa: FBT001  a key of the cach
     from yaml.nodes import ScalarNode  # noqa: PLC0415
     from yaml.resolver import Resolver  # noqa: PLC0415
 
-    found = Emitter(io.StringIO()).analyze_scalar(text)
-    allowed = found.allow_flow_plain if flow else found.allow_block_plain
+    analysis = Emitter(io.StringIO()).analyze_scalar(text)
+    allowed = analysis.allow_flow_plain if flow else analysis.allow_block_plain
     tag = Resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return bool(allowed) and tag == "tag:yaml.org,2002:str"
 
@@ -79,8 +79,8 @@ def in_brackets(value: Value) -> str:
         return f"[{', '.join(map(in_brackets, value))}]"
     if isinstance(value, dict):
         pairs = (
-            f"{scalar(name, flow=True)}: {in_brackets(one)}"
-            for name, one in value.items()
+            f"{scalar(name, flow=True)}: {in_brackets(inner)}"
+            for name, inner in value.items()
         )
         return f"{{{', '.join(pairs)}}}"
     return scalar(value, flow=True)
@@ -95,14 +95,14 @@ def entry(name: str, value: Value, indent: int) -> Iterator[str]:
     key = scalar(name, flow=False)
     if isinstance(value, list) and value:
         yield f"{key}:"
-        for one in value:
-            first, *more = item(one, indent + 4)
+        for child in value:
+            first, *more = item(child, indent + 4)
             yield f"{margin}  - {first}"
             yield from more
     elif isinstance(value, dict) and value:
         yield f"{key}:"
-        for inner, one in value.items():
-            first, *more = entry(inner, one, indent + 2)
+        for key_below, child in value.items():
+            first, *more = entry(key_below, child, indent + 2)
             yield f"{margin}  {first}"
             yield from more
     elif isinstance(value, (list, dict)):
@@ -117,8 +117,8 @@ def item(value: Value, indent: int) -> Iterator[str]:
     `indent` is the column after the dash.
     """
     if isinstance(value, dict) and value:
-        for number, (name, one) in enumerate(value.items()):
-            first, *more = entry(name, one, indent)
+        for number, (name, child) in enumerate(value.items()):
+            first, *more = entry(name, child, indent)
             yield f"{' ' * indent if number else ''}{first}"
             yield from more
     elif isinstance(value, (list, dict)):

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from easyread.languages.en.money import read_money, say_money
-from easyread.text.errors import NotUnderstoodError
+from easyread.errors import NotUnderstoodError
+from easyread.languages.en.amounts import read_money, say_money
 
 SAID = {
     "£5": "£5|£5.00|£ 5|5 pounds|5 pound|GBP 5|5.00 pounds|500p",

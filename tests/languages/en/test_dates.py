@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from easyread.languages.en.days import read_day, say_day
-from easyread.text.errors import NotUnderstoodError
+from easyread.errors import NotUnderstoodError
+from easyread.languages.en.dates import read_day, say_day
 
 FORMS = """
 Wednesday 4 March 2026|Wednesday, 4 March 2026|Wednesday 4th March 2026

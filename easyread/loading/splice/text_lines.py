@@ -6,10 +6,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from easyread.loading.source import Source
+    from easyread.loading.source import Extent, Path, Source
 
 
-class Lines:
+class TextLines:
     """The text of a source, with its rows."""
 
     def __init__(self, source: Source) -> None:
@@ -45,10 +45,10 @@ class Lines:
         """Return the text with new lines before `row`."""
         at = self.start(row)
         before, after = self.text[:at], self.text[at:]
-        made = self.end_of_line.join(lines)
+        new = self.end_of_line.join(lines)
         if before and not before.endswith(("\n", "\r")) and before != "\ufeff":
-            return f"{before}{self.end_of_line}{made}{after}"
-        return f"{before}{made}{self.end_of_line}{after}"
+            return f"{before}{self.end_of_line}{new}{after}"
+        return f"{before}{new}{self.end_of_line}{after}"
 
     def without(self, first: int, last: int) -> str:
         """Return the text without the rows from `first` to `last`."""
@@ -68,5 +68,22 @@ class Lines:
         chunk = rows[first : last + 1]
         rest = rows[:first] + rows[last + 1 :]
         at = before if before <= first else before - len(chunk)
-        made = self.text[: self.start(0)] + "".join(rest[:at] + chunk + rest[at:])
-        return made if ends else made.removesuffix(self.end_of_line)
+        result = self.text[: self.start(0)] + "".join(rest[:at] + chunk + rest[at:])
+        return result if ends else result.removesuffix(self.end_of_line)
+
+
+def reordered(source: Source, path: Path, number: int, index: int) -> str:
+    """Return the text with item `number` of the list at `path` as item `index`.
+
+    Only the characters of the items change places: what stands between them stays.
+    """
+    extents: list[Extent] = []
+    while (extent := source.extent((*path, len(extents)))) is not None:
+        extents.append(extent)
+    items = [source.text[extent.start : extent.end] for extent in extents]
+    items.insert(index, items.pop(number))
+    result, end = "", 0
+    for extent, item in zip(extents, items, strict=True):
+        result += source.text[end : extent.start] + item
+        end = extent.end
+    return result + source.text[end:]
