@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.errors import FileFaultsError
+from easyread.languages import DEFAULT
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Project:
         from easyread.loading import settings_for
 
         project = cls(Path(path), settings_for(path))
-        project.pictures()  # looks for the sets beside that file: once, and here
+        _ = project.sets  # looks for them now, once: a run sees one state of the folder
         return project
 
     @classmethod
@@ -104,12 +105,21 @@ class Project:
 
         return load_profile(self.settings.profile)
 
-    @cached_property
-    def wording(self) -> Wording:
-        """What the program says, in the organisation's own words where it has some."""
+    @property
+    def folder(self) -> Path | None:
+        """The folder of easyread.yaml, or None where there is no such file."""
+        return self.settings.file.parent if self.settings.file else None
+
+    def wording_for(self, language: str = DEFAULT, kind: str = "") -> Wording:
+        """Return what the program says in a language, in documents of one `kind`.
+
+        An organisation's own words come first. Every call returns a new object, so
+        that threads share none. Raises FileFaultsError with each mistake in the
+        organisation's wording.
+        """
         from easyread.languages.wording import Wording
 
-        return Wording(self.settings.wording)
+        return Wording(self.settings.wording, language).of(kind)
 
     @cached_property
     def sets(self) -> ImportedSets:
@@ -208,14 +218,16 @@ class Project:
         from easyread.records import tell
 
         library = self.pictures(document.allow_pictures)
-        return tell(document, checked, self.settings, library, more)
+        wording = self.wording_for(document.language, document.kind)
+        logo = self.settings.organisation.easy_to_read_logo
+        return tell(document, checked, wording, library, logo_file=logo, more=more)
 
     def credit(self, document: Document) -> Document:
         """Return a page of ours, with pictures, together with what licences ask for."""
         from easyread.pairing import with_credits
 
         library = self.pictures(document.allow_pictures)
-        return with_credits(document, library, self.settings)
+        return with_credits(document, library, self.wording_for(document.language))
 
     def render(
         self, document: Document, name: str = "html", **choices: Any

@@ -138,7 +138,7 @@ def test_the_choices_of_the_nearest_folder_above_hold(house: Path) -> None:
 
     assert project.settings.file == house / "easyread.yaml"
     assert project.profile.name == "europe"
-    assert project.wording.phrase("page-draft") == "This is not done yet."
+    assert project.wording_for().phrase("page-draft") == "This is not done yet."
     assert project.sets.by_name == {}
     assert Project.at(house.parent).settings.file is None
 
@@ -204,7 +204,7 @@ def test_what_stops_a_document_is_on_its_pages(house: Path) -> None:
 
 
 def _title(project: Project, path: Path) -> tuple[str, str]:
-    return project.open(path).title, project.wording.phrase("page-draft")
+    return project.open(path).title, project.wording_for().phrase("page-draft")
 
 
 def test_it_travels_to_other_processes(house: Path) -> None:

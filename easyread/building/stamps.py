@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from easyread.cache import code_hash
 from easyread.loading.discover import RECORDS
-from easyread.loading.house import FILE
+from easyread.loading.house import settings_file
 from easyread.pairing.sets.imported import FOLDER as SETS
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.records.record import NAMES_FILE
@@ -70,14 +70,12 @@ class Stamps:
     def _house(self, folder: Path) -> bytes:
         """Return what stands for all that the documents of a folder share."""
         if folder not in self._houses:
-            above = (folder, *folder.parents)
-            names = _content(folder / RECORDS / NAMES_FILE)
-            home = next((one for one in above if (one / FILE).is_file()), None)
-            parts = [names]
-            if home:
-                sets = home / SETS
+            parts = [_content(folder / RECORDS / NAMES_FILE)]
+            settings = settings_file(folder)
+            if settings:
+                sets = settings.parent / SETS
                 lists = (*sets.glob(f"*/{SET_FILE}"), *sets.glob(f"*/{INDEX_FILE}"))
-                parts.append(_hash_of([home / FILE, *sorted(lists)], home))
+                parts.append(_hash_of([settings, *sorted(lists)], settings.parent))
             whole = b"".join(_part(part) for part in parts)
             self._houses[folder] = hashlib.sha256(whole).digest()
         return self._houses[folder]

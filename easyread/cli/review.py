@@ -327,7 +327,7 @@ def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
     from easyread.review.questions import questions_of
 
     prepared = prepare(file)
-    asked = questions_of(prepared.document, prepared.project.wording)
+    asked = questions_of(prepared.document, prepared.project.wording_for())
     return prepared.document, prepared.checked.fingerprint, asked
 
 

@@ -44,11 +44,7 @@ def settings_for(path: str | Path) -> Settings:
     Raises FileFaultsError with every fault of that file.
     """
     try:
-        start = Path(path).resolve()
-        folders = [start, *start.parents] if start.is_dir() else start.parents
-        file = next(
-            (folder / FILE for folder in folders if (folder / FILE).is_file()), None
-        )
+        file = settings_file(path)
         if file is None:
             return Settings()
         state = file.stat()
@@ -57,6 +53,14 @@ def settings_for(path: str | Path) -> Settings:
         raise EasyReadError(
             f"We cannot open the {FILE} for {path}. Check that you may read it."
         ) from error
+
+
+def settings_file(path: str | Path) -> Path | None:
+    """Return the nearest easyread.yaml for a file or folder, from there upwards."""
+    start = Path(path).resolve()
+    folders = [start, *start.parents] if start.is_dir() else start.parents
+    files = (folder / FILE for folder in folders)
+    return next((file for file in files if file.is_file()), None)
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.pairing.credit import with_credits
 from easyread.pairing.index import all_symbols
-from easyread.pairing.library import Library, library_for, sets_of
+from easyread.pairing.library import Library, library_for
 from easyread.pairing.lookup import find_symbol, search
 from easyread.pairing.pair import explain, pair, pair_text
 
@@ -23,7 +23,6 @@ __all__ = [
     "pair_text",
     "picture",
     "search",
-    "sets_of",
     "with_credits",
 ]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.languages.wording import Wording
 from easyread.model import LEAVES, Document, Pairing, Section
 from easyread.pairing.concepts import NAMED_IN
 from easyread.pairing.index import index_files
@@ -16,19 +15,18 @@ from easyread.text.written import Written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.languages.wording import Wording
     from easyread.model import Sentence, Symbol
     from easyread.pairing.library import Library
-    from easyread.settings import Settings
 
 
-def with_credits(document: Document, library: Library, settings: Settings) -> Document:
+def with_credits(document: Document, library: Library, wording: Wording) -> Document:
     """Return the document with a line for each set whose licence asks for one.
 
     It comes last, when all pictures are known. Where the document shows pictures that
     may not earn money, or whose licence nobody knows, the page says so too.
     """
     shown = tuple(dict.fromkeys(_shown(document)))
-    wording = Wording(settings.wording, document.language)
     thanks = dict.fromkeys(_thanks(shown, library, wording))
     sentences = [
         *(to_sentence(Written(line, document.place)) for line in thanks),

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from easyread.languages.phrasebook import PhraseMatch, PhraseWord
-    from easyread.model import Document, Symbol
-    from easyread.pairing.sets.symbol_set import SymbolSet
+    from easyread.model import Symbol
     from easyread.settings import Settings
 
 OUR_SETS = ("drawn", "openmoji")
@@ -201,22 +200,6 @@ def library_for(
 def _shared(library: Library) -> Library:
     """Return the first library that is equal: it remembers what it has worked out."""
     return library
-
-
-def sets_of(document: Document, settings: Settings) -> tuple[SymbolSet, ...]:
-    """Return the imported sets of which a document shows a picture.
-
-    Whoever gives a document out asks them: `never_as_files` pictures may not become
-    files of their own, and should not stand on a public website without a word.
-    """
-    by_name = imported_sets(settings).by_name
-    sources = dict.fromkeys(
-        symbol.source
-        for sentence in document.all_sentences
-        if sentence.pairing
-        for symbol in sentence.pairing.symbols
-    )
-    return tuple(by_name[source] for source in sources if source in by_name)
 
 
 @lru_cache(maxsize=1)

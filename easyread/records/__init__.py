@@ -1,9 +1,9 @@
 """Who has checked a document, and whether it still says what they checked."""
 
 from easyread.records.fingerprint import Fingerprint, Line, fingerprint
+from easyread.records.matter import tell
 from easyread.records.record import Check, Declared, Record, read_record, record_file
 from easyread.records.status import Change, Checked, changes, status
-from easyread.records.told import tell
 
 __all__ = [
     "Change",

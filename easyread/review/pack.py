@@ -42,7 +42,7 @@ class Pack:
 
 def pack(document: Document, project: Project) -> Pack:
     """Return the papers for checking a document that has its pictures."""
-    wording = project.wording
+    wording = project.wording_for()
     asked = questions_of(document, wording)
     start = partial(_template, document=document, project=project)
     papers = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.errors import FileFaultsError
+from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Sentence, Span, Wish
 from easyread.pairing import pair, pair_text, with_credits
 from easyread.pairing.library import Library, library_for
@@ -168,7 +169,7 @@ def test_pairing_again_gives_the_same(document: DocumentMaker) -> None:
 def test_openmoji_is_credited_once_and_last(document: DocumentMaker) -> None:
     """It should be that the licence's line stands there when its pictures do."""
     paired = pair(document("Phone us.", "Email us."))
-    made = with_credits(paired, Library(), Settings())
+    made = with_credits(paired, Library(), Wording())
     assert made.sections == paired.sections
     assert [section.role for section in made.matter] == ["credits"]
     (line,) = made.matter[0].sentences
@@ -182,7 +183,7 @@ def test_our_own_drawings_ask_for_no_credit(
 ) -> None:
     """It should be that no credit line stands for pictures without such a licence."""
     made = pair(document(wishing("drawn:meeting")))
-    assert with_credits(made, Library(), Settings()) == made
+    assert with_credits(made, Library(), Wording()) == made
 
 
 def test_places_and_words_stay_as_they_were(document: DocumentMaker) -> None:

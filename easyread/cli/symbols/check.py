@@ -22,11 +22,12 @@ def command(path: Path) -> None:
     """
     from easyread.pairing.imports.offer import is_picture
     from easyread.pairing.lint.flaws import look_at_all
-    from easyread.pairing.sets.imported import FOLDER, settings_folder
+    from easyread.pairing.sets.imported import FOLDER
+    from easyread.project import Project
 
-    house = settings_folder(Path.cwd())
-    if not path.exists() and house and (house / FOLDER / path).is_dir():
-        path = house / FOLDER / path
+    if not path.exists() and (folder := Project.at(Path.cwd()).folder):
+        imported = folder / FOLDER / path
+        path = imported if imported.is_dir() else path
     errors = warnings = count = 0
     for name, flaws in look_at_all(path):
         count += is_picture(name)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from easyread.pairing.imports import Installed
     from easyread.pairing.imports.offer import Offer
 
-MOST_TOLD = 5
-NEW_HOUSE = """\
+MOST_LISTED = 5
+NEW_SETTINGS = """\
 # What holds for every document in this folder.
 symbols:
   sets: []
@@ -47,13 +47,13 @@ def command(
     from easyread.pairing.sets.imported import FOLDER
 
     container, offer = look_into(path)
-    said = licence or ("" if offer.info.licence else _ask(offer))
-    offer = with_licence(offer, said, credit or "", _own_name(name))
-    installed = install_set(container, offer, _house() / FOLDER)
-    _tell(installed, offer)
+    licence = licence or ("" if offer.info.licence else _ask_licence(offer))
+    offer = with_licence(offer, licence, credit or "", _checked_name(name))
+    installed = install_set(container, offer, _project_folder() / FOLDER)
+    _report(installed, offer)
 
 
-def _own_name(name: str | None) -> str:
+def _checked_name(name: str | None) -> str:
     from easyread.errors import EasyReadError
     from easyread.pairing.imports.install import SET_NAME
 
@@ -64,7 +64,7 @@ def _own_name(name: str | None) -> str:
     return name or ""
 
 
-def _ask(offer: Offer) -> str:
+def _ask_licence(offer: Offer) -> str:
     """Ask for the licence, once: it is kept with the set."""
     from easyread.errors import EasyReadError
 
@@ -84,39 +84,39 @@ def _ask(offer: Offer) -> str:
     return answer
 
 
-def _house() -> Path:
-    """Return the folder of the nearest easyread.yaml; here a first one is made."""
+def _project_folder() -> Path:
+    """Return the folder of the nearest easyread.yaml; make one here if there is none."""
     from easyread.files import write_whole
     from easyread.loading.house import FILE
-    from easyread.pairing.sets.imported import settings_folder
+    from easyread.project import Project
 
-    folder = settings_folder(Path.cwd())
+    folder = Project.at(Path.cwd()).folder
     if folder is None:
         folder = Path.cwd()
-        write_whole(folder / FILE, NEW_HOUSE.encode())
+        write_whole(folder / FILE, NEW_SETTINGS.encode())
         click.echo(f"We made {FILE} here: the set belongs to this folder.", err=True)
     return folder
 
 
-def _tell(installed: Installed, offer: Offer) -> None:
+def _report(installed: Installed, offer: Offer) -> None:
     """Say what came in, what did not, and what to do next."""
     from easyread.pairing.sets.symbol_set import read_set
 
     click.echo(f"{installed.count} pictures are in {installed.folder}.")
-    for name, reason in installed.refused[:MOST_TOLD]:
+    for name, reason in installed.refused[:MOST_LISTED]:
         click.echo(f"  left out {name}: {reason}", err=True)
     _more(len(installed.refused), "were left out")
-    for name in installed.missing[:MOST_TOLD]:
+    for name in installed.missing[:MOST_LISTED]:
         click.echo(f"  not there: {name}", err=True)
     _more(len(installed.missing), "are in the list, but not there")
-    known = read_set(offer.info.name, {"licence": offer.info.licence})
-    if known.needs_leave:
+    symbol_set = read_set(offer.info.name, {"licence": offer.info.licence})
+    if symbol_set.needs_leave:
         click.echo(
-            f"The licence is “{known.use}”. A document shows these pictures only when"
-            f" it says “allow pictures: {known.use}”.",
+            f"The licence is “{symbol_set.use}”. A document shows these pictures only when"
+            f" it says “allow pictures: {symbol_set.use}”.",
             err=True,
         )
-    if known.never_as_files:
+    if symbol_set.never_as_files:
         click.echo(
             "These pictures are under your own licence. Do not put the folder"
             f" {installed.folder} on a public website.",
@@ -130,5 +130,5 @@ def _tell(installed: Installed, offer: Offer) -> None:
 
 
 def _more(count: int, what: str) -> None:
-    if count > MOST_TOLD:
+    if count > MOST_LISTED:
         click.echo(f"  {count} pictures in all {what}.", err=True)

@@ -25,13 +25,13 @@ def command(name: str | None) -> None:
     """
     from easyread.errors import UnknownNameError
     from easyread.pairing import all_symbols
-    from easyread.pairing.sets.imported import sets_near
+    from easyread.project import Project
 
-    found = [*all_symbols(), *sets_near(Path.cwd()).offered.values()]
-    known = sorted({symbol.source for symbol in found})
-    if name and name not in known:
-        raise UnknownNameError(f"We know no set “{name}”. We know {', '.join(known)}.")
-    for symbol in found:
+    symbols = [*all_symbols(), *Project.at(Path.cwd()).sets.offered.values()]
+    sets = sorted({symbol.source for symbol in symbols})
+    if name and name not in sets:
+        raise UnknownNameError(f"We know no set “{name}”. We know {', '.join(sets)}.")
+    for symbol in symbols:
         if name in {None, symbol.source}:
             click.echo(line_of(symbol))
 

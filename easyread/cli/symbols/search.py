@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from easyread.model import Symbol
+    from easyread.project import Project
 
 
 @click.command(name="search", short_help="Find pictures for some words.")
@@ -35,26 +36,28 @@ def command(words: tuple[str, ...], sheet: Path | None) -> None:
       easyread symbols search bus --sheet bus.html
     """
     from easyread.pairing import search as search_symbols
-    from easyread.pairing.sets.imported import sets_near
+    from easyread.project import Project
 
-    wanted = " ".join(words)
-    found = search_symbols(wanted, sets_near(Path.cwd()))
-    if not found:
+    query = " ".join(words)
+    project = Project.at(Path.cwd())
+    symbols = search_symbols(query, project.sets)
+    if not symbols:
         click.echo("We found no picture. Try another word.", err=True)
         raise SystemExit(1)
-    for symbol in found:
+    for symbol in symbols:
         click.echo(line_of(symbol))
     if sheet:
-        _write_sheet(sheet, wanted, found)
+        _write_sheet(sheet, query, symbols, project)
         click.echo(f"The pictures are in {sheet}.", err=True)
 
 
-def _write_sheet(file: Path, words: str, symbols: Sequence[Symbol]) -> None:
+def _write_sheet(
+    file: Path, query: str, symbols: Sequence[Symbol], project: Project
+) -> None:
     """Write the pictures, each beside its label and the name to write in a document."""
     from easyread.errors import UnknownNameError
     from easyread.files import write_whole
     from easyread.model import Document, Pairing, Section, Sentence, Span
-    from easyread.project import Project
     from easyread.rendering import FORMATS, Options, render
 
     name = file.suffix.lower().removeprefix(".")
@@ -68,8 +71,7 @@ def _write_sheet(file: Path, words: str, symbols: Sequence[Symbol]) -> None:
         )
         for symbol in symbols
     )
-    title = f"Pictures for “{words}”"
+    title = f"Pictures for “{query}”"
     document = Document("sheet", file.stem, title, (Section("", rows),))
-    project = Project.at(Path.cwd())
     options = Options(settings=project.settings)
     write_whole(file, render(project.credit(document), name, options).content)

@@ -22,13 +22,15 @@ def command(name: str) -> None:
 
     library = Project.at(Path.cwd()).pictures(LEAVES)
     symbol = find_symbol(name, library)
-    known = library.imported.by_name.get(symbol.source)
+    symbol_set = library.imported.by_name.get(symbol.source)
     click.echo(f"{symbol.id}\n  shows    {symbol.alt}\n  label    {symbol.label}")
     click.echo(f"  words    {', '.join(symbol.words)}")
     click.echo(
-        f"  source   {known.title if known else symbol.source}, {symbol.licence}"
+        f"  source   {symbol_set.title if symbol_set else symbol.source}, {symbol.licence}"
     )
-    if known and known.needs_leave:
-        click.echo(f"  allow    write “allow pictures: {known.use}” in the document")
+    if symbol_set and symbol_set.needs_leave:
+        click.echo(
+            f"  allow    write “allow pictures: {symbol_set.use}” in the document"
+        )
     if symbol.file:
         click.echo(f"  file     {symbol.file}")

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from easyread.cache import cached
 from easyread.errors import EasyReadError
-from easyread.loading.house import FILE
 from easyread.model import Symbol
 from easyread.pairing.index import comparable, read_entries
 from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
@@ -172,19 +171,6 @@ class ImportedSets:
 def imported_sets(settings: Settings) -> ImportedSets:
     """Return the sets beside the easyread.yaml that these settings come from."""
     return sets_in(settings.file.parent / FOLDER) if settings.file else ImportedSets()
-
-
-def settings_folder(start: Path) -> Path | None:
-    """Return the folder of the nearest easyread.yaml, from `start` upwards."""
-    first = start.resolve()
-    folders = (first, *first.parents)
-    return next((folder for folder in folders if (folder / FILE).is_file()), None)
-
-
-def sets_near(start: Path) -> ImportedSets:
-    """Return the sets that hold for a folder, without reading its easyread.yaml."""
-    folder = settings_folder(start)
-    return sets_in(folder / FOLDER) if folder else ImportedSets()
 
 
 def sets_in(folder: Path) -> ImportedSets:

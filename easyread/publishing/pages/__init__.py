@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from easyread.languages import DEFAULT
-from easyread.languages.wording import Wording
 from easyread.model import Document, Section
 from easyread.rendering import Options, render
 
@@ -24,7 +23,7 @@ class PageWriter:
         self.project = project
         self.settings = project.settings
         self.language = language
-        self.wording = Wording(project.settings.wording, language)
+        self.wording = project.wording_for(language)
 
     def say(self, key: str, href: str = "", **facts: object) -> Sentence:
         """Return what the wording `key` says; its link leads to `href`."""

@@ -1,4 +1,4 @@
-"""What a document says about its own checking: who checked it, or that nobody has."""
+"""What the program adds to a document: who checked it, or that nobody has; credits."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from easyread.kinds.parts.values import Given
-from easyread.languages import DEFAULT
-from easyread.languages.wording import Wording
 from easyread.model import Pairing, Place, Section, Sentence, Span, Symbol, Wish
 from easyread.pairing import pair
 from easyread.pairing.credit import with_credits
@@ -16,50 +14,55 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from easyread.languages.wording import Wording
     from easyread.model import Document
     from easyread.pairing.library import Library
     from easyread.records.record import Check
     from easyread.records.status import Checked
-    from easyread.settings import Settings
 
 MOST_NAMED: Final = 2
 
 
-def tell(
+def tell(  # noqa: PLR0913  one for each thing that goes into it
     document: Document,
     checked: Checked,
-    settings: Settings,
+    wording: Wording,
     library: Library,
+    *,
+    logo_file: Path | None = None,
     more: tuple[Section, ...] = (),
 ) -> Document:
     """Return the document with what the program adds: its `matter`, and its notices.
 
-    It says who checked it, then `more` (which has no pictures yet), then whose the
-    pictures are. `house` has the pictures that it may show. A document that stays in use, such as a charter, says on every page
-    that people have not checked it; one for a single day says so once, at its end.
+    The matter is who checked it, then the sections `more` (paired here, from `library`),
+    then the credits of the pictures. `wording` is that of its language and kind.
+    `logo_file` is the European logo, which is shown where `european_logo` allows it.
+
+    A document that stays in use, such as a charter, says on every page that people
+    have not checked it. One for a single day says so once, at its end.
+    Raises FileFaultsError where the wording lacks entries in this language.
     """
-    wording = Wording(settings.wording, document.language).of(document.kind)
     wording.require(document.place)
     notices = document.notices
-    stays = document.cover or bool(document.version)
+    stays_in_use = document.cover or bool(document.version)
     with wording.in_whole(document.place):
-        if stays and not checked.counts:
+        if stays_in_use and not checked.counts:
             notices = (*notices, wording.phrase("not-checked"))
-        sentences = tuple(_sentences(checked, wording, notice=stays))
-    logo = house_logo(checked, settings, document.language)
+        sentences = tuple(_sentences(checked, wording, notice=stays_in_use))
+    logo = european_logo(checked, logo_file, wording)
     section = Section("", sentences, document.place, "checked")
-    whole = pair(replace(document, sections=(section, *more)), library)
-    paired, *rest = whole.sections
+    paired = pair(replace(document, sections=(section, *more)), library)
+    checked_by, *rest = paired.sections
     if logo:
         credit = wording.sentence("logo-credit")
         with_logo = replace(credit, pairing=Pairing("author", (logo,)))
-        paired = replace(paired, sentences=(*paired.sentences, with_logo))
-    told = replace(document, matter=(paired, *rest), notices=notices)
-    return with_credits(told, library, settings)
+        checked_by = replace(checked_by, sentences=(*checked_by.sentences, with_logo))
+    document = replace(document, matter=(checked_by, *rest), notices=notices)
+    return with_credits(document, library, wording)
 
 
-def house_logo(
-    checked: Checked, settings: Settings, language: str = DEFAULT
+def european_logo(
+    checked: Checked, file: Path | None, wording: Wording
 ) -> Symbol | None:
     """Return the European easy-to-read logo where its conditions hold.
 
@@ -67,11 +70,10 @@ def house_logo(
     very words, that their names are printed, and that its credit line stands beside
     the logo (easy-to-read.eu, "European logo"). The line is always printed with it.
     """
-    file: Path | None = settings.organisation.easy_to_read_logo
     current = checked.state in {"checked", "layout declared"}
     if file is None or not (current and checked.names) or checked.example:
         return None
-    alt = Wording(settings.wording, language).phrase("logo-alt")
+    alt = wording.phrase("logo-alt")
     return Symbol("own:easy-to-read", "logo", alt=alt, source="own", file=str(file))
 
 
