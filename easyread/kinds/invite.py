@@ -1,14 +1,11 @@
 """An invite to a meeting."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, ClassVar
 
 from pydantic import TypeAdapter
-from pydantic_core import PydanticCustomError
 
-from easyread.errors import do_you_mean
 from easyread.kinds.parts.author_text import (
     NAMES,
     AuthorSentence,
@@ -16,8 +13,8 @@ from easyread.kinds.parts.author_text import (
     YesOrSentences,
     items_schema,
 )
-from easyread.kinds.parts.contact import Ways
-from easyread.kinds.parts.declare import WHY, FactInfo, fact, group, infos_of
+from easyread.kinds.parts.changed import KindWithChanges
+from easyread.kinds.parts.declare import WHY, fact, group, infos_of
 from easyread.kinds.parts.fields import (
     Clock,
     Line,
@@ -28,15 +25,13 @@ from easyread.kinds.parts.fields import (
     Reads,
     is_undecided,
     listed,
-    read_as,
     yes_or_no,
 )
-from easyread.kinds.parts.groups import FactGroup, WithTellBy
-from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.meeting import Times, Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.values import Given, NotDecided, Value
+from easyread.kinds.parts.values import NotDecided
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
@@ -48,7 +43,10 @@ class When(Times):
     first: ClassVar[tuple[str, ...]] = ("date", "arrive")
 
     arrive: Clock = fact(
-        "when people can arrive, like 10:30", asks="when to arrive", says="arrive-at"
+        "when people can arrive, like 10:30",
+        asks="when to arrive",
+        says="arrive-at",
+        changes="arrive",
     )
 
     def problems(self) -> Iterator[Problem]:
@@ -87,6 +85,7 @@ class Online(WithTellBy):
         needed=True,
         unless="phone",
         says="join-link",
+        changes="link",
     )
     phone: Phone = fact("the number to join by phone", says="join-phone")
     how: Sentences = fact("what people need to do to join", undecided="online")
@@ -162,109 +161,8 @@ Programme = Annotated[
     Reads(_read_programme, items_schema("at", "break"), names=NAMES | {"at", "break"}),
 ]
 
-# What may have changed since the last invite: the fact of a group, by its name here.
-_CHANGES: Final[dict[str, tuple[type[FactGroup], str]]] = {
-    "date": (When, "date"),
-    "arrive": (When, "arrive"),
-    "start": (When, "start"),
-    "finish": (When, "finish"),
-    "place": (Where, "name"),
-    "link": (Online, "link"),
-    "phone": (Ways, "phone"),
-}
 
-
-class Changed(FactGroup):
-    """A fact that has changed: what it was, and what it is now."""
-
-    fact_: Line = fact("date, arrive, start, finish, place, link or phone")
-    was: Line = fact("what the last invite said")
-    now: Line = fact("what is true now")
-    why: Sentences = fact("why it has changed")
-
-    @property
-    def about(self) -> tuple[type[FactGroup], str]:
-        """The group and the field of the fact; those of no fact where none is named."""
-        return _CHANGES.get((self.fact_ or "").casefold(), (FactGroup, ""))
-
-    @property
-    def info(self) -> FactInfo:
-        """What the fact that has changed declares."""
-        model, field = self.about
-        return infos_of(model).get(field, FactInfo())
-
-    def problems(self) -> Iterator[Problem]:
-        """Yield a fact that we do not know, and days and times that are none."""
-        if not self.info.name and self.given:
-            keys = ("fact",) if self.fact_ else ()
-            known = f"You can use {', '.join(_CHANGES)}."
-            advice = do_you_mean(self.fact_ or "", _CHANGES, known)
-            yield Problem(keys, "Here we need the fact that has changed.", advice)
-        for key, text in (("was", self.was), ("now", self.now)):
-            try:
-                self.read(text)
-            except PydanticCustomError as error:
-                said = error.context or {}
-                yield Problem((key,), said["message"], said["advice"], written=text)
-
-    def read(self, text: Written | None) -> Value | None:
-        """Read a value as the fact that has changed is read."""
-        model, field = self.about
-        if text is None or not field:
-            return None
-        value: Value | None = read_as(model, field, text)
-        return value
-
-    def new(self, invited: Value | None) -> Value | None:
-        """Return what is true now: as it is said here, or in the rest of the invite."""
-        return self.read(self.now) or invited
-
-    def differs(self, invited: Value | None) -> Iterator[Problem]:
-        """Yield what cannot be: a change to the same, or to what is nowhere else."""
-        new, old = self.new(invited), self.read(self.was)
-        if _same(new, old):
-            yield Problem(
-                ("was",),
-                f"This has not changed: it was “{old}”, and it is “{new}”.",
-                "Write what it was before, or take this change out.",
-                written=self.was,
-            )
-        given = isinstance(new, Given) and isinstance(invited, Given)
-        if given and not _same(new, invited):
-            yield Problem(
-                ("now",),
-                f"This says “{new}”. The invite says “{invited}”.",
-                "Put one of them right.",
-                written=self.now,
-            )
-
-    def say_new(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
-        """Say what is true now."""
-        info = replace(self.info, says=f"{self.info.name}-now")
-        return writer.value(info, self.new(invited))
-
-    def say_old(self, writer: Writer, invited: Value | None) -> tuple[Sentence, ...]:
-        """Say what is not true any more, without a picture of it.
-
-        "It is not at 10:00 any more", but "at 10:00 in the morning" where it is now at
-        10:00 at night.
-        """
-        old, new = self.read(self.was), self.new(invited)
-        if not isinstance(old, Given):
-            return ()
-        figures = old.says.partition(" ")[0]
-        if self.info.kind == "time" and not str(new).startswith(f"{figures} "):
-            old = replace(old, says=figures)
-        return writer.given(f"{self.info.name}-before", old)
-
-
-def _same(one: Value | None, other: Value | None) -> bool:
-    if not (isinstance(one, Given) and isinstance(other, Given)):
-        return False
-    return (one.iso or one.says.casefold()) == (other.iso or other.says.casefold())
-
-
-class Invite(Kind):
+class Invite(KindWithChanges):
     """What people need to know to decide whether they come, and to get there.
 
     After "Listen Include Respect": why, who runs it, what it is about, how to get
@@ -272,7 +170,6 @@ class Invite(Kind):
     """
 
     needs_source: ClassVar[str] = "Listen Include Respect: what an invite must say"
-    first: ClassVar[tuple[str, ...]] = ("changed",)
 
     from_: Name = fact(
         "who is asking: your group or organisation",
@@ -346,48 +243,20 @@ class Invite(Kind):
         no=("photos-no",),
     )
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
-    changed: Annotated[tuple[Changed, ...], listed] = fact(
-        "what is different from the last invite; it is said first", ()
-    )
 
     def problems(self) -> Iterator[Problem]:
-        """Yield a last day to reply that is too late, and changes that do not fit."""
+        """Yield also a last day to reply that is too late."""
+        yield from super().problems()
         if is_before(self.when.date, self.reply.by):
             yield Problem(
                 ("reply", "by"),
                 "The last day to reply is after the meeting.",
                 f"The meeting is on {self.when.date}. Choose a day before it.",
             )
-        for number, change in enumerate(self.changed):
-            for problem in change.differs(self._invited(change)):
-                keys = ("changed", number, *problem.keys)
-                yield problem._replace(keys=keys)
-
-    def _invited(self, change: Changed) -> Value | None:
-        """Return the fact that has changed, as the rest of the invite says it."""
-        model, field = change.about
-        groups = (self.when, self.where, self.online)
-        found = (getattr(one, field) for one in groups if type(one) is model)
-        return next(found, None)
 
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
-        """Yield first what has changed, then the day, the start and the place."""
-        where = self.within(writer, "where")
-        for change in self.changed:
-            invited = self._invited(change)
-            if change.about == (Where, "name") and self.where.name:
-                yield self.where.write("name", where, "place-now")
-            else:
-                of_when = change.about[0] is When
-                near = self.within(writer, "when") if of_when else where
-                yield change.say_new(near, invited)
-            yield change.say_old(writer, invited)
+        """Yield also that a meeting without a place is online."""
         yield from super().front(writer)
         if not self.where.name and self.online.given:
+            where = self.within(writer, "where")
             yield where.say("place-is-online", self.online.start_place)
-
-    @property
-    def said_first(self) -> frozenset[str]:
-        """The names of the facts of when and where that have changed."""
-        changes = (one for one in self.changed if one.about[0] in {When, Where})
-        return frozenset(one.info.name for one in changes)

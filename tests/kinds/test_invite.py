@@ -144,7 +144,7 @@ def test_a_change_that_says_something_else_is_a_fault() -> None:
     assert faults(WHERE, change) == [
         (
             12,
-            "This says “New Hall”. The invite says “Example Hall”.",
+            "This says “New Hall”. The rest of the file says “Example Hall”.",
             "Put one of them right.",
         )
     ]

@@ -28,10 +28,10 @@ CODE = '''
 
 from typing import Annotated
 
+from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.declare import fact, group
 from easyread.kinds.parts.fields import Clock, Day, Name, listed
 from easyread.kinds.parts.groups import WithTellBy
-from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.reply import Reply
 from easyread.kinds.parts.author_text import Sentences, YesOrSentences
 
@@ -45,7 +45,7 @@ class Game(WithTellBy):
     )
 
 
-class Postcard(Kind):
+class Postcard(KindWithChanges):
     """A few words to friends."""
 
     from_: Name = fact(
@@ -58,6 +58,7 @@ class Postcard(Kind):
         says="party-on",
         front=True,
         role="event",
+        changes="day",
     )
     why: Sentences = fact(
         "why you write", asks="why you write", looked_for="because|miss you"
@@ -77,6 +78,8 @@ class Postcard(Kind):
 WORDS = """
 from: {say: "This postcard is from {{ who }}.", symbol: letter, role: fact}
 party-on: {say: "The party is on {{ day }}.", fact: "calendar:{{ day.iso }}", role: fact}
+day-now: {say: "The party is now on {{ day }}.", fact: "calendar:{{ day.iso }}", role: change}
+day-before: {say: "It is not on {{ day }} any more.", symbol: none, role: change}
 heading-why: {say: "Why we write"}
 heading-gift: {say: "Gifts"}
 gift: {say: "We like these things:", symbol: gift}
@@ -122,6 +125,11 @@ contact:
   email: party@example.org
   post: 1 Example Street, Widnes
 tell by: 20 February 2026
+changed:
+  - fact: phone
+    was: 0151 496 0120
+    now: 0151 496 0123
+    why: We have a new phone.
 sections:
   - heading: What to bring
     say: Bring a friend.
@@ -204,13 +212,16 @@ def test_readers_get_its_own_words_and_pictures() -> None:
     first = document.sections[0]
 
     assert [one.text for one in first.sentences] == [
+        "The new phone number is 0151 496 0123.",
+        "It is not 0151 496 0120 any more.",
         "This postcard is from the Tuesday group.",
         "The party is on Wednesday 4 March 2026.",
     ]
-    assert first.sentences[0].wish is not None
-    assert first.sentences[0].wish.symbols == ("letter",)
+    assert first.sentences[2].wish is not None
+    assert first.sentences[2].wish.symbols == ("letter",)
     assert [(one.heading, one.role) for one in document.sections] == [
         ("", "title"),
+        ("Why this has changed", "body"),
         ("Why we write", "body"),
         ("Gifts", "body"),
         ("Games", "body"),
@@ -234,6 +245,28 @@ def test_yes_and_no_are_said_as_declared(gift: str, words: list[str]) -> None:
     write("gift:\n  - A cake", gift)
 
     assert [one for one in said() if one in words] == words
+
+
+def test_what_has_changed_is_said_first_and_once() -> None:
+    """It should be that one word on a fact lets authors say that it has changed."""
+    write(
+        "  - fact: phone\n    was: 0151 496 0120\n    now: 0151 496 0123",
+        "  - fact: day\n    was: 3 March 2026",
+    )
+
+    assert said()[:3] == [
+        "The party is now on Wednesday 4 March 2026.",
+        "It is not on Tuesday 3 March 2026 any more.",
+        "This postcard is from the Tuesday group.",
+    ]
+    assert "The party is on Wednesday 4 March 2026." not in said()
+
+
+def test_only_what_a_kind_declares_can_change() -> None:
+    """It should be that a change to anything else is refused, with all that can."""
+    write("fact: phone", "fact: games")
+
+    assert "You can use day, phone." in run("check", "postcard.yaml").output
 
 
 def test_what_is_not_decided_is_said() -> None:

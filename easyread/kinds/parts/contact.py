@@ -12,7 +12,7 @@ _ASKS: Final = "how to contact you"
 class Ways(FactGroup):
     """The ways in which people can reach us. Any of them will do."""
 
-    phone: Phone = fact("a phone number", asks=_ASKS, says="way-phone")
+    phone: Phone = fact("a phone number", asks=_ASKS, says="way-phone", changes="phone")
     text: Phone = fact("a number for text messages", asks=_ASKS, says="way-text")
     email: Email = fact("an email address", asks=_ASKS, says="way-email")
     post: Address = fact(

@@ -52,6 +52,7 @@ class FactInfo:
                 them, the checker says that it did not find what `asks` says
     role        what follows from it: see `easyread.model.FactRole`
     question    the wording of the review question; "ask-" and the name else
+    changes     its name in a list of what has changed; only then can it stand there
 
     What readers get:
 
@@ -75,6 +76,7 @@ class FactInfo:
     looked_for: str = ""
     role: FactRole = ""
     question: str = ""
+    changes: str = ""
     says: str = ""
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
@@ -133,6 +135,6 @@ def dashed(name: str) -> str:
 
 
 def wordings_of(info: FactInfo) -> tuple[str, ...]:
-    """Return every wording that a fact names itself."""
-    said = (info.says, *info.yes, *info.no, *info.after)
-    return tuple(key for key in said if key)
+    """Return every wording that says a fact, its answers, or that it has changed."""
+    said = tuple(filter(None, (info.says, *info.yes, *info.no, *info.after)))
+    return (*said, f"{info.name}-now", f"{info.name}-before") if info.changes else said

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # What every kind has stands around its own facts: these after them, the rest before.
-_LAST: Final = ("contact", "tell_by", "sections", "words")
+_LAST: Final = ("changed", "contact", "tell_by", "sections", "words")
 _RARE: Final = frozenset({"kind", "allow_pictures"})
 _PICTURES: Final = frozenset({"symbol", "picture", "alt", "allow"})
 _INTRODUCTION: Final = """\
@@ -32,7 +32,7 @@ _INTRODUCTION: Final = """\
 def empty_file(name: str, kind: type[Kind]) -> str:
     """Return a file to fill in: every fact empty, under what it is for."""
     fields = kind.model_fields
-    last = {key: fields[key] for key in _LAST}
+    last = {key: fields[key] for key in _LAST if key in fields}
     first = [key for key in Kind.model_fields if key not in last]
     own = [key for key in fields if key not in {*first, *last}]
     lines = [_INTRODUCTION, f"kind: {name}"]

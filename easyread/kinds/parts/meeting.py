@@ -34,6 +34,7 @@ class Times(WithTellBy):
         says="day-is",
         front=True,
         role="event",
+        changes="date",
     )
     start: Clock = fact(
         "when it starts, like 11:00",
@@ -41,12 +42,14 @@ class Times(WithTellBy):
         needed=True,
         says="starts-at",
         front=True,
+        changes="start",
     )
     finish: Clock = fact(  # people plan their way home by it
         "when it finishes, like 2pm",
         asks="when it finishes",
         needed=True,
         says="finishes-at",
+        changes="finish",
     )
 
     def problems(self) -> Iterator[Problem]:
@@ -75,6 +78,7 @@ class Where(WithTellBy):
         needed=True,
         says="place-is",
         front=True,
+        changes="place",
     )
     address: Address = fact(
         "the address, one line for each part", says="address-is", under="travel"

@@ -1,0 +1,220 @@
+"""What has changed since people were last told. Readers get it before all else.
+
+A kind whose facts can change is a `KindWithChanges`, and its facts say which of them:
+
+    date: Day = fact("the day", …, name="day", changes="date")
+
+Then its files can have `changed:`, with the fact `date`, and its wording has “day-now”
+and “day-before”.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Annotated, ClassVar, Final, NamedTuple
+
+from pydantic import field_validator
+from pydantic_core import PydanticCustomError
+
+from easyread.errors import do_you_mean
+from easyread.kinds.parts.author_text import Sentences
+from easyread.kinds.parts.declare import FactInfo, fact, infos_of
+from easyread.kinds.parts.fields import Line, listed, read_as
+from easyread.kinds.parts.groups import FactGroup
+from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.problems import Problem, refuse
+from easyread.kinds.parts.values import Given, Value
+from easyread.kinds.parts.writer import Writer
+from easyread.model import FactKind, Sentence
+from easyread.text.written import Written
+
+# Facts that are not said again once their change is. A number or a web address is: it
+# also stands where people use it.
+_SAID_ONCE: Final[frozenset[FactKind]] = frozenset({"day", "time", "place"})
+
+
+class Changeable(NamedTuple):
+    """A fact that can change: the model and the field that declare it.
+
+    `group` is the field of the kind that holds the model, "" where the kind declares
+    the fact itself, and None where several hold it: a phone number to reply is not the
+    one for questions.
+    """
+
+    model: type[FactGroup]
+    field: str
+    group: str | None
+
+    @property
+    def info(self) -> FactInfo:
+        """What its field declares."""
+        return infos_of(self.model)[self.field]
+
+    def read(self, text: Written | None) -> Value | None:
+        """Read a text as this fact is read. Raises PydanticCustomError."""
+        value: Value | None = read_as(self.model, self.field, text) if text else None
+        return value
+
+
+@cache
+def changeable(kind: type[Kind]) -> Mapping[str, Changeable]:
+    """Return the facts of a kind that can change, by their names in `changed:`."""
+    groups: dict[str, type[FactGroup]] = {"": kind}
+    for name in sorted(kind.model_fields, key=lambda name: name in Kind.model_fields):
+        inner = kind.model_fields[name].annotation
+        if isinstance(inner, type) and issubclass(inner, FactGroup):
+            groups[name] = inner
+    facts: dict[str, Changeable] = {}
+    for group, model in groups.items():
+        for field, info in infos_of(model).items():
+            if info.changes:
+                only = None if info.changes in facts else group
+                facts[info.changes] = Changeable(model, field, only)
+    return facts
+
+
+class Changed(FactGroup):
+    """A fact that has changed: what it was, and what it is now."""
+
+    fact_: Line = fact("the fact that has changed, like date, start or place")
+    was: Line = fact("what it was before")
+    now: Line = fact("what it is now")
+    why: Sentences = fact("why it has changed")
+
+    @property
+    def name(self) -> str:
+        """The name of the fact in small letters, as it is looked up."""
+        return (self.fact_ or "").casefold()
+
+    def unreadable(self, facts: Mapping[str, Changeable]) -> Iterator[Problem]:
+        """Yield a fact that is none of these, and values that such a fact cannot have."""
+        known = facts.get(self.name)
+        if known is None:
+            if self.given:
+                keys = ("fact",) if self.fact_ else ()
+                all_names = f"You can use {', '.join(facts)}."
+                advice = do_you_mean(self.fact_ or "", facts, all_names)
+                yield Problem(keys, "Here we need the fact that has changed.", advice)
+            return
+        for key, text in (("was", self.was), ("now", self.now)):
+            try:
+                known.read(text)
+            except PydanticCustomError as error:
+                said = error.context or {}
+                yield Problem((key,), said["message"], said["advice"], written=text)
+
+
+class Change(NamedTuple):
+    """One change with its values read. `here` is the fact in the rest of the file."""
+
+    fact: Changeable
+    was: Value | None
+    now: Value | None
+    here: Value | None
+
+    @property
+    def new(self) -> Value | None:
+        """What is true now: as it is said here, or in the rest of the file."""
+        return self.now or self.here
+
+    def problems(self, changed: Changed) -> Iterator[Problem]:
+        """Yield what cannot be: a change to the same, or to what is nowhere else."""
+        if _is_same(self.new, self.was):
+            yield Problem(
+                ("was",),
+                f"This has not changed: it was “{self.was}”, and it is “{self.new}”.",
+                "Write what it was before, or take this change out.",
+                written=changed.was,
+            )
+        given = isinstance(self.now, Given) and isinstance(self.here, Given)
+        if given and not _is_same(self.now, self.here):
+            yield Problem(
+                ("now",),
+                f"This says “{self.now}”. The rest of the file says “{self.here}”.",
+                "Put one of them right.",
+                written=changed.now,
+            )
+
+    def say_before(self, writer: Writer) -> tuple[Sentence, ...]:
+        """Say what is not true any more, without a picture of it.
+
+        "It is not at 10:00 any more", but "at 10:00 in the morning" where it is now at
+        10:00 at night.
+        """
+        info, was = self.fact.info, self.was
+        if not isinstance(was, Given):
+            return ()
+        figures = was.says.partition(" ")[0]
+        if info.kind == "time" and not str(self.new).startswith(f"{figures} "):
+            was = replace(was, says=figures)
+        return writer.given(f"{info.name}-before", was)
+
+
+def _is_same(value: Value | None, other: Value | None) -> bool:
+    if not (isinstance(value, Given) and isinstance(other, Given)):
+        return False
+    return (value.iso or value.says.casefold()) == (other.iso or other.says.casefold())
+
+
+class KindWithChanges(Kind):
+    """A kind whose facts can change after people have been told."""
+
+    first: ClassVar[tuple[str, ...]] = ("changed",)
+
+    changed: Annotated[tuple[Changed, ...], listed] = fact(
+        "what is different from the last time; it is said first", ()
+    )
+
+    @field_validator("changed")
+    @classmethod
+    def _can_be_read(cls, changes: tuple[Changed, ...]) -> tuple[Changed, ...]:
+        problems = [
+            problem._replace(keys=(number, *problem.keys))
+            for number, changed in enumerate(changes)
+            for problem in changed.unreadable(changeable(cls))
+        ]
+        refuse(cls.__name__, problems)
+        return changes
+
+    def _change(self, changed: Changed) -> Change | None:
+        """Return a change with its values read. An empty one is none."""
+        known = changeable(type(self)).get(changed.name)
+        if known is None:
+            return None
+        group = self._group_of(known)
+        here = getattr(group, known.field) if group else None
+        return Change(known, known.read(changed.was), known.read(changed.now), here)
+
+    def _group_of(self, known: Changeable) -> FactGroup | None:
+        group = getattr(self, known.group) if known.group else self
+        return None if known.group is None else group
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield changes that do not fit the rest of the file."""
+        yield from super().problems()
+        for number, changed in enumerate(self.changed):
+            change = self._change(changed)
+            for problem in change.problems(changed) if change else ():
+                yield problem._replace(keys=("changed", number, *problem.keys))
+
+    def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield first what has changed: for each change what is new, then the old."""
+        for change in filter(None, map(self._change, self.changed)):
+            yield self._say_new(change, writer)
+            yield change.say_before(writer)
+        yield from super().front(writer)
+
+    def _say_new(self, change: Change, writer: Writer) -> tuple[Sentence, ...]:
+        known, key = change.fact, f"{change.fact.info.name}-now"
+        near = self.within(writer, known.group) if known.group else writer
+        group = self._group_of(known)
+        if group and isinstance(change.here, Given):
+            return group.write(known.field, near, key)
+        return near.value(replace(known.info, says=key), change.new)
+
+    @property
+    def said_first(self) -> frozenset[str]:
+        """The names of the facts that have changed and are said only there."""
+        changes = filter(None, map(self._change, self.changed))
+        infos = [change.fact.info for change in changes]
+        return frozenset(info.name for info in infos if info.kind in _SAID_ONCE)
