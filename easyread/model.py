@@ -224,6 +224,7 @@ class Fact:
 class Document:
     """Everything that a reader gets, in the order in which it is said.
 
+    `title_place` is where the title stands.
     `sections` are what the author wrote. `matter` is what the program adds after it,
     once the pictures are known: who checked it, the ways to other pages of a site,
     the credits. It counts in no check and in no fingerprint.
@@ -248,6 +249,7 @@ class Document:
     notices: tuple[str, ...] = ()
     allow_pictures: tuple[str, ...] = ()
     matter: tuple[Section, ...] = ()
+    title_place: Place = Place()
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     @property

@@ -69,8 +69,8 @@ class Prepared:
 class Project:
     """What holds for all documents of a folder.
 
-    `path` is where we look from. It pickles as its path and settings, and works out
-    the rest anew where it arrives.
+    `path` is the folder: texts in memory count as files of it. It pickles as its path
+    and settings, and works out the rest anew where it arrives.
     """
 
     path: Path = field(default_factory=Path)
@@ -84,7 +84,9 @@ class Project:
         """
         from easyread.loading import settings_for
 
-        project = cls(Path(path), settings_for(path))
+        start = Path(path)
+        folder = start if start.is_dir() else start.parent
+        project = cls(folder, settings_for(path))
         _ = project.sets  # looks for them now, once: a run sees one state of the folder
         return project
 
@@ -152,7 +154,8 @@ class Project:
         """
         from easyread.loading.document import attempt_text
 
-        return self._opened(attempt_text(text, name, self.settings))
+        file = str(self.path / name)
+        return self._opened(attempt_text(text, file, self.settings))
 
     def open(self, path: str | Path) -> Document:
         """Return the document in a file as readers get it. Raises what `read` raises."""

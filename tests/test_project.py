@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
 import easyread
 from easyread import Project
@@ -218,3 +219,25 @@ def test_it_travels_to_other_processes(house: Path) -> None:
     with ProcessPoolExecutor(1, get_context("spawn")) as pool:
         there = pool.submit(_title, project, house / "2030/invite.yaml").result()
     assert there == here == ("Come to our workshop", "This is not done yet.")
+
+
+def test_a_text_in_memory_finds_the_pictures_of_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looked in the folder of the shell: it should be the folder of the project."""
+    folder = tmp_path / "documents"
+    (folder / "pictures").mkdir(parents=True)
+    Image.new("RGB", (400, 300), "teal").save(folder / "pictures/hall.png")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    text = "kind: notes\nsections:\n  - say:\n"
+    text += "      - {say: Look., picture: pictures/hall.png, alt: A hall}\n"
+
+    for start in (folder, folder / "notes.yaml"):
+        document = Project.at(start).read_text(text, "notes.yaml").document
+        assert [
+            symbol.alt
+            for sentence in document.sentences
+            if sentence.pairing
+            for symbol in sentence.pairing.symbols
+        ] == ["A hall"]

@@ -38,6 +38,7 @@ class Text(FactGroup):
             title=str(self.title or name),
             sections=tuple(self._sections()),
             place=self.start_place,
+            title_place=self.title.place if self.title else self.start_place,
             language=str(self.language or DEFAULT),
             version=str(self.version or ""),
             date=_day(self.date),

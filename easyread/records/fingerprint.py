@@ -109,7 +109,7 @@ def digest(content: Iterable[object]) -> str:
 
 
 def _lines(document: Document, settings: Settings) -> Iterator[Line]:
-    yield Line("title", _clean(document.title), place=document.place)
+    yield Line("title", _clean(document.title), place=document.title_place)
     number, own = 0, settings.wording
     for section in document.sections:
         if section.heading:

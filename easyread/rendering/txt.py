@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from easyread.rendering.sheet import Part, Run, Sheet
 
 BOX = "[ ]"
+BULLET = "-"
 LINE = "_" * 40
 QUOTED = "    "
 # Tells programs that a line runs from right to left, whatever it begins with.
@@ -71,9 +72,9 @@ def _part(part: Part) -> Iterator[str]:
 
 
 def _list(run: Run) -> Iterator[str]:
-    """Yield answers with a box to tick, or things with their number."""
-    for number, sentence in enumerate(run.sentences, start=1):
-        before = BOX if run.role == "choice" else f"{number}."
+    """Yield answers with a box to tick, or the things of a list."""
+    before = BOX if run.role == "choice" else BULLET
+    for sentence in run.sentences:
         first, *more = _shown(sentence)
         yield from (f"{before} {first}", *more)
 

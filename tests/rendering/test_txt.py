@@ -55,11 +55,11 @@ def test_every_sentence_of_the_page_is_there_in_the_same_order(
         at = found + len(one)
 
 
-def test_things_are_numbered_and_answers_have_a_box() -> None:
-    """It should be that a voice says how many things there are, and what to tick."""
+def test_things_have_a_mark_and_answers_a_box() -> None:
+    """It should be that nobody counts what is not counted, and sees what to tick."""
     text = _text(invite())
 
-    assert "1. Thing a\n2. Thing b\n3. Thing c\n" in text
+    assert "- Thing a\n- Thing b\n- Thing c\n" in text
     assert "What is your name?\n____" in text
     assert "Will you come?\n\n[ ] Yes\n[ ] No\n" in text
 

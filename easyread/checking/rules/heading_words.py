@@ -60,7 +60,7 @@ def heading_words(context: Context) -> Iterator[Hit]:
     """
     document = context.document
     if document.title:
-        yield from _found(document.title, document.place, 0, context)
+        yield from _found(document.title, document.title_place, 0, context)
     below = 0
     for section in document.sections:
         if section.heading and section.role not in _OURS:

@@ -261,7 +261,7 @@ class FreeSection(FactGroup):
     def blocks(self, writer: Writer, _under: str = "") -> Iterator[Block]:
         """Yield the author's sentences, and then the list."""
         said = self.write("say", writer) + self.write("list_", writer)
-        yield Block(said, heading=str(self.heading or ""))
+        yield Block(said, heading=self.heading or "")
 
 
 FreeSections = Annotated[tuple[FreeSection, ...], listed]

@@ -145,6 +145,7 @@ class Kind(WithTellBy):
             title=str(self.title or name),
             sections=tuple(self.tell(wording.of(str(self.kind or "")))),
             place=self.start_place,
+            title_place=self.title.place if self.title else self.start_place,
             language=str(self.language or DEFAULT),
             version=next((one.value for one in facts if one.role == "version"), ""),
             date=date.fromisoformat(made_on) if made_on else None,

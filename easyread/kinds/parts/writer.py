@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.kinds.parts.values import Given, NotDecided, Statement
 from easyread.model import Place, Section
+from easyread.text.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -117,7 +118,9 @@ class Writer:
 
     def _section(self, block: Block, role: SectionRole) -> Iterator[Section]:
         if block.sentences:
-            heading = block.heading
+            heading, place = str(block.heading), block.sentences[0].place
             if block.under:
                 heading = self.wording.phrase(f"heading-{block.under}")
-            yield Section(heading, block.sentences, block.sentences[0].place, role)
+            elif isinstance(block.heading, Written):
+                place = block.heading.place
+            yield Section(heading, block.sentences, place, role)

@@ -143,3 +143,39 @@ def test_a_word_to_fill_in_makes_a_draft() -> None:
     (found,) = of_rule("placeholder", sample("Dear [your name], come on TBC."))[:1]
 
     assert "still to fill in" in found.message
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "places"),
+    [
+        (
+            "notes.yaml",
+            """\
+kind: notes
+title: Meet the CQC
+sections:
+  - heading: What ICB people said
+    say:
+      - We like it.
+  # the list
+  - list: [Soup]
+    heading: "The QXZ form"
+""",
+            [(2, 8), (4, 14), (9, 15)],
+        ),
+        (
+            "page.md",
+            "# Meet the CQC\n\nWe met.\n\n## What ICB people said\n\nWe like it.\n",
+            [(1, 3), (5, 4)],
+        ),
+    ],
+)
+def test_what_is_wrong_in_a_heading_stands_at_the_heading(
+    name: str, text: str, places: list[tuple[int, int]], tmp_path: Path
+) -> None:
+    """It pointed at the first words below: it should point at the line to change."""
+    (tmp_path / name).write_text(text, "utf-8")
+
+    found = of_rule("heading-words", pair(load(tmp_path / name)))
+
+    assert [(one.place.line, one.place.column) for one in found] == places
