@@ -300,6 +300,7 @@ def test_a_number_keeps_its_order_where_lines_run_from_the_right(
     assert ('dir="rtl"' in said) == (code == "ur")
 
 
+@pytest.mark.slow
 def test_a_published_page_is_whole_in_its_language(tmp_path: Path) -> None:
     """It should be that what a site adds to a document is in its language, or stops."""
     content = tmp_path / "content"
