@@ -90,9 +90,7 @@ class Charter(Kind):
         role="made",
     )
     why: Sentences = fact(
-        "why you have a charter",
-        asks="why it matters",
-        looked_for=WHY,
+        "why you have a charter", asks="why it matters", looked_for=WHY
     )
     what_words_mean: Explained = fact(
         "a word, and what it means to you", (), under="meaning"
@@ -105,6 +103,5 @@ class Charter(Kind):
     )
     how_people_will_know: Sentences = fact(
         "how people will know that you keep your promises",
-        undecided="kept",
-        under="kept",
+        name="kept",
     )

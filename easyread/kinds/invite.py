@@ -81,7 +81,6 @@ class Online(WithTellBy):
 
     link: Link = fact(
         "the web address of the online meeting",
-        asks="the web address of the online meeting",
         needed=True,
         unless="phone",
         says="join-link",
@@ -96,17 +95,9 @@ class Money(WithTellBy):
 
     short: ClassVar[tuple[str, ...]] = ("costs", "time")
 
-    costs: YesOrSentences = fact(
-        "what you pay for, or no",
-        says="costs",
-        yes=("costs-yes",),
-        no=("costs-no",),
-        each="item",
-    )
+    costs: YesOrSentences = fact("what you pay for, or no", says="costs", each="item")
     time: MoneyOrNo = fact(
-        "what you pay people for their time, like £20, or no",
-        says="time-paid",
-        no=("time-no",),
+        "what you pay people for their time, like £20, or no", says="time-paid"
     )
     how: Sentences = fact("how people get the money", undecided="pay")
 
@@ -179,11 +170,7 @@ class Invite(KindWithChanges):
         under="about",
     )
     what: Sentences = fact(
-        "what the meeting is about",
-        asks="what the meeting is about",
-        needed=True,
-        undecided="about",
-        under="about",
+        "what the meeting is about", needed=True, undecided="about", under="about"
     )
     why: Sentences = fact(
         "why it matters that people come",
@@ -209,24 +196,16 @@ class Invite(KindWithChanges):
         looked_for=r"pay|pays|paid|free|cost|costs|money|expenses|voucher|£\d+",
     )
     what_will_happen: Programme = fact(
-        "each thing in order, with the breaks",
-        (),
-        undecided="programme",
-        under="programme",
+        "each thing in order, with the breaks", (), name="programme"
     )
-    food: YesOrSentences = fact(
-        "food and drink there, or no", yes=("food-yes",), no=("food-no",), each="item"
-    )
+    food: YesOrSentences = fact("food and drink there, or no", each="item")
     quiet_room: YesOrSentences = fact(
         "true, no, or your own sentences",
+        name="quiet",
         yes=("quiet-yes", "quiet-rest"),
         no=("quiet-no", "quiet-out"),
-        undecided="quiet",
-        under="quiet",
     )
-    who_will_be_there: Sentences = fact(
-        "roles and groups", each="item", undecided="people", under="people"
-    )
+    who_will_be_there: Sentences = fact("roles and groups", name="people", each="item")
     support: YesOrSentences = fact(
         "support that people can have there: your own list, or yes",
         asks="that people can have support",
@@ -240,7 +219,6 @@ class Invite(KindWithChanges):
     photos: YesOrSentences = fact(
         "do you take photos? true, no, or your own sentences",
         yes=("photos-yes", "photos-ask"),
-        no=("photos-no",),
     )
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
 

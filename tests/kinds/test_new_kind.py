@@ -66,8 +66,6 @@ class Postcard(KindWithChanges):
     gift: YesOrSentences = fact(
         "gifts you would like, or no",
         says="gift",
-        yes=("gift-yes",),
-        no=("gift-no",),
         each="item",
     )
     games: Annotated[tuple[Game, ...], listed] = fact(

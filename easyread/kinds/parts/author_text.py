@@ -245,7 +245,8 @@ Sentences = Annotated[
     Statement | None, Reads(_read_statement, items_schema(), names=NAMES, dash=True)
 ]
 YesOrSentences = Annotated[
-    Statement | None, Reads(_read_yes, _YES_SENTENCES, names=NAMES)
+    Statement | None,
+    Reads(_read_yes, _YES_SENTENCES, answers=("yes", "no"), names=NAMES),
 ]
 
 

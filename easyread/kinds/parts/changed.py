@@ -104,7 +104,7 @@ class Changed(FactGroup):
                 yield Problem((key,), said["message"], said["advice"], written=text)
 
 
-class Change(NamedTuple):
+class FactChange(NamedTuple):
     """One change with its values read. `here` is the fact in the rest of the file."""
 
     fact: Changeable
@@ -176,14 +176,14 @@ class KindWithChanges(Kind):
         refuse(cls.__name__, problems)
         return changes
 
-    def _change(self, changed: Changed) -> Change | None:
+    def _change(self, changed: Changed) -> FactChange | None:
         """Return a change with its values read. An empty one is none."""
         known = changeable(type(self)).get(changed.name)
         if known is None:
             return None
         group = self._group_of(known)
         here = getattr(group, known.field) if group else None
-        return Change(known, known.read(changed.was), known.read(changed.now), here)
+        return FactChange(known, known.read(changed.was), known.read(changed.now), here)
 
     def _group_of(self, known: Changeable) -> FactGroup | None:
         group = getattr(self, known.group) if known.group else self
@@ -204,7 +204,7 @@ class KindWithChanges(Kind):
             yield change.say_before(writer)
         yield from super().front(writer)
 
-    def _say_new(self, change: Change, writer: Writer) -> tuple[Sentence, ...]:
+    def _say_new(self, change: FactChange, writer: Writer) -> tuple[Sentence, ...]:
         known, key = change.fact, f"{change.fact.info.name}-now"
         near = self.within(writer, known.group) if known.group else writer
         group = self._group_of(known)

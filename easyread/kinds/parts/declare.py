@@ -5,6 +5,11 @@
         name="day", asks="which day it is", needed=True,
         says="day-is", front=True, role="event",
     )
+    photos: YesOrSentences = fact("do you take photos? true, no, or your own sentences")
+
+A fact declares only what does not follow from its name, its type and its description.
+Of the photos follow “photos-yes” and “photos-no” for a plain answer, “heading-photos”,
+and “what-photos” for what is not decided yet.
 
 The empty file of `new`, the JSON Schema, what a draft misses, what readers get and in
 which order, "not decided yet", the questions of a review and what `build` reads back:
@@ -41,10 +46,11 @@ class FactInfo:
 
     What it is called, and whether it must be there:
 
-    name        what `build` calls it when it reads it back ("reply by"); its key in
-                the file where this is left out
+    name        what it is called where `build` reads it back ("reply by"), and in the
+                wording; its key in the file where this is left out
     asks        finishes "This invite does not say …"; without it the fact is none that
-                readers act on, and nobody misses it
+                readers act on, and nobody misses it. A fact that is needed asks for its
+                description where this is left out
     needed      readers need it: without it the document is a draft. On a group: they
                 need the group; else its facts are needed once any of them is given
     unless      another field of the same model which serves in its place
@@ -58,12 +64,13 @@ class FactInfo:
 
     says        the wording of its sentence; the sentence before the author's own list
                 or before what a group says
-    yes, no     the wording, one entry or more, of a plain yes and a plain no
+    yes, no     the wording, one entry or more, of a plain yes and a plain no; the name
+                and "-yes" or "-no" else
     after       the wording of what follows after the author's own sentences
     each        the role of each of the author's own sentences: item, action
     undecided   the thing in "We have not decided … yet": "what-" and the name else
     under       the heading it stands under: "why" for the wording "heading-why"; its
-                key, or that of its group, where this is left out. Where the author
+                name, or that of its group, where this is left out. Where the author
                 wrote sentences, "heading-why-given" comes first, if there is one
     front       it stands under the title, on page 1, and nowhere else
     last        it comes after the sections that authors add
@@ -117,15 +124,22 @@ def infos_of(model: type[BaseModel]) -> Mapping[str, FactInfo]:
 
 
 def _info_of(model: type[BaseModel], field: str) -> FactInfo:
-    notes = model.model_fields[field].metadata
-    info = next((one for one in notes if isinstance(one, FactInfo)), FactInfo())
+    declared = model.model_fields[field]
+    notes = declared.metadata
+    info = next((note for note in notes if isinstance(note, FactInfo)), FactInfo())
+    reads = next((note for note in notes if isinstance(note, Reads)), Reads(str, {}))
     name = info.name or key_of(field)
+    called = dashed(name)
+    wording = {answer: (f"{called}-{answer}",) for answer in reads.answers}
     return replace(
         info,
         name=name,
-        question=info.question or f"ask-{dashed(name)}",
-        undecided=f"what-{info.undecided or dashed(name)}",
-        kind=next((one.kind for one in notes if isinstance(one, Reads)), ""),
+        asks=info.asks or (str(declared.description) if info.needed else ""),
+        question=info.question or f"ask-{called}",
+        yes=info.yes or wording.get("yes", ()),
+        no=info.no or wording.get("no", ()),
+        undecided=f"what-{info.undecided or called}",
+        kind=reads.kind,
     )
 
 

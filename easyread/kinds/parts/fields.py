@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator
 from pydantic_core import core_schema
@@ -39,14 +39,16 @@ class Reads:
     and which takes longer than all the rest of the start.
 
     `json` is the JSON Schema of what may be written, `kind` the kind of fact that it
-    is. `names` are the keys that may stand in the things of a list. Where `free` holds,
-    authors choose keys of their own. Where `dash` holds, they write line by line, each
-    after a "-".
+    is. `answers` are the plain answers that may stand in the place of a value. `names`
+    are the keys that may stand in the things of a list. Where `free` holds, authors
+    choose keys of their own. Where `dash` holds, they write line by line, each after
+    a "-".
     """
 
     read: Callable[[object], object]
     json: Mapping[str, object]
     kind: FactKind = ""
+    answers: tuple[Literal["yes", "no"], ...] = ()
     names: frozenset[str] | None = None
     free: bool = False
     dash: bool = False
@@ -220,7 +222,9 @@ Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
 PlaceName = Annotated[Value | None, Reads(_fact(_name), _TEXT, "place")]
 Day = Annotated[Value | None, Reads(_fact(_day), _TEXT, "day")]
 Clock = Annotated[Value | None, Reads(_fact(_clock), _TEXT, "time")]
-MoneyOrNo = Annotated[Value | Statement | None, Reads(_money_or_no, _TEXT, "money")]
+MoneyOrNo = Annotated[
+    Value | Statement | None, Reads(_money_or_no, _TEXT, "money", answers=("no",))
+]
 Phone = Annotated[Value | None, Reads(_fact(_phone), _TEXT, "phone")]
 Email = Annotated[Value | None, Reads(_fact(_email), _TEXT, "email")]
 Link = Annotated[Value | None, Reads(_fact(_link), _TEXT, "web")]

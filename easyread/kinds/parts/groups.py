@@ -165,7 +165,7 @@ class FactGroup(BaseModel, Item):
     ) -> Iterator[Block]:
         """Yield what one field says; without a heading of its own, under `under`."""
         info = infos_of(type(self))[name]
-        value, part = getattr(self, name), info.under or under or dashed(name)
+        value, part = getattr(self, name), info.under or under or dashed(info.name)
         if isinstance(value, FactGroup):
             inner = self.within(writer, name)
             blocks = [one for one in value.blocks(inner, part) if one.sentences]
