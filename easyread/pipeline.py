@@ -14,16 +14,17 @@ from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from easyread.project import Prepared
+    from easyread.project import PreparedDocument
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class BuildOptions:
     """What the person who builds may choose.
 
-    `to` are formats, `size` is that of the text in points, a `draft` shows gaps as
-    boxes. Some readers want the same words without pictures (`words_only`), on other
-    `paper` or in other colours (`contrast`).
+    `to` are names of formats. `size` is that of the body text in points. With `draft`,
+    a box stands where a picture is missing. `profile` names the rules to hold to; None:
+    those of the folder. `words_only` leaves out pictures. `paper` and `contrast` are
+    names of `rendering.PAPERS` and `CONTRASTS`.
     """
 
     to: tuple[str, ...] = ("html", "pdf")
@@ -36,10 +37,10 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class BuildResult:
     """What was made of one file. `pages` is None where no format counts pages."""
 
-    prepared: Prepared
+    prepared: PreparedDocument
     files: tuple[Path, ...]
     pages: int | None
 
@@ -63,11 +64,11 @@ def build(  # noqa: PLR0913  one for each choice that people have
     is a4 or a5. `contrast` is yellow (black words on pale yellow), black (white words
     on black) or nothing. Raises EasyReadError when the document cannot be made.
     """
-    _know("size", size, SIZES)
-    _know("paper", paper, PAPERS)
-    _know("contrast", contrast, ("", *CONTRASTS))
+    _require_known("size", size, SIZES)
+    _require_known("paper", paper, PAPERS)
+    _require_known("contrast", contrast, ("", *CONTRASTS))
     to = to.split(",") if isinstance(to, str) else to
-    choices = Choices(
+    options = BuildOptions(
         known_formats(to),
         size,
         profile=profile,
@@ -75,43 +76,47 @@ def build(  # noqa: PLR0913  one for each choice that people have
         paper=paper,
         contrast=contrast,
     )
-    return list(build_one(Path(path), Path(out), choices).files)
+    return list(build_one(Path(path), Path(out), options).files)
 
 
-def _know(what: str, given: object, known: Iterable[object]) -> None:
-    """Raise when we do not have this choice; name those that we have."""
-    if given not in known:
-        listed = ", ".join(str(one) for one in known if one)
-        raise UnknownNameError(f"We do not know the {what} {given}. We know: {listed}.")
+def _require_known(option: str, value: object, known: Iterable[object]) -> None:
+    """Raise UnknownNameError for a value that an option does not have."""
+    if value not in known:
+        listed = ", ".join(str(choice) for choice in known if choice)
+        raise UnknownNameError(
+            f"We do not know the {option} {value}. We know: {listed}."
+        )
 
 
-def build_one(path: Path, out: Path, choices: Choices) -> Built:
+def build_one(path: Path, out: Path, options: BuildOptions) -> BuildResult:
     """Make one document in each chosen format; all its files appear, or none."""
-    prepared = prepare(path, choices.profile)
-    made = {
+    prepared = prepare(path, options.profile)
+    rendered = {
         name: prepared.project.render(
             prepared.document,
             name,
-            size=choices.size,
-            draft=choices.draft,
-            words_only=choices.words_only,
-            paper=choices.paper,
-            contrast=choices.contrast,
-            fingerprint=prepared.checked.fingerprint.facts,
+            size=options.size,
+            draft=options.draft,
+            words_only=options.words_only,
+            paper=options.paper,
+            contrast=options.contrast,
+            fingerprint=prepared.review.fingerprint.facts,
         )
-        for name in choices.to
+        for name in options.to
     }
     files = {
         out / f"{path.stem}{suffix}": content
-        for name, one in made.items()
-        for suffix, content in ((FORMATS[name].suffix, one.content), *one.beside)
+        for name, output in rendered.items()
+        for suffix, content in ((FORMATS[name].suffix, output.content), *output.beside)
     }
     write_together(files)
-    counted = [one.pages for one in made.values() if one.pages is not None]
-    return Built(prepared, tuple(files), counted[0] if counted else None)
+    page_counts = [
+        output.pages for output in rendered.values() if output.pages is not None
+    ]
+    return BuildResult(prepared, tuple(files), page_counts[0] if page_counts else None)
 
 
-def prepare(path: Path, profile: str | None = None) -> Prepared:
+def prepare(path: Path, profile: str | None = None) -> PreparedDocument:
     """Return the document in a file as readers get it, and what we know beside that.
 
     Without a `profile`, that of the folder's easyread.yaml holds.
@@ -122,9 +127,9 @@ def prepare(path: Path, profile: str | None = None) -> Prepared:
 
 def known_formats(names: Iterable[str]) -> tuple[str, ...]:
     """Return the names of formats, or say which one we do not know."""
-    wanted = tuple(dict.fromkeys(name.strip().lower() for name in names))
-    for name in wanted:
+    requested = tuple(dict.fromkeys(name.strip().lower() for name in names))
+    for name in requested:
         if name not in FORMATS:
             known = f"We know: {', '.join(FORMATS)}."
             raise UnknownNameError(f"We do not know the format “{name}”. {known}")
-    return wanted
+    return requested

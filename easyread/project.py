@@ -28,38 +28,42 @@ if TYPE_CHECKING:
     from easyread.model import Document, Section
     from easyread.pairing.library import Library
     from easyread.pairing.sets.imported import ImportedSets
-    from easyread.records import Checked
+    from easyread.records import ReviewStatus
     from easyread.rendering import Rendered
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """A document with its pictures, and what its author may want to know of it."""
+class LoadedDocument:
+    """A document with its pictures.
+
+    `notes` tell its author what is on the page, or is not, against expectation.
+    """
 
     document: Document
     notes: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedDocument:
     """A document as readers get it, what makes it a draft, and who checked it.
 
-    `paired` is the document before the program adds its own matter. `stoppers` are
-    the findings that make it a draft. `notes` say what an author may not expect on the
-    page, or miss there. `profile` names the rules to hold it to, if not the project's.
+    `document` has the program's own matter, `paired` does not yet. `blocking` are the
+    findings that make it a draft. `review` says whether people checked it. `notes` are
+    those of the loaded document. `profile` names the rules to hold it to; None: those
+    of the project.
     """
 
     document: Document
     paired: Document
-    stoppers: tuple[Finding, ...]
-    checked: Checked
+    blocking: tuple[Finding, ...]
+    review: ReviewStatus
     project: Project
     notes: tuple[Fault, ...] = ()
     profile: str | None = None
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What all rules found: looked for when it is asked, for it takes its time."""
+        """What all rules found. They run when this is first asked for."""
         from easyread.checking import findings
 
         return tuple(findings(self.paired, self.profile, self.project.settings))
@@ -67,10 +71,10 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Project:
-    """What holds for all documents of a folder.
+    """What holds for all documents of a folder: settings, rules, wording and pictures.
 
-    `path` is the folder: texts in memory count as files of it. It pickles as its path
-    and settings, and works out the rest anew where it arrives.
+    `path` is the folder; texts in memory count as files of it. It pickles as path and
+    settings; all else is worked out again in the other process.
     """
 
     path: Path = field(default_factory=Path)
@@ -97,12 +101,12 @@ class Project:
         return cls.at(file) if file and file != "-" else cls()
 
     def __reduce__(self) -> tuple[type[Project], tuple[Path, Settings]]:
-        """Leave behind what can be worked out again."""
+        """Pickle path and settings alone."""
         return type(self), (self.path, self.settings)
 
     @cached_property
     def profile(self) -> Profile:
-        """The rules that this folder holds its documents to."""
+        """The rules that the documents of this folder are held to."""
         from easyread.checking import load_profile
 
         return load_profile(self.settings.profile)
@@ -125,18 +129,21 @@ class Project:
 
     @cached_property
     def sets(self) -> ImportedSets:
-        """The sets of pictures that this folder brought along."""
+        """The sets of pictures that people brought into this folder."""
         from easyread.pairing.sets.imported import imported_sets
 
         return imported_sets(self.settings)
 
     def pictures(self, allows: tuple[str, ...] = ()) -> Library:
-        """Return all pictures for a document that gives leave for these licences."""
+        """Return the pictures that a document may show.
+
+        `allows` are the uses that it gives leave for: "non-commercial", "unknown".
+        """
         from easyread.pairing.library import library_for
 
         return library_for(self.settings, allows, self.sets)
 
-    def read(self, path: str | Path) -> Opened:
+    def read(self, path: str | Path) -> LoadedDocument:
         """Return the document in a file, with a picture or a gap beside every sentence.
 
         Raises EasyReadError: FileFaultsError with every fault of the file in the order
@@ -145,9 +152,9 @@ class Project:
         """
         from easyread.loading.document import attempt
 
-        return self._opened(attempt(path, self.settings))
+        return self._with_pictures(attempt(path, self.settings))
 
-    def read_text(self, text: str | bytes, name: str) -> Opened:
+    def read_text(self, text: str | bytes, name: str) -> LoadedDocument:
         """Return the document in a text, as `read` does. The disk is left alone.
 
         How `name` ends says what the text is: .yaml, .md or .txt.
@@ -155,7 +162,7 @@ class Project:
         from easyread.loading.document import attempt_text
 
         file = str(self.path / name)
-        return self._opened(attempt_text(text, file, self.settings))
+        return self._with_pictures(attempt_text(text, file, self.settings))
 
     def open(self, path: str | Path) -> Document:
         """Return the document in a file as readers get it. Raises what `read` raises."""
@@ -166,8 +173,8 @@ class Project:
 
         The disk is left alone. Raises what `read` raises.
         """
-        opened = self.read_text(text, name)
-        return self.prepare(opened, self._never_checked(opened.document)).document
+        loaded = self.read_text(text, name)
+        return self.prepare(loaded, self._never_checked(loaded.document)).document
 
     def pair(self, document: Document) -> Document:
         """Return a document with a picture, or a plain gap, beside every sentence."""
@@ -184,7 +191,7 @@ class Project:
 
         return check(document, profile, self.settings)
 
-    def status(self, document: Document) -> Checked:
+    def status(self, document: Document) -> ReviewStatus:
         """Return whether people have checked what a document says now."""
         from easyread.records import status
 
@@ -194,76 +201,79 @@ class Project:
 
     def prepare(
         self,
-        opened: Opened,
-        checked: Checked | None = None,
+        loaded: LoadedDocument,
+        review: ReviewStatus | None = None,
         profile: str | None = None,
-    ) -> Prepared:
+    ) -> PreparedDocument:
         """Return a document as readers get it, and what we know of it beside that.
 
         It is a draft where facts are missing, and it says whether people checked it:
-        `checked`, or what its record says.
+        `review`, or without that, what the record beside its file says.
         """
         from easyread.checking import blocking
 
-        stoppers = tuple(blocking(opened.document, profile, self.settings))
-        known = checked or self.status(opened.document)
-        paired = replace(opened.document, draft=bool(stoppers))
-        told = self.tell(paired, known)
-        return Prepared(told, paired, stoppers, known, self, opened.notes, profile)
+        findings = tuple(blocking(loaded.document, profile, self.settings))
+        review = review or self.status(loaded.document)
+        paired = replace(loaded.document, draft=bool(findings))
+        complete = self.tell(paired, review)
+        return PreparedDocument(
+            complete, paired, findings, review, self, loaded.notes, profile
+        )
 
     def tell(
-        self, document: Document, checked: Checked, more: tuple[Section, ...] = ()
+        self, document: Document, review: ReviewStatus, more: tuple[Section, ...] = ()
     ) -> Document:
-        """Return a document with pictures together with what the program adds to it.
+        """Return a document with pictures and its `matter`: what the program adds to it.
 
-        `more` are sections without pictures, such as the ways to the pages of a site.
+        `more` are further sections, without pictures yet, such as links to the pages
+        of a site.
         """
         from easyread.records import tell
 
         library = self.pictures(document.allow_pictures)
         wording = self.wording_for(document.language, document.kind)
         logo = self.settings.organisation.easy_to_read_logo
-        return tell(document, checked, wording, library, logo_file=logo, more=more)
+        return tell(document, review, wording, library, logo_file=logo, more=more)
 
     def credit(self, document: Document) -> Document:
-        """Return a page of ours, with pictures, together with what licences ask for."""
+        """Return a paired document with the credit lines that licences ask for."""
         from easyread.pairing import with_credits
 
         library = self.pictures(document.allow_pictures)
         return with_credits(document, library, self.wording_for(document.language))
 
     def render(
-        self, document: Document, name: str = "html", **choices: Any
+        self, document: Document, name: str = "html", **options: Any
     ) -> Rendered:
-        """Return a document in the format called `name`: html, pdf, fragment.
+        """Return a document in the format called `name`, such as html or pdf.
 
-        `choices` are those of `rendering.Options`, such as `size` and `paper`. What
-        the program adds is told first where the document does not have it yet.
+        `options` are those of `rendering.Options`, such as `size` and `paper`. A
+        document without `matter` gets it first.
         """
         from easyread.rendering import Options, render
 
         if not document.matter:
-            document = self.prepare(Opened(document)).document
-        if "fingerprint" not in choices:
-            choices["fingerprint"] = self._never_checked(document).fingerprint.facts
-        return render(document, name, Options(settings=self.settings, **choices))
+            document = self.prepare(LoadedDocument(document)).document
+        if "fingerprint" not in options:
+            options["fingerprint"] = self._never_checked(document).fingerprint.facts
+        return render(document, name, Options(settings=self.settings, **options))
 
-    def _opened(self, found: Attempt) -> Opened:
-        """Give a document its pictures, or tell the faults of its words and pictures."""
+    def _with_pictures(self, attempt: Attempt) -> LoadedDocument:
+        """Return the paired document, or raise the faults of its words and pictures."""
         from easyread.loading.source import MOST_FAULTS
         from easyread.model import LEAVES
         from easyread.pairing.pair import wish_faults
 
-        if found.document:
-            return Opened(self.pair(found.document), found.notes)
+        if attempt.document:
+            return LoadedDocument(self.pair(attempt.document), attempt.notes)
         library = self.pictures(LEAVES)
-        pictures = wish_faults(found.wishes, found.source, library)
-        raise FileFaultsError(_sorted(found.faults, pictures)[:MOST_FAULTS])
+        picture_faults = wish_faults(attempt.wishes, attempt.source, library)
+        raise FileFaultsError(_sorted(attempt.faults, picture_faults)[:MOST_FAULTS])
 
-    def _never_checked(self, document: Document) -> Checked:
-        from easyread.records import Checked, fingerprint
+    def _never_checked(self, document: Document) -> ReviewStatus:
+        from easyread.records import ReviewStatus, fingerprint
 
-        return Checked("never", fingerprint(document, self.settings))
+        return ReviewStatus("never", fingerprint(document, self.settings))
 
 
 def load(path: str | Path) -> Document:
@@ -295,8 +305,10 @@ def check(document: Document, profile: str | None = None) -> Report:
     return Project.of(document).check(document, profile)
 
 
-def _sorted(words: Sequence[Fault], pictures: Sequence[Fault]) -> list[Fault]:
-    """Return the faults in the order of their lines; a line is told one sort of them."""
-    lines = {fault.place.line for fault in words}
-    more = (fault for fault in pictures if fault.place.line not in lines)
-    return sorted((*words, *more), key=lambda fault: fault.place)
+def _sorted(
+    word_faults: Sequence[Fault], picture_faults: Sequence[Fault]
+) -> list[Fault]:
+    """Return all faults by their lines; of a line with both sorts, those of words."""
+    lines = {fault.place.line for fault in word_faults}
+    others = (fault for fault in picture_faults if fault.place.line not in lines)
+    return sorted((*word_faults, *others), key=lambda fault: fault.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import traceback
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -17,7 +17,7 @@ from easyread.pipeline import build_one
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from easyread.pipeline import Built, Choices
+    from easyread.pipeline import BuildOptions, BuildResult
 
 State = Literal["made", "unchanged", "failed"]
 KIND = "built"
@@ -27,30 +27,30 @@ KIND = "built"
 class Task:
     """A document to make.
 
-    `stamp` stands for all that its pages depend on, but for the files named in it.
-    `start` is when we looked. `tell` says what was made; it must be a function of a
-    module, because another process calls it.
+    `summarise` says what was made. It must be a function of a module, because another
+    process calls it. `stamp` is a hash of all that the pages depend on, but for files
+    that the document names. `start` is when the stamp was taken, in nanoseconds.
     """
 
     path: Path
     out: Path
-    choices: Choices
-    tell: Callable[[Built], Told]
+    options: BuildOptions
+    summarise: Callable[[BuildResult], BuildMessages]
     stamp: str = ""
     start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What there is to say of a document, in lines.
+class BuildMessages:
+    """The lines to print about one document.
 
-    `facts` are what readers will act on, `changes` what is not as people checked it, or
-    as the author may expect, and `wrong` is what must be mended.
+    `facts` are what readers will act on. `notices` are what is not as people checked
+    it, or not as the author may expect. `problems` must be mended.
     """
 
     facts: tuple[str, ...] = ()
-    changes: tuple[str, ...] = ()
-    wrong: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +60,18 @@ class Outcome:
     path: Path
     state: State
     files: tuple[Path, ...] = ()
-    told: Told = Told()
+    messages: BuildMessages = BuildMessages()
     draft: bool = False
 
 
 def make(task: Task) -> Outcome:
     """Make one document, and return how it went. It never raises."""
     try:
-        built = build_one(task.path, task.out, task.choices)
-        told = task.tell(built)
-        draft = bool(built.prepared.stoppers)
-        outcome = Outcome(task.path, "made", built.files, told, draft)
-        remember(task, outcome, set(_leaned_on(task, built)))
+        built = build_one(task.path, task.out, task.options)
+        messages = task.summarise(built)
+        draft = bool(built.prepared.blocking)
+        outcome = Outcome(task.path, "made", built.files, messages, draft)
+        store_outcome(task, outcome, set(_input_files(task, built)))
     except EasyReadError as error:
         return failed(task, str(error))
     except OSError as error:
@@ -83,16 +83,16 @@ def make(task: Task) -> Outcome:
 
 def failed(task: Task, reason: str) -> Outcome:
     """Return that a document could not be made, and why."""
-    return Outcome(task.path, "failed", told=Told(wrong=(reason,)))
+    return Outcome(task.path, "failed", messages=BuildMessages(problems=(reason,)))
 
 
-def _leaned_on(task: Task, built: Built) -> Iterator[Path]:
-    """Yield the files that were read for these pages, beside those in their stamp."""
+def _input_files(task: Task, built: BuildResult) -> Iterator[Path]:
+    """Yield the files that were read for these pages and are not in their stamp."""
     settings = built.prepared.project.settings
-    house = settings.organisation
-    named = (house.logo, house.easy_to_read_logo, settings.font)
-    yield from (file for file in named if file and file.is_file())
-    profile = Path(task.choices.profile or settings.profile)
+    organisation = settings.organisation
+    files = (organisation.logo, organisation.easy_to_read_logo, settings.font)
+    yield from (file for file in files if file and file.is_file())
+    profile = Path(task.options.profile or settings.profile)
     if profile.is_file():
         yield profile
     for sentence in built.prepared.document.all_sentences:
@@ -103,14 +103,14 @@ def _leaned_on(task: Task, built: Built) -> Iterator[Path]:
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """A file as it was: its size, when it changed, and the hash of its content."""
+    """A file as it was: bytes, time of its last change in ns, SHA-256 of its content."""
 
     size: int
     changed: int
     content: str
 
-    def still(self, path: Path) -> bool:
-        """Tell whether a file is as it was. Its content is only read if it may not be."""
+    def is_unchanged(self, path: Path) -> bool:
+        """Tell whether a file is as it was. It is only read where its time differs."""
         try:
             state = path.stat()
             if (state.st_size, state.st_mtime_ns) == (self.size, self.changed):
@@ -120,52 +120,54 @@ class FileState:
             return False
 
 
-def remember(task: Task, outcome: Outcome, leaned_on: Iterable[Path]) -> None:
-    """Keep how a document was made, unless a file changed while we worked.
+def store_outcome(task: Task, outcome: Outcome, files: Iterable[Path]) -> None:
+    """Put into the cache how a document was made, unless an input changed meanwhile.
 
-    `leaned_on` are the pictures and fonts that it was made with.
+    `files` are the inputs that its stamp does not cover, such as pictures and fonts.
     """
     try:
-        inputs = {str(path.absolute()): _see(path) for path in leaned_on}
-        outputs = {str(path): _see(path) for path in outcome.files}
+        inputs = {str(path.absolute()): _state_of(path) for path in files}
+        outputs = {str(path): _state_of(path) for path in outcome.files}
     except OSError:
         return
-    if not task.stamp or any(one.changed >= task.start for one in inputs.values()):
+    if not task.stamp or any(state.changed >= task.start for state in inputs.values()):
         return
-    told = {
+    entry = {
         "stamp": task.stamp,
         "inputs": _as_lists(inputs),
         "outputs": _as_lists(outputs),
-        "told": [outcome.told.facts, outcome.told.changes, outcome.told.wrong],
+        "messages": astuple(outcome.messages),
         "draft": outcome.draft,
     }
-    write_entry(KIND, _name(task), json.dumps(told).encode())
+    write_entry(KIND, _cache_name(task), json.dumps(entry).encode())
 
 
-def recall(task: Task) -> Outcome | None:
-    """Return the outcome of the last time, where doing it again would change nothing.
+def stored_outcome(task: Task) -> Outcome | None:
+    """Return the outcome of the last run from the cache, or None where it is stale.
 
-    All that the pages depend on must be as it was, and the pages must be there still.
+    It is stale where an input changed, or where a page changed or is gone.
     """
-    found = read_entry(KIND, _name(task)) if task.stamp else None
-    if found is None:
+    stored = read_entry(KIND, _cache_name(task)) if task.stamp else None
+    if stored is None:
         return None
-    told = json.loads(found)
-    if told["stamp"] != task.stamp:
+    entry = json.loads(stored)
+    if entry["stamp"] != task.stamp:
         return None
-    watched = {**told["inputs"], **told["outputs"]}
-    if not all(FileState(*seen).still(Path(path)) for path, seen in watched.items()):
+    watched = {**entry["inputs"], **entry["outputs"]}
+    if not all(
+        FileState(*state).is_unchanged(Path(path)) for path, state in watched.items()
+    ):
         return None
-    files = tuple(map(Path, told["outputs"]))
-    words = Told(*map(tuple, told["told"]))
-    return Outcome(task.path, "unchanged", files, words, told["draft"])
+    files = tuple(map(Path, entry["outputs"]))
+    messages = BuildMessages(*map(tuple, entry["messages"]))
+    return Outcome(task.path, "unchanged", files, messages, entry["draft"])
 
 
-def _name(task: Task) -> bytes:
+def _cache_name(task: Task) -> bytes:
     return str(task.out.absolute() / task.path.stem).encode()
 
 
-def _see(path: Path) -> FileState:
+def _state_of(path: Path) -> FileState:
     state = path.stat()
     return FileState(state.st_size, state.st_mtime_ns, _content(path))
 
@@ -175,5 +177,8 @@ def _content(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _as_lists(seen: Mapping[str, FileState]) -> dict[str, list[int | str]]:
-    return {path: [one.size, one.changed, one.content] for path, one in seen.items()}
+def _as_lists(states: Mapping[str, FileState]) -> dict[str, list[int | str]]:
+    return {
+        path: [state.size, state.changed, state.content]
+        for path, state in states.items()
+    }

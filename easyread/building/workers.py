@@ -1,4 +1,4 @@
-"""Work for several processes, of which any may be killed at any time."""
+"""Runs tasks in several processes, of which any may be killed at any time."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def work(tasks: Sequence[Task], most: int) -> Iterator[Outcome]:
-    """Do the tasks in as many processes as are worth it, and yield what comes back.
+def work(tasks: Sequence[Task], max_processes: int) -> Iterator[Outcome]:
+    """Do the tasks in at most `max_processes`, and yield outcomes as they come.
 
     A document on which a process died is tried once more, alone. If its process dies
     again, that document has failed, and no other.
     """
-    processes = min(most, len(tasks) // WORTH_A_PROCESS)
+    processes = min(max_processes, len(tasks) // WORTH_A_PROCESS)
     if processes <= 1:
         yield from map(make, tasks)
         return
@@ -51,21 +51,21 @@ def work(tasks: Sequence[Task], most: int) -> Iterator[Outcome]:
 
 
 def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:
-    """Work until nothing waits, or a process dies. Return what was in hand then."""
-    most = processes * 2 if processes > 1 else 1
+    """Work until nothing waits, or a process dies. Return the tasks that it broke off."""
+    max_submitted = processes * 2 if processes > 1 else 1
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin)
-    in_hand: dict[Future[Outcome], Task] = {}
+    running: dict[Future[Outcome], Task] = {}
     try:
-        while waiting or in_hand:
-            while waiting and len(in_hand) < most:
-                in_hand[pool.submit(make, waiting[0])] = waiting[0]
+        while waiting or running:
+            while waiting and len(running) < max_submitted:
+                running[pool.submit(make, waiting[0])] = waiting[0]
                 waiting.popleft()
-            done, _ = wait(in_hand, return_when=FIRST_COMPLETED)
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
                 yield future.result()
-                del in_hand[future]
+                del running[future]
     except BrokenProcessPool:
-        return tuple(in_hand.values())
+        return tuple(running.values())
     finally:
         pool.shutdown(cancel_futures=True)
     return ()

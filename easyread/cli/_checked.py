@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.records import Change, Check, Checked
+    from easyread.records import Change, Check, ReviewStatus
 
 _MOST: Final = 20
 _HOW: Final = {
@@ -19,7 +19,7 @@ _HOW: Final = {
 }
 
 
-def said(checked: Checked) -> str:
+def said(checked: ReviewStatus) -> str:
     """Say in one line whether people checked the document."""
     check = checked.check
     if check is None:
@@ -36,7 +36,7 @@ def said(checked: Checked) -> str:
             return f"The words changed since {who} checked them."
 
 
-def what_changed(checked: Checked) -> Iterator[str]:
+def what_changed(checked: ReviewStatus) -> Iterator[str]:
     """Name each sentence that is not as people saw it, with its line."""
     for change in checked.changed[:_MOST]:
         yield f"{_HOW[change.how]}: {_sentence(change)}"

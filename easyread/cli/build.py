@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from easyread.building.task import Outcome, Told
+    from easyread.building.task import BuildMessages, Outcome
     from easyread.model import Document, Fact
-    from easyread.pipeline import Built, Choices
-    from easyread.project import Prepared
+    from easyread.pipeline import BuildOptions, BuildResult
+    from easyread.project import PreparedDocument
 
 # From so many documents on, nobody would read all their facts.
-READ_BACK = 10
-LONG = 6  # pages; readers ask for five at most
-WIDTH = 14
+MOST_READ_BACK = 10
+LONG_DOCUMENT = 6  # pages; readers ask for five at most
+NAME_WIDTH = 14
 
 
 @click.command(short_help="Make the web page and the PDF.")
@@ -75,11 +75,11 @@ def build(  # noqa: PLR0913  one for each option that people can give
       easyread build content/ -o site --size 22
     """
     from easyread.loading.discover import documents_in, refuse_same_names
-    from easyread.pipeline import Choices, known_formats
+    from easyread.pipeline import BuildOptions, known_formats
 
     files = documents_in(paths)
     refuse_same_names(files)
-    choices = Choices(
+    options = BuildOptions(
         known_formats(to.split(",")),
         int(size),
         draft,
@@ -91,34 +91,36 @@ def build(  # noqa: PLR0913  one for each option that people can give
     if show:
         _show_all(files, quiet=quiet)
         return
-    outcomes = _build(files, out, choices, quiet=quiet)
+    outcomes = _build(files, out, options, quiet=quiet)
     for outcome in outcomes:
-        _tell(outcome, quiet=quiet)
+        _print_outcome(outcome, quiet=quiet)
     _finish(outcomes, quiet=quiet)
 
 
 def _build(
-    files: list[Path], out: Path, choices: Choices, *, quiet: bool
+    files: list[Path], out: Path, options: BuildOptions, *, quiet: bool
 ) -> list[Outcome]:
     """Make one document, or what changed of many, with a progress bar for people."""
     from easyread.building import Task, build_folder, make
 
-    say = told_briefly if quiet or len(files) > READ_BACK else told
-    tasks = [Task(file, out, choices, say) for file in files]
+    summarise = (
+        brief_messages if quiet or len(files) > MOST_READ_BACK else full_messages
+    )
+    tasks = [Task(file, out, options, summarise) for file in files]
     if len(tasks) == 1:
         return [make(tasks[0])]
-    unseen = quiet or not sys.stderr.isatty()
-    with click.progressbar(length=len(tasks), file=sys.stderr, hidden=unseen) as bar:
+    hidden = quiet or not sys.stderr.isatty()
+    with click.progressbar(length=len(tasks), file=sys.stderr, hidden=hidden) as bar:
         return build_folder(tasks, bar.update)
 
 
-def _tell(outcome: Outcome, *, quiet: bool) -> None:
+def _print_outcome(outcome: Outcome, *, quiet: bool) -> None:
     """Name the files, and read back what a reader will act on."""
-    said = outcome.told
+    messages = outcome.messages
     if outcome.state == "made":
-        for line in (*(() if quiet else said.facts), *outcome.files):
+        for line in (*(() if quiet else messages.facts), *outcome.files):
             click.echo(line)
-    for line in (*(() if quiet else said.changes), *said.wrong):
+    for line in (*(() if quiet else messages.notices), *messages.problems):
         tell(line)
 
 
@@ -126,16 +128,16 @@ def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
     """Say which documents need work, and leave with the right exit code."""
     drafts = [outcome.path for outcome in outcomes if outcome.draft]
     failed = [outcome.path for outcome in outcomes if outcome.state == "failed"]
-    same = sum(outcome.state == "unchanged" for outcome in outcomes)
+    unchanged = sum(outcome.state == "unchanged" for outcome in outcomes)
     total = len(outcomes)
     for file in drafts:
         click.echo(f"{file}: every page says Draft until you change this.", err=True)
     for file in failed:
         click.echo(f"{file}: we could not make this document.", err=True)
     if total > 1 and not quiet:
-        rest = f" {same} had not changed." if same else ""
-        made = total - same - len(failed)
-        click.echo(f"{made} of {total} documents made.{rest}", err=True)
+        unchanged_note = f" {unchanged} had not changed." if unchanged else ""
+        made = total - unchanged - len(failed)
+        click.echo(f"{made} of {total} documents made.{unchanged_note}", err=True)
     if failed:
         raise SystemExit(2)
     if drafts:
@@ -153,9 +155,9 @@ def _show_all(files: list[Path], *, quiet: bool) -> None:
         try:
             prepared = prepare(file)
             _show(prepared.document)
-            for line in wrong_with(prepared):
+            for line in problems_of(prepared):
                 tell(line)
-            outcomes.append(Outcome(file, "made", draft=bool(prepared.stoppers)))
+            outcomes.append(Outcome(file, "made", draft=bool(prepared.blocking)))
         except EasyReadError as error:
             tell(str(error))
             outcomes.append(Outcome(file, "failed"))
@@ -176,50 +178,52 @@ def _show(document: Document) -> None:
             click.echo(f"{number:4}  {sentence.text}  [{pictures}]")
 
 
-def told(built: Built) -> Told:
-    """Return the facts to read back, what an author may not know, and what is missing."""
-    from easyread.building import Told
+def full_messages(built: BuildResult) -> BuildMessages:
+    """Return all that there is to say of one document."""
+    from easyread.building import BuildMessages
 
-    return Told(tuple(readback(built)), _changes(built), wrong_with(built.prepared))
-
-
-def told_briefly(built: Built) -> Told:
-    """Return only what is missing: of many documents nobody would read the facts."""
-    from easyread.building import Told
-
-    return Told(wrong=wrong_with(built.prepared))
-
-
-def _changes(built: Built) -> tuple[str, ...]:
-    """Return what is not as people checked it, or not as the author may expect."""
-    prepared = built.prepared
-    file = prepared.document.place.file
-    changed = (f"{file}: {line}" for line in what_changed(prepared.checked))
-    return (*changed, *map(str, prepared.notes))
-
-
-def wrong_with(prepared: Prepared) -> tuple[str, ...]:
-    """Return what makes a document a draft, each with its line."""
-    return tuple(
-        f"{one.place.file}:{one.place.line}: {one.message} {one.advice}"
-        for one in prepared.stoppers
+    return BuildMessages(
+        tuple(read_back(built)), _notices(built), problems_of(built.prepared)
     )
 
 
-def readback(built: Built) -> Iterator[str]:
+def brief_messages(built: BuildResult) -> BuildMessages:
+    """Return only what makes a document a draft: nobody reads the facts of many."""
+    from easyread.building import BuildMessages
+
+    return BuildMessages(problems=problems_of(built.prepared))
+
+
+def _notices(built: BuildResult) -> tuple[str, ...]:
+    """Return what is not as people checked it, or not as the author may expect."""
+    prepared = built.prepared
+    file = prepared.document.place.file
+    changed = (f"{file}: {line}" for line in what_changed(prepared.review))
+    return (*changed, *map(str, prepared.notes))
+
+
+def problems_of(prepared: PreparedDocument) -> tuple[str, ...]:
+    """Return what makes a document a draft, each with its line."""
+    return tuple(
+        f"{finding.place.file}:{finding.place.line}: {finding.message} {finding.advice}"
+        for finding in prepared.blocking
+    )
+
+
+def read_back(built: BuildResult) -> Iterator[str]:
     """Say line by line what was made, so that a wrong time is seen before it is sent."""
     document = built.prepared.document
     yield f"{document.title} ({document.kind})"
     for fact in in_order_to_read_back(document.facts):
         value = fact.value if fact.state == "given" else fact.state
-        yield f"  {fact.name.capitalize():{WIDTH}}  {value}"
+        yield f"  {fact.name.capitalize():{NAME_WIDTH}}  {value}"
     if built.pages is not None:
-        yield f"  {'Pages':{WIDTH}}  {built.pages}"
-        if built.pages >= LONG:
-            yield f"  {'':{WIDTH}}  {_where_to_cut(document)}"
-    yield f"  {'No picture':{WIDTH}}  {_gaps(document)}"
-    yield f"  {'Readers':{WIDTH}}  {said(built.prepared.checked)}"
-    yield f"  {'Now run':{WIDTH}}  easyread check {document.place.file}"
+        yield f"  {'Pages':{NAME_WIDTH}}  {built.pages}"
+        if built.pages >= LONG_DOCUMENT:
+            yield f"  {'':{NAME_WIDTH}}  {_where_to_cut(document)}"
+    yield f"  {'No picture':{NAME_WIDTH}}  {_gaps(document)}"
+    yield f"  {'Readers':{NAME_WIDTH}}  {said(built.prepared.review)}"
+    yield f"  {'Now run':{NAME_WIDTH}}  easyread check {document.place.file}"
 
 
 def in_order_to_read_back(facts: Sequence[Fact]) -> list[Fact]:

@@ -299,7 +299,7 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
     failed = False
     for file in documents_in(paths):
         try:
-            checked = prepare(file).checked
+            checked = prepare(file).review
         except EasyReadError as error:
             failed = True
             tell(str(error))
@@ -317,7 +317,7 @@ def _declare(file: Path, why: str) -> None:
 
     if not why.strip():
         raise click.UsageError("Say why: --layout-only “We put in a space.”")
-    found = prepare(file).checked.fingerprint
+    found = prepare(file).review.fingerprint
     click.echo(declare_layout(file, found, why.strip(), _today()))
 
 
@@ -328,7 +328,7 @@ def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
 
     prepared = prepare(file)
     asked = questions_of(prepared.document, prepared.project.wording_for())
-    return prepared.document, prepared.checked.fingerprint, asked
+    return prepared.document, prepared.review.fingerprint, asked
 
 
 def _today() -> date:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
     from easyread.model import Document
-    from easyread.project import Prepared
+    from easyread.project import PreparedDocument
     from easyread.publishing.pages.changes import Step
     from easyread.settings import Settings
 
@@ -46,7 +46,7 @@ class FolderJob:
     """
 
     path: Path
-    prepared: Prepared
+    prepared: PreparedDocument
     source: str
     version: str = ""
     step: Step | None = None
@@ -86,7 +86,7 @@ def _forms(job: FolderJob, writer: PageWriter) -> dict[str, bytes]:
             settings=writer.settings,
             address=_newest(around),
             newest=newest,
-            fingerprint=job.prepared.checked.fingerprint.facts,
+            fingerprint=job.prepared.review.fingerprint.facts,
         ),
     )
     if changes:
@@ -166,7 +166,7 @@ def _edition(job: FolderJob, report: Report) -> Edition:
         warnings=summary.warnings,
         notes=summary.notes,
         waived=len(file.waived),
-        review=job.prepared.checked.state,
+        review=job.prepared.review.state,
     )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from easyread.project import Prepared
+    from easyread.project import PreparedDocument
     from easyread.publishing.state import Edition, Kept
     from easyread.records import Change, Fingerprint
 
@@ -28,7 +28,7 @@ class Case:
     """
 
     path: Path
-    prepared: Prepared
+    prepared: PreparedDocument
     kept: Kept | None
     said: Callable[[str], Fingerprint]
     unreviewed: bool = False
@@ -92,7 +92,7 @@ def _order(case: Case, version: Version) -> Iterator[str]:
             f"Give the document a version that is higher than {last.written}."
         )
         return
-    found = case.prepared.checked.fingerprint
+    found = case.prepared.review.fingerprint
     changes = changed_lines(case.said(str(version)).sentences, found.sentences)
     if changes:
         first = (
@@ -120,7 +120,7 @@ def _review(case: Case, version: Version) -> Iterator[str]:
     editions = case.kept.editions if case.kept and case.last else ()
     known = {str(one.number) for one in editions}
     reviewed = {one.number.major for one in editions if one.review in COUNTS}
-    if case.unreviewed or case.prepared.checked.counts:
+    if case.unreviewed or case.prepared.review.counts:
         return
     if str(version) in known or version.major in reviewed:
         return

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
     from easyread.checking import Report
     from easyread.model import Document, Symbol
-    from easyread.project import Prepared
-    from easyread.records import Checked, Fingerprint
+    from easyread.project import PreparedDocument
+    from easyread.records import Fingerprint, ReviewStatus
     from easyread.settings import Settings
 
 MANIFEST = "manifest.json"
 
 
 def manifest_of(
-    prepared: Prepared, report: Report, files: Mapping[str, bytes]
+    prepared: PreparedDocument, report: Report, files: Mapping[str, bytes]
 ) -> bytes:
     """Return the text of manifest.json.
 
@@ -44,12 +44,12 @@ def manifest_of(
             "date": document.date.isoformat() if document.date else None,
             "example": document.example,
             "files": {name: file_of(content) for name, content in files.items()},
-            "seen": seen(prepared.checked.fingerprint).model_dump(
+            "seen": seen(prepared.review.fingerprint).model_dump(
                 mode="json", exclude_defaults=True
             ),
             "made with": _tools(document, prepared.project.settings),
             "check": _check(report),
-            "review": review_of(prepared.checked),
+            "review": review_of(prepared.review),
             "licences": _licences(document),
         }
     )
@@ -65,7 +65,7 @@ def sums_of(files: Mapping[str, bytes]) -> bytes:
     return "".join(lines).encode()
 
 
-def review_of(checked: Checked) -> dict[str, Any]:
+def review_of(checked: ReviewStatus) -> dict[str, Any]:
     """Return what is published of the checking: never a name, never what people said."""
     return {
         "state": checked.state,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from easyread.model import Document
-    from easyread.project import Prepared
+    from easyread.project import PreparedDocument
     from easyread.records import Fingerprint
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -104,7 +104,7 @@ class Planner:
 
     def _checked_since(self, case: Case, edition: Edition) -> bool:
         """Tell whether the page must say something else about its checking."""
-        now = review_of(case.prepared.checked)
+        now = review_of(case.prepared.review)
         before = self._manifest(case.prepared.document.id, edition.version)["review"]
         return bool(now != before or now["named"])
 
@@ -137,13 +137,16 @@ class Planner:
         return Done(document.id, made, _placed(folder), _told(made, kept))
 
     def _step(
-        self, document: Document, before: tuple[Edition, ...], prepared: Prepared
+        self,
+        document: Document,
+        before: tuple[Edition, ...],
+        prepared: PreparedDocument,
     ) -> Step | None:
         there = next((one for one in before if not one.withdrawn), None)
         if there is None:
             return None
         old = self._said(document.id)(there.version)
-        new = prepared.checked.fingerprint
+        new = prepared.review.fingerprint
         return Step(there.written, document.version, old.sentences, new.sentences)
 
     def _said(self, name: str) -> Callable[[str], Fingerprint]:

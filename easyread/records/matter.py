@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from easyread.model import Document
     from easyread.pairing.library import Library
     from easyread.records.record import Check
-    from easyread.records.status import Checked
+    from easyread.records.status import ReviewStatus
 
 MOST_NAMED: Final = 2
 
 
 def tell(  # noqa: PLR0913  one for each thing that goes into it
     document: Document,
-    checked: Checked,
+    checked: ReviewStatus,
     wording: Wording,
     library: Library,
     *,
@@ -62,7 +62,7 @@ def tell(  # noqa: PLR0913  one for each thing that goes into it
 
 
 def european_logo(
-    checked: Checked, file: Path | None, wording: Wording
+    checked: ReviewStatus, file: Path | None, wording: Wording
 ) -> Symbol | None:
     """Return the European easy-to-read logo where its conditions hold.
 
@@ -78,7 +78,7 @@ def european_logo(
 
 
 def _sentences(
-    checked: Checked, wording: Wording, *, notice: bool
+    checked: ReviewStatus, wording: Wording, *, notice: bool
 ) -> Iterator[Sentence]:
     if checked.check is None or not checked.counts:
         if not notice:
@@ -93,7 +93,9 @@ def _sentences(
         yield wording.sentence("checked-example")
 
 
-def _checked_by(checked: Checked, check: Check, wording: Wording) -> Iterator[Sentence]:
+def _checked_by(
+    checked: ReviewStatus, check: Check, wording: Wording
+) -> Iterator[Sentence]:
     day = Given(wording.language.say_day(check.when), Place(), check.when.isoformat())
     yield wording.sentence("checked-by", group=Given(check.group, Place()).inside)
     yield wording.sentence("checked-on", day=day)
@@ -103,7 +105,7 @@ def _checked_by(checked: Checked, check: Check, wording: Wording) -> Iterator[Se
         yield Sentence((Span(name),), role="item", wish=Wish("wording"))
 
 
-def _newer(checked: Checked, wording: Wording) -> Sentence:
+def _newer(checked: ReviewStatus, wording: Wording) -> Sentence:
     """Say which facts are newer than the checking: one or two by name, or "some"."""
     keys = dict.fromkeys(
         f"newer-{fact}"

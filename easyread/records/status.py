@@ -24,7 +24,7 @@ How = Literal["added", "taken out", "said differently", "other picture", "other 
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class ReviewStatus:
     """What we know of the checking of a document.
 
     `check` is the session that counts or, where the words changed since, the last
@@ -53,7 +53,7 @@ class Checked:
 
 def status(
     document: Document, folder: Path | None = None, settings: Settings | None = None
-) -> Checked:
+) -> ReviewStatus:
     """Return whether people have checked what a document says now.
 
     `folder` holds the records: reviews/ beside the document, where none is named.
@@ -63,16 +63,16 @@ def status(
     home = record_file(Path(document.place.file or document.id))
     file = (folder or home.parent) / home.name
     if not file.is_file():
-        return Checked("never", found)
+        return ReviewStatus("never", found)
     record = read_record(file)
     if record.example and not document.example:
-        return Checked("never", found, record)
+        return ReviewStatus("never", found, record)
     check, base, state = _best(record, found)
     names = names_of(file.parent, record.document, check.when)
     changed = changes(base.fingerprint.sentences, found.sentences)
     if state == "layout declared" and any(map(_has_new_fact, changed)):
         state = "facts changed"
-    return Checked(state, found, record, check, changed, names)
+    return ReviewStatus(state, found, record, check, changed, names)
 
 
 def _has_new_fact(change: Change) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from easyread.building import Told
+from easyread.building import BuildMessages
 
 if TYPE_CHECKING:
-    from easyread.pipeline import Built
+    from easyread.pipeline import BuildResult
 
 
-def title(built: Built) -> Told:
+def title(built: BuildResult) -> BuildMessages:
     """Say the title. A document that is called so ends the process it is made in."""
     if built.prepared.document.title == "Kill me":
         os._exit(9)
-    return Told((built.prepared.document.title,))
+    return BuildMessages((built.prepared.document.title,))

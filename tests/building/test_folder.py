@@ -17,7 +17,7 @@ from PIL import Image
 
 from easyread.building import Task, build_folder
 from easyread.cli import main
-from easyread.pipeline import Choices
+from easyread.pipeline import BuildOptions
 from tests.building.telling import title
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from click.testing import Result
 
 EIGHT = [f"Part {number}" for number in range(8)]
-HTML = Choices(to=("html",))
+HTML = BuildOptions(to=("html",))
 
 
 def build(*options: str) -> Result:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.building import stamps
-from easyread.building.stamps import libraries
-from easyread.pipeline import Choices
+from easyread.building.stamps import library_states
+from easyread.pipeline import BuildOptions
 from easyread.rendering.pdf.weasyprint import drawn_with
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ def test_each_file_that_counts_changes_the_stamp(
     file = tmp_path / name
     file.parent.mkdir(parents=True, exist_ok=True)
 
-    seen = [stamps.Stamps(Choices()).stamp(document)]
+    seen = [stamps.Stamps(BuildOptions()).stamp(document)]
     for text in ("one", "two"):
         file.write_text(text, encoding="utf-8")
-        seen.append(stamps.Stamps(Choices()).stamp(document))
+        seen.append(stamps.Stamps(BuildOptions()).stamp(document))
 
     assert len(set(seen)) == 3
     assert all(seen)
@@ -53,11 +53,11 @@ def test_each_file_that_counts_changes_the_stamp(
 def test_other_documents_do_not_count(write: Callable[..., list[Path]]) -> None:
     """It should be that a change in one document makes no other document anew."""
     first, second = write("One", "Two")
-    before = stamps.Stamps(Choices()).stamp(first)
+    before = stamps.Stamps(BuildOptions()).stamp(first)
 
     second.write_text("kind: notes", encoding="utf-8")
 
-    assert stamps.Stamps(Choices()).stamp(first) == before
+    assert stamps.Stamps(BuildOptions()).stamp(first) == before
 
 
 @pytest.mark.parametrize("name", ["templates/page/print.css", "symbols/a.svg"])
@@ -66,30 +66,30 @@ def test_the_program_itself_counts(
 ) -> None:
     """It should be that a new style sheet or picture of ours makes all pages anew."""
     monkeypatch.setattr(stamps, "resource_dir", lambda folder: tmp_path / folder)
-    before = stamps.program.__wrapped__()
+    before = stamps.program_hash.__wrapped__()
     file = tmp_path / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("new", encoding="utf-8")
 
-    assert stamps.program.__wrapped__() != before
+    assert stamps.program_hash.__wrapped__() != before
 
 
 def test_a_new_version_of_a_package_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     """It should be that an update of WeasyPrint makes all pages anew."""
-    before = stamps.program.__wrapped__()
+    before = stamps.program_hash.__wrapped__()
     monkeypatch.setattr(stamps, "_version", lambda name: "0.0")
 
-    assert stamps.program.__wrapped__() != before
+    assert stamps.program_hash.__wrapped__() != before
 
 
 def test_another_pango_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It should be that an update of what draws the letters makes all pages anew."""
     library = tmp_path / "libpango-1.0.so.0"
     monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
-    seen = [stamps.program.__wrapped__()]
+    seen = [stamps.program_hash.__wrapped__()]
     for content in ("1.50", "1.50.1"):
         library.write_text(content, "utf-8")
-        seen.append(stamps.program.__wrapped__())
+        seen.append(stamps.program_hash.__wrapped__())
 
     assert len(set(seen)) == 3
 
@@ -97,7 +97,7 @@ def test_another_pango_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_stamp_is_there_before_pango_is_loaded() -> None:
     """It should be that a folder without changes is done before WeasyPrint starts."""
     asks = (
-        "import sys; from easyread.building.stamps import program; program(); "
+        "import sys; from easyread.building.stamps import program_hash as run; run(); "
         "print(sorted({'weasyprint', 'cffi'} & set(sys.modules)))"
     )
     said = subprocess.run(  # noqa: S603  ours
@@ -115,9 +115,9 @@ def test_the_pango_that_draws_is_the_one_that_counts() -> None:
     if sys.platform == "linux":
         loaded = {line.split()[-1] for line in maps.read_text("utf-8").splitlines()}
         (pango,) = {path for path in loaded if "libpango-1.0" in path}
-        assert str(Path(pango).resolve()) in libraries().decode()
+        assert str(Path(pango).resolve()) in library_states().decode()
     else:
-        assert b"pango" in libraries()
+        assert b"pango" in library_states()
 
 
 def test_every_package_that_draws_or_says_something_counts() -> None:

@@ -21,7 +21,7 @@ WORDS = "I was unkind to my brother."
 
 def check(file: Path, *names: str) -> None:
     """Let a group check a document, and let people agree to be named."""
-    found = prepare(file).checked.fingerprint
+    found = prepare(file).review.fingerprint
     hard = (Hard(pair=2, said=WORDS, changed="We took it out."),)
     made = Check(
         when=DAY, group="the reading group", people=4, hard=hard, seen=seen(found)

@@ -34,7 +34,7 @@ def old(desk: Desk) -> Desk:
 
 def test_what_people_checked_is_still_checked(old: Desk) -> None:
     """It should be that nobody is asked to check the same words again."""
-    assert prepare(old.content / "charter.yaml").checked.state == "checked"
+    assert prepare(old.content / "charter.yaml").review.state == "checked"
 
 
 def test_a_published_version_stays_as_it_was(old: Desk) -> None:

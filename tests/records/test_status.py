@@ -37,7 +37,7 @@ def test_without_a_record_every_page_says_so(charter: Path) -> None:
     """It should be that a reader of a charter knows that nobody checked it."""
     prepared = prepare(charter)
 
-    assert prepared.checked.state == "never"
+    assert prepared.review.state == "never"
     assert prepared.document.notices == ("People have not checked this document yet.",)
     assert _said(charter) == ["Tell us if this is hard to read."]
 
@@ -57,7 +57,7 @@ def test_what_is_for_one_day_says_it_once(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("record")
 def test_with_a_record_the_document_says_who_and_when(charter: Path) -> None:
     """It should be that readers can trust "checked by"."""
-    assert prepare(charter).checked.state == "checked"
+    assert prepare(charter).review.state == "checked"
     assert prepare(charter).document.notices == ()
     assert _said(charter) == [
         "Checked by the reading group.",
@@ -120,7 +120,7 @@ def test_newer_facts_are_told_apart_from_the_words(
     for old, new in changes:
         change(old, new)
 
-    assert prepare(charter).checked.state == "facts changed"
+    assert prepare(charter).review.state == "facts changed"
     assert _said(charter) == ["People checked these words.", newer]
 
 
@@ -140,10 +140,10 @@ def test_an_example_record_counts_for_examples_alone(
     """It should be that a made-up record cannot vouch for a real document."""
     example = record.model_copy(update={"example": True})
     example.write(record_file(charter))
-    assert prepare(charter).checked.state == "never"
+    assert prepare(charter).review.state == "never"
 
     change("kind: charter", "kind: charter\nexample: true")
-    assert prepare(charter).checked.state == "checked"
+    assert prepare(charter).review.state == "checked"
     assert _said(charter)[-1] == "This group is not real."
 
 
@@ -291,12 +291,12 @@ def moved(tmp_path: Path) -> Path:
 
 
 def _found(file: Path) -> Fingerprint:
-    return prepare(file).checked.fingerprint
+    return prepare(file).review.fingerprint
 
 
 def test_a_fact_that_is_told_as_changed_is_a_newer_fact(moved: Path) -> None:
     """It should be that “The meeting is now at …” needs no new checking."""
-    assert prepare(moved).checked.state == "facts changed"
+    assert prepare(moved).review.state == "facts changed"
     assert _said(moved) == ["People checked these words.", "The place is newer."]
 
 
@@ -309,7 +309,7 @@ def test_words_beside_a_change_are_new_words(moved: Path, more: str) -> None:
     """It should be that what an author writes about a change is checked by people."""
     moved.write_text(moved.read_text("utf-8") + more, "utf-8")
 
-    assert prepare(moved).checked.state == "words changed"
+    assert prepare(moved).review.state == "words changed"
 
 
 def test_a_sentence_that_is_gone_is_no_change(moved: Path) -> None:
@@ -317,4 +317,4 @@ def test_a_sentence_that_is_gone_is_no_change(moved: Path) -> None:
     text = moved.read_text("utf-8").replace("  start: 11:00\n", "")
     moved.write_text(text, "utf-8")
 
-    assert prepare(moved).checked.state == "words changed"
+    assert prepare(moved).review.state == "words changed"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.model import Document, Sentence
-    from easyread.project import Prepared
+    from easyread.project import PreparedDocument
     from easyread.publishing.pages import PageWriter
 
 
@@ -32,7 +32,9 @@ class Around:
     over: bool = False
 
 
-def on_screen(prepared: Prepared, around: Around, writer: PageWriter) -> Document:
+def on_screen(
+    prepared: PreparedDocument, around: Around, writer: PageWriter
+) -> Document:
     """Return a document as a page of the site, with the ways to the other pages."""
     document = prepared.paired
     front: list[Sentence] = []
@@ -44,7 +46,9 @@ def on_screen(prepared: Prepared, around: Around, writer: PageWriter) -> Documen
     return _told(prepared, around, writer, (*_first(front), ways))
 
 
-def on_paper(prepared: Prepared, around: Around, writer: PageWriter) -> Document:
+def on_paper(
+    prepared: PreparedDocument, around: Around, writer: PageWriter
+) -> Document:
     """Return a document for paper, which says where to find or ask for the newest.
 
     A front page says so in the line with its version: see `newest_line`.
@@ -87,10 +91,13 @@ def _ways(around: Around, writer: PageWriter) -> Iterator[Sentence]:
 
 
 def _told(
-    prepared: Prepared, around: Around, writer: PageWriter, more: tuple[Section, ...]
+    prepared: PreparedDocument,
+    around: Around,
+    writer: PageWriter,
+    more: tuple[Section, ...],
 ) -> Document:
     document = prepared.paired
     if around.over:
         over = writer.wording.of(document.kind).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
-    return prepared.project.tell(document, prepared.checked, more)
+    return prepared.project.tell(document, prepared.review, more)
