@@ -20,10 +20,10 @@ from pathlib import Path
 from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.rendering import Options
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
-from easyread.rendering.pictures import pictures_of
+from easyread.rendering.html.pictures import pictures_of
 
 ROOT = Path(__file__).parent.parent
 INVITE = ROOT / "content" / "invite.yaml"

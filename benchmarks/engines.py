@@ -80,10 +80,10 @@ def write(work: Path, count: int, *, different: bool) -> None:
     """Write the same pairs as YAML, as the very page of ours, and for Typst."""
     from easyread.pipeline import prepare  # noqa: PLC0415  not where we measure
     from easyread.rendering import Options  # noqa: PLC0415  as above
-    from easyread.rendering.decide import sheet_of  # noqa: PLC0415  as above
+    from easyread.rendering.compose import sheet_of  # noqa: PLC0415  as above
     from easyread.rendering.fonts import fonts_for  # noqa: PLC0415  as above
     from easyread.rendering.html.page import page  # noqa: PLC0415  as above
-    from easyread.rendering.pictures import pictures_of  # noqa: PLC0415  as above
+    from easyread.rendering.html.pictures import pictures_of  # noqa: PLC0415  as above
 
     source = work / "ours.yaml"
     source.write_text(manuscript(count, different=different), "utf-8")
@@ -107,7 +107,7 @@ def write(work: Path, count: int, *, different: bool) -> None:
 
 
 def _typst(document: Document, files: dict[str, str]) -> str:
-    from easyread.rendering.pictures import url_of  # noqa: PLC0415  not where we measure
+    from easyread.rendering.html.pictures import url_of  # noqa: PLC0415  not where we measure
 
     title = json.dumps(document.title)
     lines = [TYPST_HEAD.replace("{title}", title)]

@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from easyread.errors import UnknownNameError, do_you_mean
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.options import CONTRASTS, PAPERS, SIZES, Options
 from easyread.rendering.registry import FORMATS, OutputFormat, Rendered, output_format
 
@@ -34,16 +34,14 @@ for module in iter_modules(__path__):
 def render(document: Document, name: str, options: Options | None = None) -> Rendered:
     """Return the document in the format called `name`.
 
-    Raises RenderError when a picture or a letter cannot be drawn, and
-    MissingToolError when this machine lacks a program that the format needs.
+    Raises UnknownNameError where no format has that name, RenderError when a picture or
+    a letter cannot be drawn, and MissingToolError when this machine lacks a program
+    that the format needs.
     """
-    found = FORMATS.get(name)
-    if found is None:
+    chosen = FORMATS.get(name)
+    if chosen is None:
+        unknown = f"We do not know the format “{name}”."
         hint = do_you_mean(name, FORMATS)
-        known = f"We know: {', '.join(FORMATS)}."
-        raise UnknownNameError(
-            " ".join(
-                filter(None, (f"We do not know the format “{name}”.", hint, known))
-            )
-        )
-    return found.draw(sheet_of(document, options or Options()))
+        names = f"We know: {', '.join(FORMATS)}."
+        raise UnknownNameError(" ".join(filter(None, (unknown, hint, names))))
+    return chosen.draw(sheet_of(document, options or Options()))

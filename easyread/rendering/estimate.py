@@ -1,9 +1,9 @@
-"""How long a document will be, before it is laid out: from the widths of its letters.
+"""Estimates how long a document will be, from the widths of its letters.
 
 The engine decides where lines and pages end. A few things must be known before: whether
 a list of what is inside helps, whether a front page holds all of its words, and how much
-white may stand between rows. They are reckoned here from the letters of Arimo, whose
-widths are those of Arial. Lengths are in text sizes.
+white may stand between rows. They are estimated here from the letters of Arimo, whose
+widths are those of Arial. Lengths are in text sizes (1 is the size of the letters).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.cache import cached
 from easyread.rendering import glyphs
-from easyread.rendering.paper import PAPER_SIZES, Layout
+from easyread.rendering.options import PAPER_SIZES, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,14 +36,14 @@ TITLE, TITLE_LINE, TITLE_BELOW = 1.89, 1.2, 1.0
 BOLD = 1.07  # how much wider letters in bold are
 LOGO, MAKER_BELOW = 3.15, 1.2
 NOTICE_SIDES, NOTICE_AROUND = 1.44, 1.84
-ENTRY_BELOW, BELOW, HOUSE_ABOVE, HOUSE_LINE = 0.25, 0.8, 1.2, 0.72
+ENTRY_BELOW, BELOW, CONTACT_ABOVE, CONTACT_LINE = 0.25, 0.8, 1.2, 0.72
 # What the box around some sentences takes from the width of their words, and adds to
 # their height.
 BOXED: Mapping[Role, float] = dict.fromkeys(
     ("meaning", "action", "change", "question", "quote"), 1.4
 )
 BOX_HEIGHT: Mapping[Role, float] = dict.fromkeys(("meaning", "action", "change"), 0.7)
-SPARE = 0.3  # what just fits by our reckoning may not fit on paper
+SPARE = 0.3  # what just fits by this estimate may not fit on paper
 # On the front page: the one big picture, the small ones, and their column, with white.
 COVER_BIG, COVER_SMALL, COVER_BESIDE = 7.7, 2.4, 4.6
 # At the foot of a page: a line, the millimetres above it and below: printers end there.
@@ -55,21 +55,21 @@ _UNITS = 1000
 
 def width_of(text: str) -> float:
     """Return the width of a text on one line."""
-    known = _widths()
-    return sum(known.get(letter, UNKNOWN) for letter in text)
+    widths = _widths()
+    return sum(widths.get(letter, UNKNOWN) for letter in text)
 
 
-def lines_of(text: str, across: float) -> int:
-    """Return on how many lines a text stands; a word that is too long is broken."""
-    lines, used, space = 0, across + 1, width_of(" ")
+def lines_of(text: str, width: float) -> int:
+    """Return on how many lines of that width a text stands; too long words are broken."""
+    lines, used, space = 0, width + 1, width_of(" ")
     for word in text.split():
-        taken = width_of(word)
-        if used + space + taken <= across:
-            used += space + taken
+        length = width_of(word)
+        if used + space + length <= width:
+            used += space + length
             continue
         lines += 1
-        broken = max(0, ceil(taken / across) - 1)
-        lines, used = lines + broken, taken - broken * across
+        broken = max(0, ceil(length / width) - 1)
+        lines, used = lines + broken, length - broken * width
     return lines
 
 
@@ -86,36 +86,46 @@ def gap_of(sheet: Sheet, layout: Layout = STANDARD) -> float:
 
 def cover_fits(sheet: Sheet, layout: Layout = STANDARD) -> bool:
     """Tell whether the front page is one page; where not, the text goes on below it."""
-    return _cover(sheet, layout) <= _room(sheet, layout)
+    return _cover_height(sheet, layout) <= _room(sheet, layout)
 
 
-def foot_of(title: str, number: str, layout: Layout) -> tuple[str, int, int]:
-    """Return the title as it fits beside the number of the page at the foot.
+class Foot(NamedTuple):
+    """The foot of each page: the title, beside the number of the page.
 
-    With it come the width of the number in text sizes, and the height of the foot in
-    millimetres: without them a second line would run off a small sheet. A title that
-    is longer is cut: it stands whole on the first page.
+    `number_width` is in text sizes, `height` in millimetres: without them a second line
+    would run off a small sheet.
     """
-    beside = ceil(width_of(number))
-    room = layout.across - beside - FOOT_SPARE
+
+    title: str
+    number_width: int
+    height: int
+
+
+def foot_of(title: str, number: str, layout: Layout) -> Foot:
+    """Return the foot of the pages of a document.
+
+    A title that takes more than two lines is cut: it stands whole on the first page.
+    """
+    number_width = ceil(width_of(number))
+    room = layout.width - number_width - FOOT_SPARE
     words = title.split()
-    said = title
-    while len(words) > 1 and lines_of(said, room) > FOOT_LINES:
+    short_title = title
+    while len(words) > 1 and lines_of(short_title, room) > FOOT_LINES:
         words.pop()
-        said = " ".join((*words, "…"))
-    lines = max(1, min(lines_of(said, room), FOOT_LINES))
-    taken = FOOT_ABOVE + lines * FOOT_LINE * layout.unit + FOOT_BELOW
-    return said, beside, max(layout.paper.foot, ceil(taken))
+        short_title = " ".join((*words, "…"))
+    lines = max(1, min(lines_of(short_title, room), FOOT_LINES))
+    height = FOOT_ABOVE + lines * FOOT_LINE * layout.unit + FOOT_BELOW
+    return Foot(short_title, number_width, max(layout.paper.foot, ceil(height)))
 
 
-def head_of(notices: str, layout: Layout) -> int:
+def head_height(notices: str, layout: Layout) -> int:
     """Return the height of the head of each page, in millimetres."""
-    lines = lines_of(notices, layout.across)
+    lines = lines_of(notices, layout.width)
     return max(layout.paper.top, ceil((lines + 1) * FOOT_LINE * layout.unit))
 
 
 class _Block(NamedTuple):
-    """What is never split. The white above and below it is lost where a page ends."""
+    """What is never split, and the white around it, which is lost where a page ends."""
 
     height: float
     above: float = 0.0
@@ -128,7 +138,7 @@ def _pages(sheet: Sheet, layout: Layout, gap: float) -> int:
     if sheet.cover and cover_fits(sheet, layout):
         pages = 2
     else:
-        used = _cover(sheet, layout) if sheet.cover else _top(sheet, layout)
+        used = (_cover_height if sheet.cover else _top_height)(sheet, layout)
     for block in _blocks(sheet, layout, gap):
         needed = max(below, block.above) + block.height
         if used and used + needed > room:
@@ -139,87 +149,89 @@ def _pages(sheet: Sheet, layout: Layout, gap: float) -> int:
 
 def _room(sheet: Sheet, layout: Layout) -> float:
     """Return the height of what stands on one page, between its head and its foot."""
-    taken = head_of(" ".join(sheet.notices), layout) + layout.paper.foot
-    return (layout.paper.height - taken) / layout.unit - SPARE
+    margins = head_height(" ".join(sheet.notices), layout) + layout.paper.foot
+    return (layout.paper.height - margins) / layout.unit - SPARE
 
 
-def _top(sheet: Sheet, layout: Layout) -> float:
+def _top_height(sheet: Sheet, layout: Layout) -> float:
     """Return the height of the first lines: who it is from, the title, the notices."""
-    across = layout.across
+    width = layout.width
     maker = max(LOGO if sheet.logo else 0, LINE if sheet.maker else 0)
-    title = lines_of(sheet.title, across / TITLE / BOLD) * TITLE * TITLE_LINE
-    noted = sum(lines_of(one, across - NOTICE_SIDES) * LINE for one in sheet.notices)
+    title = lines_of(sheet.title, width / TITLE / BOLD) * TITLE * TITLE_LINE
+    notices = sum(
+        lines_of(notice, width - NOTICE_SIDES) * LINE for notice in sheet.notices
+    )
     return (
         (maker + MAKER_BELOW if maker else 0)
         + title
         + TITLE_BELOW
-        + (noted + NOTICE_AROUND if noted else 0)
+        + (notices + NOTICE_AROUND if notices else 0)
     )
 
 
-def _cover(sheet: Sheet, layout: Layout) -> float:
+def _cover_height(sheet: Sheet, layout: Layout) -> float:
     """Return the height of the front page."""
-    across = layout.across
+    width = layout.width
     big, small, beside = COVER_BIG, COVER_SMALL, COVER_BESIDE
     if layout.words_only:
         big = small = beside = 0.0
     sentences = [sentence for part in sheet.front for sentence in part.sentences]
     first, *rest = [
-        lines_of(sentence.text, across - (beside if number else 0)) * LINE
+        lines_of(sentence.text, width - (beside if number else 0)) * LINE
         for number, sentence in enumerate(sentences)
     ] or [0.0]
-    version = lines_of(sheet.version, across) * LINE + (0.6 if sheet.version else 0)
+    version = lines_of(sheet.version, width) * LINE + (0.6 if sheet.version else 0)
     rows = sum(max(small, words) + 0.2 for words in rest)
-    return _top(sheet, layout) + big + first + rows + version
+    return _top_height(sheet, layout) + big + first + rows + version
 
 
 def _blocks(sheet: Sheet, layout: Layout, gap: float) -> Iterator[_Block]:
-    across = layout.across
+    width = layout.width
     if not sheet.cover:
         for part in sheet.front:
             yield from _part(part, layout, gap)
     if sheet.contents:
-        entries = (lines_of(one.heading, across - 3) * LINE for one in sheet.contents)
-        listed = sum(entries) + ENTRY_BELOW * len(sheet.contents)
-        yield _Block(_heading("What is inside", layout) + listed, HEADING_ABOVE)
+        entries = (lines_of(part.heading, width - 3) * LINE for part in sheet.contents)
+        height = sum(entries) + ENTRY_BELOW * len(sheet.contents)
+        yield _Block(_heading("What is inside", layout) + height, HEADING_ABOVE)
     for part in sheet.body:
         yield from _part(part, layout, gap)
     if sheet.words:
         yield _Block(_heading("What words mean", layout), HEADING_ABOVE)
     for meaning in sheet.words:
-        said = f"{meaning.word}: {meaning.text}"
-        yield _Block(lines_of(said, across) * LINE, below=BELOW)
+        text = f"{meaning.word}: {meaning.text}"
+        yield _Block(lines_of(text, width) * LINE, below=BELOW)
     if sheet.contact:
-        lines = sum(lines_of(one, across) * LINE for one in sheet.contact)
-        yield _Block(lines + HOUSE_LINE, HOUSE_ABOVE)
-    for line in sheet.credits:
-        said = "".join(span.text for span in line)
-        yield _Block(lines_of(said, across) * LINE, BELOW)
+        height = sum(lines_of(line, width) * LINE for line in sheet.contact)
+        yield _Block(height + CONTACT_LINE, CONTACT_ABOVE)
+    for spans in sheet.credits:
+        text = "".join(span.text for span in spans)
+        yield _Block(lines_of(text, width) * LINE, BELOW)
 
 
 def _part(part: Part, layout: Layout, gap: float) -> Iterator[_Block]:
     """Yield the rows of a part; its heading stays with the first of them."""
     rows = [_row(sentence, layout) for sentence in part.sentences]
     if part.heading:
-        led = rows[: layout.led]
-        between = gap * max(0, len(led) - 1)
-        height = _heading(part.heading, layout) + sum(led) + between
+        count = layout.pairs_with_heading
+        first, rows = rows[:count], rows[count:]
+        gaps = gap * max(0, len(first) - 1)
+        height = _heading(part.heading, layout) + sum(first) + gaps
         yield _Block(height, HEADING_ABOVE, gap)
-        rows = rows[layout.led :]
     for height in rows:
         yield _Block(height, below=gap)
 
 
 def _heading(words: str, layout: Layout) -> float:
-    across = (layout.across - HEADING_BAR) / HEADING / BOLD
-    return lines_of(words, across) * HEADING * HEADING_LINE + HEADING_BELOW
+    width = (layout.width - HEADING_BAR) / HEADING / BOLD
+    return lines_of(words, width) * HEADING * HEADING_LINE + HEADING_BELOW
 
 
 def _row(sentence: Sentence, layout: Layout) -> float:
     pictured = sentence.pairing is not None and bool(sentence.pairing.symbols)
-    room = layout.words - BOXED.get(sentence.role, 0)
+    room = layout.text_width - BOXED.get(sentence.role, 0)
     words = lines_of(sentence.text, room) * LINE + BOX_HEIGHT.get(sentence.role, 0)
-    return max(layout.drawn if pictured else ALONE, words)
+    return max(layout.picture_size if pictured else ALONE, words)
 
 
 @cache

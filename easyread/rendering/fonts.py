@@ -1,4 +1,4 @@
-"""The letters of a page: which font has them, cut down to those that are used."""
+"""The fonts of a page: which have its letters, cut down to those that it uses."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·
 class Font:
     """One weight of one family, with only the letters that a document needs.
 
-    `name` is what the pages call it (font:NAME). `weights` is what CSS calls it.
+    The pages name it font:NAME. `weights` is its font-weight in CSS, such as "400 700".
     """
 
     name: str
@@ -53,18 +53,18 @@ def fonts_for(sheet: Sheet) -> tuple[Font, ...]:
     """
     files = _files(sheet.options.settings)
     shares: list[frozenset[str]] = []
-    left = glyphs.visible("".join(sheet.texts))
+    missing = glyphs.visible("".join(sheet.texts))
     for file in files:
-        has = _letters_in(file)
-        shares.append(left & has)
-        left -= has
-    if left:
-        raise RenderError(_no_letter(sheet, sorted(left)))
+        letters = _letters_in(file)
+        shares.append(missing & letters)
+        missing -= letters
+    if missing:
+        raise RenderError(_no_letter(sheet, sorted(missing)))
     fonts: list[Font] = []
     for number, (file, share) in enumerate(zip(files, shares, strict=True)):
         if share or number == 0:
             always = frozenset(ALWAYS if number == 0 else " ")
-            fonts += _cut(file, number, share | (always & _letters_in(file)))
+            fonts += _subsets(file, number, share | (always & _letters_in(file)))
     return tuple(fonts)
 
 
@@ -125,29 +125,29 @@ def _varies(file: Path) -> bool:
     return cached("weights", content, find, _TOOLS) == b"all weights"
 
 
-def _cut(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
+def _subsets(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
     content = _read(file)
     text = "".join(sorted(letters))
     key = b"\0".join([hashlib.sha256(content).digest(), text.encode()])
 
     @cache
-    def small() -> bytes:
+    def subset() -> bytes:
         return glyphs.subset(content, text)
 
     if not _varies(file):
-        cut = cached("font", key, small, _TOOLS)
-        return [Font(f"{number}-all", f"Easy{number}", "400 700", cut)]
+        font = cached("font", key, subset, _TOOLS)
+        return [Font(f"{number}-all", f"Easy{number}", "400 700", font)]
     fonts: list[Font] = []
     for weight in WEIGHTS:
-        cut = cached(
+        font = cached(
             "font",
             b"%b\0%d" % (key, weight),
-            partial(_in_weight, small, weight),
+            partial(_in_weight, subset, weight),
             _TOOLS,
         )
-        fonts.append(Font(f"{number}-{weight}", f"Easy{number}", str(weight), cut))
+        fonts.append(Font(f"{number}-{weight}", f"Easy{number}", str(weight), font))
     return fonts
 
 
-def _in_weight(small: Callable[[], bytes], weight: int) -> bytes:
-    return glyphs.in_weight(small(), weight)
+def _in_weight(subset: Callable[[], bytes], weight: int) -> bytes:
+    return glyphs.in_weight(subset(), weight)

@@ -86,12 +86,12 @@ def _save(font: Any) -> bytes:
 
 
 def widths(content: bytes, units: int) -> bytes:
-    """Return how wide each letter is: a line for each, with its code and its width.
+    """Return a line for each letter: its code point, and its width.
 
-    Widths are in parts of the text size: with 1000 `units`, 556 is about a half.
+    Widths are in parts of the text size: with 1000 `units`, 500 is half of it.
     """
     font = _open(content)
     scale, measures = units / font["head"].unitsPerEm, font["hmtx"]
-    found = sorted((font.getBestCmap() or {}).items())
-    lines = (f"{code} {round(measures[name][0] * scale)}" for code, name in found)
+    names = sorted((font.getBestCmap() or {}).items())
+    lines = (f"{code} {round(measures[name][0] * scale)}" for code, name in names)
     return "\n".join(lines).encode()

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
     from easyread.model import Meaning, Role, SectionRole, Sentence, Span, Symbol
-    from easyread.rendering.options import Options
-    from easyread.rendering.paper import Layout
+    from easyread.rendering.options import Layout, Options
 
 # Answers with at most so many letters, like Yes and No, stand side by side.
 SHORT: Final = 8
 LISTED: Final[frozenset[Role]] = frozenset({"item", "choice"})
 # These stand for the numbers in "Page 2 of 4". They are no letters: nobody writes them.
 PAGE, PAGES = "\ufdd0", "\ufdd1"
+# Links with another scheme may run something: they are shown as words.
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class Sheet:
     `maker` and `logo` say who it is from. `notices` stand on every page. `front` is
     under the title: as a front page where there is a `cover`, which stands `alone` if
     it fits on one page. `contents` and `words` are empty where they would not help.
-    `slip` stands loose, at the end. `said` are the words around all that, by their key
-    in the wording, and `number` is "Page PAGE of PAGES". `gap` is the white below each
+    `slip` stands loose, at the end. `phrases` are the words around all that, by their
+    key in the wording, and `number` is "Page PAGE of PAGES". `gap` is the white below each
     row, in text sizes. `rights` are the credits for programs.
     """
 
@@ -91,7 +93,7 @@ class Sheet:
     credits: tuple[tuple[Span, ...], ...]
     slip: tuple[Part, ...]
     number: str
-    said: Mapping[str, str]
+    phrases: Mapping[str, str]
     rights: str
     gap: float
     layout: Layout
@@ -105,22 +107,54 @@ class Sheet:
 
     @property
     def symbols(self) -> Mapping[Symbol, str]:
-        """Each picture that is shown, and the words beside which it stands first."""
-        found: dict[Symbol, str] = {self.logo: ""} if self.logo else {}
+        """Each picture that is shown, with the sentence that it stands beside first.
+
+        The logo comes first, with no words.
+        """
+        beside: dict[Symbol, str] = {self.logo: ""} if self.logo else {}
         for sentence in () if self.options.words_only else self.sentences:
             for symbol in sentence.pairing.symbols if sentence.pairing else ():
-                found.setdefault(symbol, sentence.text)
-        return found
+                beside.setdefault(symbol, sentence.text)
+        return beside
 
     @property
     def texts(self) -> Iterator[str]:
         """Yield every text on the pages: the fonts must have its letters."""
         number = self.number.replace(PAGE, "0123456789").replace(PAGES, "")
         yield from (self.title, self.version, self.maker, number)
-        yield from (*self.notices, *self.contact, *self.said.values())
+        yield from (*self.notices, *self.contact, *self.phrases.values())
         yield from (part.heading for part in (*self.front, *self.body, *self.slip))
         for sentence in self.sentences:
             yield from (f"{span.text}{span.href}" for span in sentence.spans)
         for line in self.credits:
             yield from (f"{span.text}{span.href}" for span in line)
         yield from (f"{meaning.word}{meaning.text}" for meaning in self.words)
+
+
+def is_safe(span: Span) -> bool:
+    """Tell whether a link leads to a page, an address or a phone, and runs nothing."""
+    return is_local(span) or urlsplit(span.href).scheme.lower() in SAFE_SCHEMES
+
+
+def is_local(span: Span) -> bool:
+    """Tell whether a link leads to another page of the same site.
+
+    No author can write such a link: the site has them between its own pages.
+    """
+    parts = urlsplit(span.href)
+    return bool(parts.path) and not parts.scheme and not parts.netloc
+
+
+def address(span: Span) -> str:
+    """Return what to copy from paper: the address without scheme and last slash."""
+    _, _, rest = span.href.partition(":")
+    return rest.removeprefix("//").removesuffix("/")
+
+
+def tells_more(span: Span) -> bool:
+    """Tell whether the address says something that the words do not."""
+    return not is_local(span) and _plain(address(span)) not in _plain(span.text)
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from easyread.rendering.links import address, is_safe, tells_more
 from easyread.rendering.registry import Rendered, output_format
+from easyread.rendering.sheet import address, is_safe, tells_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,13 +47,13 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield from _part(part)
     yield from _block([sheet.version] if sheet.version else [])
     headings = [part.heading for part in sheet.contents]
-    yield from _headed(sheet.said["page-contents"], _numbered(headings))
+    yield from _headed(sheet.phrases["page-contents"], _numbered(headings))
     for part in sheet.body:
         yield from _part(part)
     meanings = [f"{meaning.word}: {meaning.text}" for meaning in sheet.words]
-    yield from _headed(sheet.said["page-words"], meanings)
+    yield from _headed(sheet.phrases["page-words"], meanings)
     yield from _block(sheet.contact)
-    yield from _block(one for line in sheet.credits for one in _linked(line))
+    yield from _block(text for line in sheet.credits for text in _linked(line))
     for part in sheet.slip:
         yield from _part(part)
 

@@ -50,7 +50,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     made: dict[str, Path] = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            "easyread.rendering.pictures.pairing", SimpleNamespace(picture=picture)
+            "easyread.rendering.html.pictures.pairing", SimpleNamespace(picture=picture)
         )
         for name, document in awkward().items():
             options = Options(draft=name == "gaps", settings=HOUSE)

@@ -13,4 +13,4 @@ from tests.rendering.samples import picture
 def sample_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give the sample documents their pictures, without the symbol index."""
     pairing = SimpleNamespace(picture=picture)
-    monkeypatch.setattr("easyread.rendering.pictures.pairing", pairing)
+    monkeypatch.setattr("easyread.rendering.html.pictures.pairing", pairing)

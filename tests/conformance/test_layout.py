@@ -12,7 +12,7 @@ import pytest
 
 import easyread
 from easyread.rendering import PAPERS, SIZES, Options, render
-from easyread.rendering.paper import layout_of
+from easyread.rendering.options import layout_of
 from easyread.resources import resource_dir
 from tests.conformance.structure import tidy, walk
 from tests.rendering.samples import long

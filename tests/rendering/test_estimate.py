@@ -10,7 +10,7 @@ import pytest
 from easyread import pairing
 from easyread.pipeline import prepare
 from easyread.rendering import PAPERS, SIZES, Options, render
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.estimate import (
     GAPS,
     STANDARD,
@@ -20,7 +20,7 @@ from easyread.rendering.estimate import (
     pages_of,
     width_of,
 )
-from easyread.rendering.paper import PAPER_SIZES, Layout
+from easyread.rendering.options import PAPER_SIZES, Layout
 from tests.rendering.samples import invite, long
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_estimate_is_within_a_page_of_real_documents(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that it holds for words and pictures as people write them."""
-    monkeypatch.setattr("easyread.rendering.pictures.pairing", pairing)
+    monkeypatch.setattr("easyread.rendering.html.pictures.pairing", pairing)
 
     assert _off(prepare(file).document) <= 1
 
@@ -113,12 +113,12 @@ def test_foot_holds_two_lines_and_leaves_the_edge_free(paper: str, size: int) ->
     """It should be that a printer cuts off no line, and that the foot stays a foot."""
     layout = Layout(PAPER_SIZES[paper], size)
     for title in ("Our charter", LONG_TITLE, "Ab" * 90, ""):
-        said, _, height = foot_of(title, "Page 999 of 999", layout)
+        foot = foot_of(title, "Page 999 of 999", layout)
 
         lines = 1 if title in {"Our charter", ""} else 2
-        assert height >= 4 + lines * 1.2 * layout.unit + 5
-        assert height < layout.paper.height / 5
-        assert said in title or said.endswith(" …")
+        assert foot.height >= 4 + lines * 1.2 * layout.unit + 5
+        assert foot.height < layout.paper.height / 5
+        assert foot.title in title or foot.title.endswith(" …")
 
 
 def test_short_title_is_whole_and_the_foot_as_always() -> None:

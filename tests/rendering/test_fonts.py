@@ -12,7 +12,7 @@ from fontTools.ttLib import TTFont
 from easyread.errors import RenderError
 from easyread.model import Document, Section
 from easyread.rendering import Options
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.fonts import Font, fonts_for
 from easyread.settings import Settings
 from tests.rendering.samples import awkward, document, invite, said

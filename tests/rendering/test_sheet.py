@@ -8,7 +8,7 @@ import pytest
 
 from easyread.model import Role, Section
 from easyread.rendering import PAPERS, SIZES, Options
-from easyread.rendering.decide import runs_of, sheet_of
+from easyread.rendering.compose import runs_of, sheet_of
 from easyread.rendering.estimate import pages_of
 from easyread.rendering.html.style import layout_css
 from tests.rendering.samples import invite, long, said

@@ -13,7 +13,7 @@ from easyread.loading import settings_for
 from easyread.model import Document, Meaning, Pairing, Section, Sentence, Span, Symbol
 from easyread.pipeline import prepare
 from easyread.rendering import FORMATS, Options, render
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import read, words
 from tests.rendering.samples import awkward, document, invite, long, said
@@ -38,7 +38,7 @@ def test_every_sentence_of_the_page_is_there_in_the_same_order(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that a reader of plain text is told all that others are told."""
-    monkeypatch.setattr("easyread.rendering.pictures.pairing", pairing)
+    monkeypatch.setattr("easyread.rendering.html.pictures.pairing", pairing)
     made, options = prepare(file).document, Options(settings=settings_for(file))
     html = render(made, "html", options).content.decode()
     page = read(re.sub(r'<span class="address">.*?</span>', "", html))

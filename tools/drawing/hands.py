@@ -101,12 +101,6 @@ def palm_up(at: At, skin: str, cuff: str) -> str:
     return sleeve + merge(palm, (at.d("M-6,1 C-2,-2 1,-4 5,-4"), skin, 3.6 * at.s))
 
 
-def fingers(at: At, skin: str, count: int = 3) -> str:
-    """Draw fingers that reach over the edge of a held thing, pointing right."""
-    rows = [(i - (count - 1) / 2) * 3.6 for i in range(count)]
-    return "".join(limb(at.d(f"M0,{y} L4,{y}"), 2.2 * at.s, skin) for y in rows)
-
-
 def handshake(at: At, skins: tuple[str, str] = (SKIN[0], SKIN[3])) -> str:
     """Draw two right hands that meet, 60 wide and 26 high."""
     left, right = skins

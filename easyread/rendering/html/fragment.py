@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from easyread.rendering.html.inline import as_images
 from easyread.rendering.html.page import fragment_page
+from easyread.rendering.html.pictures import as_images, pictures_of
 from easyread.rendering.html.style import (
     BROWSER_POINTS,
     asset,
@@ -17,7 +17,6 @@ from easyread.rendering.html.style import (
     layout_css,
     measures_of,
 )
-from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
 if TYPE_CHECKING:
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 
     from tinycss2.ast import AtRule, Node, QualifiedRule
 
-    from easyread.rendering.options import Options
-    from easyread.rendering.paper import Layout
+    from easyread.rendering.options import Layout, Options
     from easyread.rendering.sheet import Sheet
 
 FONTS = "Arial, Arimo, Helvetica, sans-serif"
@@ -101,9 +99,9 @@ def _rules(rules: Sequence[Node]) -> Iterator[str]:
         if rule.type == "qualified-rule":
             yield _rule(rule)
         elif rule.at_keyword in {"media", "container"}:
-            asks = serialize(rule.prelude)
-            if not any(name in asks for name in LEFT_OUT):
-                yield f"@{rule.at_keyword}{asks}{{\n{_inner(rule)}\n}}"
+            condition = serialize(rule.prelude)
+            if not any(name in condition for name in LEFT_OUT):
+                yield f"@{rule.at_keyword}{condition}{{\n{_inner(rule)}\n}}"
 
 
 def _inner(rule: AtRule) -> str:
@@ -122,8 +120,8 @@ def _rule(rule: QualifiedRule) -> str:
             selectors.append([])
         else:
             selectors[-1].append(token)
-    names = ",".join(_selector(serialize(one).strip()) for one in selectors)
-    return f"{names}{{{serialize(_own_unit(rule.content)).strip()}}}"
+    scoped_ones = ",".join(_selector(serialize(s).strip()) for s in selectors)
+    return f"{scoped_ones}{{{serialize(_own_unit(rule.content)).strip()}}}"
 
 
 def _selector(text: str) -> str:
@@ -143,13 +141,13 @@ def _selector(text: str) -> str:
 def _own_unit(tokens: Sequence[Node]) -> list[Node]:
     from tinycss2 import parse_component_value_list  # noqa: PLC0415  as above
 
-    found: list[Node] = []
+    converted: list[Node] = []
     for token in tokens:
         if token.type == "dimension" and token.lower_unit == "rem":
             calc = f"calc(var({UNIT})*{token.representation})"
-            found += parse_component_value_list(calc)
+            converted += parse_component_value_list(calc)
         else:
             if token.type == "function":
                 token.arguments = _own_unit(token.arguments)
-            found.append(token)
-    return found
+            converted.append(token)
+    return converted

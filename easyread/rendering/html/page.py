@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from easyread.languages import language_of
 from easyread.rendering.html.lines import breaths
+from easyread.rendering.html.pictures import url_of
 from easyread.rendering.html.style import asset, choices_css, layout_css
-from easyread.rendering.links import address, is_safe, tells_more
-from easyread.rendering.pictures import url_of
+from easyread.rendering.sheet import address, is_safe, tells_more
 from easyread.resources import page_templates
 from easyread.version import __version__
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 
 def page(sheet: Sheet, fonts: Sequence[Font], *, screen: bool = False) -> str:
-    """Return the whole page. Pictures are called sym:ID in it, and fonts font:NAME.
+    """Return the whole page, with pictures as sym:ID and fonts as font:NAME.
 
-    A `screen` needs styles and a script beside those of paper. The words are the same.
+    With `screen` it has the styles and the script of browsers beside those of paper.
     """
     return _filled(
         "base.html.j2",
@@ -51,11 +51,18 @@ def fragment_page(sheet: Sheet) -> str:
 
 def _filled(template: str, sheet: Sheet, **more: object) -> str:
     lines = partial(
-        breaths, width=sheet.layout.words, language=language_of(sheet.language)
+        breaths, width=sheet.layout.text_width, language=language_of(sheet.language)
     )
-    found = _environment().get_template(template)
-    return found.render(
-        sheet=sheet, options=sheet.options, said=sheet.said, breaths=lines, **more
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            sheet=sheet,
+            options=sheet.options,
+            phrases=sheet.phrases,
+            breaths=lines,
+            **more,
+        )
     )
 
 

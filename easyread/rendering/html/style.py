@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from easyread.rendering.estimate import foot_of, head_of
-from easyread.rendering.paper import AROUND
+from easyread.rendering.estimate import foot_of, head_height
+from easyread.rendering.options import AROUND
 from easyread.rendering.sheet import PAGE, PAGES
 from easyread.resources import page_templates, resource_dir
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from easyread.rendering.fonts import Font
-    from easyread.rendering.options import Options
-    from easyread.rendering.paper import Layout
+    from easyread.rendering.options import Layout, Options
     from easyread.rendering.sheet import Sheet
 
 # Where browsers start from: 16 px, which are 12 points.
@@ -53,20 +52,20 @@ def choices_css(sheet: Sheet, fonts: Sequence[Font], *, sheet_known: bool) -> st
         **measures_of(layout, sheet_known=sheet_known),
     }
     widest = sheet.number.replace(PAGE, WIDEST).replace(PAGES, WIDEST)
-    title, beside, foot = foot_of(sheet.title, widest, layout)
+    foot = foot_of(sheet.title, widest, layout)
     notices = " ".join(sheet.notices)
     return _template().render(
         root=root,
         fonts=fonts,
         paper=layout.paper,
-        head=head_of(notices, layout),
-        foot=foot,
+        head=head_height(notices, layout),
+        foot=foot.height,
         ground=root["ground"] if options.contrast else "",
         note=f"font:{options.size}pt/1.2 {families};color:{root['ink']}",
-        title=title,
-        title_width=int((layout.across - beside) * 100) / 100,
+        title=foot.title,
+        title_width=int((layout.width - foot.number_width) * 100) / 100,
         number=_counted(sheet.number),
-        number_width=beside,
+        number_width=foot.number_width,
         notices=notices,
     )
 
@@ -76,14 +75,18 @@ def layout_css(layout: Layout) -> str:
     return (
         asset("print.css")
         + (asset("wide.css") if layout.wide and not layout.words_only else "")
-        + (asset("small.css") if layout.led == 1 and not layout.words_only else "")
+        + (
+            asset("small.css")
+            if layout.pairs_with_heading == 1 and not layout.words_only
+            else ""
+        )
     )
 
 
 def colours_of(options: Options) -> dict[str, str]:
     """Return the colours of the page, by the names that the style sheets use."""
-    house = options.settings.organisation.colour
-    strong = house if _COLOUR.fullmatch(house) else "#000"
+    own = options.settings.organisation.colour
+    strong = own if _COLOUR.fullmatch(own) else "#000"
     ink, ground, only, tint, quiet = COLOURS[options.contrast]
     return {
         "ink": ink,
@@ -98,14 +101,14 @@ def measures_of(layout: Layout, *, sheet_known: bool = False) -> Mapping[str, st
     """Return how wide pictures and words are: what the sheet of paper leaves."""
     if layout.words_only:
         return {}
-    left = f"{int(layout.words * 100) / 100}rem"
+    text_width = f"{int(layout.text_width * 100) / 100}rem"
     return {
-        "drawn": f"{layout.drawn}rem",
-        "column": f"{round(layout.drawn + AROUND, 3)}rem",
-        "half": f"{round(layout.drawn / 2 + 0.4, 3)}rem",
+        "drawn": f"{layout.picture_size}rem",
+        "column": f"{round(layout.picture_size + AROUND, 3)}rem",
+        "half": f"{round(layout.picture_size / 2 + 0.4, 3)}rem",
         "around": f"{AROUND}rem",
         "between": f"{layout.paper.between}rem",
-        "words": left if sheet_known else f"calc(100% - {layout.beside}rem)",
+        "words": text_width if sheet_known else f"calc(100% - {layout.indent}rem)",
     }
 
 

@@ -8,9 +8,8 @@ from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from easyread.rendering.fonts import fonts_for
-from easyread.rendering.html.inline import inline_pictures
 from easyread.rendering.html.page import page
-from easyread.rendering.pictures import pictures_of
+from easyread.rendering.html.pictures import inline_pictures, pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
 if TYPE_CHECKING:

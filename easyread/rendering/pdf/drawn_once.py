@@ -26,7 +26,7 @@ class DrawnOnce:
     WeasyPrint writes the strokes of an SVG again at every place. As a form object
     (ISO 32000-1, 8.10) they are written once for each size and pointed at. A drawing
     that is shown once or twice (`single`) stays part of its page: there it packs smaller.
-    Strokes are kept for the next document, too: reading an SVG is a quarter of the
+    Strokes go into the cache for the next document: reading an SVG is a quarter of the
     work.
     """
 
@@ -40,23 +40,25 @@ class DrawnOnce:
         self._forms: dict[tuple[float, float], Any] = {}
 
     def get_intrinsic_size(self, resolution: float, font_size: float) -> Any:
-        """Return width, height and their ratio."""
-        found = _VIEW.search(self._content)
-        if found:
-            return None, None, float(found[1]) / float(found[2])
+        """Return width and height (None: it has none of its own) and their ratio."""
+        view = _VIEW.search(self._content)
+        if view:
+            return None, None, float(view[1]) / float(view[2])
         return self._image.get_intrinsic_size(resolution, font_size)
 
     def draw(self, stream: Any, width: float, height: float, style: Any) -> None:
-        """Draw the picture on a page, or point at it where it is drawn already."""
+        """Draw the picture at that size, or point at it where the PDF has it already."""
         form = self._forms.get((width, height))
         if form is None:
-            kept = self._strokes(stream, width, height, style)
-            if self._single and kept:
-                _put(kept, stream)
+            strokes = self._strokes(stream, width, height, style)
+            if self._single and strokes:
+                stream.push_state()  # what they set holds for them alone
+                _unpack(strokes, stream)
+                stream.pop_state()
                 return
             form = stream.add_group(0, 0, width, height)
-            if kept:
-                _unpack(kept, form)
+            if strokes:
+                _unpack(strokes, form)
             else:
                 self._image.draw(form, width, height, style)
             self._forms[width, height] = form
@@ -84,7 +86,10 @@ class DrawnOnce:
 
 
 def _pack(form: Any, resources: Any) -> bytes:
-    """Return the strokes of a form, or nothing where it leans on other objects."""
+    """Return graphics states as JSON and the operators of a form, on lines of their own.
+
+    Return b"" where the form points at other objects of its PDF.
+    """
     states = {name: dict(state) for name, state in resources["ExtGState"].items()}
     others = any(resources[name] for name in _RESOURCES if name != "ExtGState")
     numbers = all(
@@ -94,27 +99,20 @@ def _pack(form: Any, resources: Any) -> bytes:
     )
     if others or not numbers:
         return b""
-    written = [
+    operators = [
         step if isinstance(step, bytes) else str(step).encode() for step in form.stream
     ]
-    return json.dumps(states).encode() + b"\n" + b"\n".join(written)
+    return json.dumps(states).encode() + b"\n" + b"\n".join(operators)
 
 
-def _put(kept: bytes, stream: Any) -> None:
-    """Put kept strokes on a page. What they set holds for them alone."""
-    stream.push_state()
-    _unpack(kept, stream)
-    stream.pop_state()
-
-
-def _unpack(kept: bytes, stream: Any) -> None:
-    """Put kept strokes into a form, or on a page.
+def _unpack(strokes: bytes, stream: Any) -> None:
+    """Write packed strokes into a form, or on a page.
 
     The names of states tell what they set (as a0.5), so that the same name never
     means two things.
     """
-    states, _, written = kept.partition(b"\n")
+    states, _, operators = strokes.partition(b"\n")
     for name, state in json.loads(states).items():
-        known = stream._resources["ExtGState"]  # noqa: SLF001  it has no other way
-        known.setdefault(name, pydyf.Dictionary(state))
-    stream.stream.append(written)
+        resources = stream._resources["ExtGState"]  # noqa: SLF001  no other way
+        resources.setdefault(name, pydyf.Dictionary(state))
+    stream.stream.append(operators)

@@ -54,7 +54,7 @@ def mend(document: Any, pdf: Any) -> None:
 
 
 def silence_figures(tree: Element) -> None:
-    """Take pictures without words out of the tree: they repeat what is said.
+    """Take pictures without alt text out of the tree: they repeat their sentence.
 
     WeasyPrint makes a Figure without Alt of them, which PDF/UA-1 refuses (7.3-1,
     WeasyPrint issue 2550). Once no tag owns them, they are written as artifacts.
@@ -92,7 +92,7 @@ def join_fragments(element: Element) -> None:
     (WeasyPrint issues 2902, 2903). A link of two lines becomes one link, too.
     """
     kids: list[Element | Content | Annotation] = []
-    last = 0  # the page where the tag before ends: looked up once for each piece
+    last = 0  # the page where the tag before ends
     for kid in element.kids:
         before = kids[-1] if kids else None
         if (
@@ -145,15 +145,15 @@ def name_links(tree: Element) -> None:
                     kid.entries["Contents"] = pydyf.String(element.origin.words)
 
 
-def say_rights(pdf: Any, told: Mapping[str, str]) -> None:
+def say_rights(pdf: Any, metadata: Mapping[str, str]) -> None:
     """Write the licences and the hash of the content, which WeasyPrint leaves out.
 
-    `told` are the page's own meta elements by name. In XMP they are dc:rights and
+    `metadata` is what the page's own meta elements say, by name. In XMP they are dc:rights and
     dc:identifier (ISO 16684-1, 8.3), and old programs find them under Rights and
     Identifier.
     """
-    rights = told.get("dcterms.rights", "")
-    identifier = told.get("dcterms.identifier", "")
+    rights = metadata.get("dcterms.rights", "")
+    identifier = metadata.get("dcterms.identifier", "")
     parts = ""
     if rights:
         parts += (
@@ -178,9 +178,9 @@ def drop_wrappers(element: Element) -> None:
     A paragraph with three bold words is one P then, not seven tags.
     """
     kids: list[Element | Content | Annotation] = []
-    waiting = element.kids[::-1]
-    while waiting:
-        kid = waiting.pop()
+    stack = element.kids[::-1]
+    while stack:
+        kid = stack.pop()
         if not isinstance(kid, Element):
             kids.append(kid)
             continue
@@ -188,7 +188,7 @@ def drop_wrappers(element: Element) -> None:
         if not kid.kids:
             continue
         if _is_needless(kid, element):
-            waiting += kid.kids[::-1]  # what was in it may be needless here, too
+            stack += kid.kids[::-1]  # what was in it may be needless here, too
         else:
             kids.append(kid)
     element.kids = kids

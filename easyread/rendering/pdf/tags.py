@@ -95,21 +95,21 @@ class _Reader:
     origins: Mapping[int, Origin]
 
     def element(self, number: int) -> Element:
-        found = self.objects[number]
-        page = self.pages[number_of(found["Pg"])] if "Pg" in found else 0
-        kind = str(found["S"]).removeprefix("/")
-        element = Element(kind, page, found, number, self.origins.get(number))
-        element.kids = [self.kid(kid, page) for kid in found["K"]]
+        entries = self.objects[number]
+        page = self.pages[number_of(entries["Pg"])] if "Pg" in entries else 0
+        kind = str(entries["S"]).removeprefix("/")
+        element = Element(kind, page, entries, number, self.origins.get(number))
+        element.kids = [self.kid(kid, page) for kid in entries["K"]]
         return element
 
     def kid(self, kid: object, page: int) -> Element | Content | Annotation:
         if isinstance(kid, int):
             return Content(page, kid)
         number = number_of(kid)
-        found = self.objects[number]
-        if found["Type"] == "/OBJR":
-            annotation = self.objects[number_of(found["Obj"])]
-            return Annotation(page, bytes(found["Obj"]), annotation)
+        entries = self.objects[number]
+        if entries["Type"] == "/OBJR":
+            annotation = self.objects[number_of(entries["Obj"])]
+            return Annotation(page, bytes(entries["Obj"]), annotation)
         return self.element(number)
 
 
@@ -119,13 +119,13 @@ def _origins(objects: list[Any], top: int, pages: Iterable[Any]) -> dict[int, Or
     Raises RuntimeError where boxes and tags are not in step: then this version of
     WeasyPrint makes its tags in another way.
     """
-    found: dict[int, Origin] = {}
+    origins: dict[int, Origin] = {}
     tags = _tags_in(objects, top)
     for page in pages:
-        _follow(page._page_box, tags, objects, found)  # noqa: SLF001  see above
+        _follow(page._page_box, tags, objects, origins)  # noqa: SLF001  see above
     if next(tags, None) is not None:
         raise RuntimeError("WeasyPrint made more tags than boxes.")
-    return found
+    return origins
 
 
 def _tags_in(objects: list[Any], number: int) -> Iterator[int]:
@@ -137,9 +137,12 @@ def _tags_in(objects: list[Any], number: int) -> Iterator[int]:
 
 
 def _follow(
-    box: Any, tags: Iterator[int], objects: list[Any], found: dict[int, Origin]
+    box: Any, tags: Iterator[int], objects: list[Any], origins: dict[int, Origin]
 ) -> None:
-    """Take the tag of this box, and those in it, as WeasyPrint's tags.py makes them."""
+    """Note what this box, and each box in it, gave its tag.
+
+    The boxes are walked in the order in which WeasyPrint's tags.py makes their tags.
+    """
     box = getattr(box, "_box", box)  # what is placed absolutely stands in a wrapper
     name = type(box).__name__
     if name == "MarginBox":
@@ -147,47 +150,47 @@ def _follow(
     outer = box.element is not None and box.element_tag in _OUTER
     if name == "PageBox" or (outer and name != "LineBox"):
         for child in box.children:
-            _follow(child, tags, objects, found)
+            _follow(child, tags, objects, origins)
         return
-    number = _taken(tags)
-    _note(box, number, found)
+    number = _next_tag(tags)
+    _note(box, number, origins)
     if objects[number]["S"] == "/LI" and _has_no_marker(box):
-        number = _taken(_tags_in(objects, number))
-        _note(box, number, found)
+        number = _next_tag(_tags_in(objects, number))
+        _note(box, number, origins)
     if objects[number]["S"] != "/Table":  # WeasyPrint sorts what is in it; we have none
-        _follow_inside(box, number, objects, found)
+        _follow_inside(box, number, objects, origins)
 
 
 def _follow_inside(
-    box: Any, number: int, objects: list[Any], found: dict[int, Origin]
+    box: Any, number: int, objects: list[Any], origins: dict[int, Origin]
 ) -> None:
     tags = _tags_in(objects, number)
     for child in box.children:
         line = type(child).__name__ == "LineBox"
         for part in child.children if line else (child,):
             if type(part).__name__ != "TextBox":
-                _follow(part, tags, objects, found)
+                _follow(part, tags, objects, origins)
             elif objects[number]["S"] != "/Link":
-                _taken(tags)
+                _next_tag(tags)
     if next(tags, None) is not None:
         raise RuntimeError("WeasyPrint made a tag that has no box.")
 
 
-def _taken(tags: Iterator[int]) -> int:
+def _next_tag(tags: Iterator[int]) -> int:
     number = next(tags, None)
     if number is None:
         raise RuntimeError("WeasyPrint made fewer tags than boxes.")
     return number
 
 
-def _note(box: Any, number: int, found: dict[int, Origin]) -> None:
+def _note(box: Any, number: int, origins: dict[int, Origin]) -> None:
     if box.element is None:
         return
     words = ""
     if box.element_tag == "a":
         words = " ".join("".join(box.element.itertext()).split())
     attributes = dict(box.element.attrib)
-    found[number] = Origin(id(box.element), str(box.element_tag), attributes, words)
+    origins[number] = Origin(id(box.element), str(box.element_tag), attributes, words)
 
 
 def _has_no_marker(box: Any) -> bool:
@@ -198,11 +201,15 @@ def _has_no_marker(box: Any) -> bool:
 
 
 def write_tree(pdf: Any, tree: Element) -> None:
-    """Write the tree, who owns what on each page, and what nobody owns."""
+    """Put the tree into the PDF in place of the one that it was read from.
+
+    The parent tree then names the tag of each drawing and link, and what a page draws
+    without a tag becomes an artifact.
+    """
     writer = _Writer(pdf, tuple(pdf.page_references))
     root = pdf.objects[number_of(pdf.catalog["StructTreeRoot"])]
     writer.element(tree, root.reference)
-    writer.drop_the_rest()
+    writer.drop_others()
     owners = pdf.objects[number_of(root["ParentTree"])]
     for page, reference in enumerate(writer.pages):
         owned = writer.owned.get(page, {})
@@ -238,11 +245,11 @@ class _Writer:
     pages: tuple[bytes, ...]
     owned: dict[int, dict[int, bytes]] = field(default_factory=dict)
     links: list[tuple[dict[str, Any], bytes]] = field(default_factory=list)
-    kept: set[int] = field(default_factory=set)
+    written: set[int] = field(default_factory=set)
 
     def element(self, element: Element, parent: bytes) -> bytes:
         entries: Any = element.entries
-        self.kept.add(element.number)
+        self.written.add(element.number)
         entries["P"] = parent
         reference = bytes(entries.reference)
         entries["K"] = pydyf.Array(self.kid(kid, element) for kid in element.kids)
@@ -263,11 +270,12 @@ class _Writer:
         page = self.pages[kid.page]
         return pydyf.Dictionary({"Type": "/OBJR", "Obj": kid.reference, "Pg": page})
 
-    def drop_the_rest(self) -> None:
+    def drop_others(self) -> None:
         """Empty the tags that are no longer in the tree. Their numbers stay taken."""
-        for found in self.pdf.objects:
-            if not isinstance(found, pydyf.Dictionary):
+        for entry in self.pdf.objects:
+            if not isinstance(entry, pydyf.Dictionary):
                 continue
-            dead = found.get("Type") == "/StructElem" and found.number not in self.kept
-            if dead or found.get("Type") == "/OBJR":
-                found.clear()
+            kind = entry.get("Type")
+            dropped = kind == "/StructElem" and entry.number not in self.written
+            if dropped or kind == "/OBJR":
+                entry.clear()

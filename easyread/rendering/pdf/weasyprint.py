@@ -13,21 +13,21 @@ from typing import TYPE_CHECKING, Any
 from easyread.errors import MissingToolError, RenderError
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
+from easyread.rendering.html.pictures import pictures_of
 from easyread.rendering.pdf.pango import install_line, pango_works
-from easyread.rendering.pictures import pictures_of
 from easyread.rendering.registry import Rendered, output_format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from easyread.rendering.fonts import Font
-    from easyread.rendering.pictures import PictureFile
+    from easyread.rendering.html.pictures import PictureFile
     from easyread.rendering.sheet import Sheet
 
 # A drawing that stands once or twice packs smaller in its pages than on its own.
 FEW = 2
 _SHOWN = re.compile(r'<img [^>]*?src="([^"]*)"')
-_TROUBLE = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
+_FATAL = ("Failed to load image", "Failed to render", "Font-face", "Failed to get")
 
 
 @output_format(suffix=".pdf")
@@ -39,16 +39,16 @@ def pdf(sheet: Sheet) -> Rendered:
     stops the work: WeasyPrint alone would leave a hole.
     """
     fonts = fonts_for(sheet)
-    with _no_silent_trouble(sheet.title):
+    with _raise_warnings(sheet.title):
         return draw(page(sheet, fonts), fonts, pictures_of(sheet))
 
 
 def draw(
     text: str, fonts: Sequence[Font], pictures: Mapping[str, PictureFile]
 ) -> Rendered:
-    """Draw a page of HTML. It finds these fonts and pictures, and nothing else.
+    """Draw a page of HTML, which finds these fonts and pictures and nothing else.
 
-    All that belongs to one document is made here, so threads can draw side by side.
+    Nothing of one document outlives the call, so threads can draw side by side.
     """
     _load_weasyprint()
     from weasyprint import HTML  # noqa: PLC0415  loads Pango
@@ -63,7 +63,7 @@ def draw(
     drawings = {
         url: DrawnOnce(url, picture.content, SVGImage, single=shown[url] <= FEW)
         for url, picture in pictures.items()
-        if picture.drawn
+        if picture.is_drawing
     }
     try:
         laid_out = HTML(string=text, url_fetcher=fetch).render(
@@ -110,8 +110,9 @@ class Fetcher:
             kind = {"Content-Type": "font/ttf"}
             return URLFetcherResponse(url, self._fonts[url], kind)
         if url in self._pictures:
-            found = self._pictures[url]
-            return URLFetcherResponse(url, found.content, {"Content-Type": found.mime})
+            picture = self._pictures[url]
+            kind = {"Content-Type": picture.mime}
+            return URLFetcherResponse(url, picture.content, kind)
         raise FatalURLFetchingError(f"The page asks for {url[:80]}. We do not have it.")
 
 
@@ -130,31 +131,31 @@ def _load_weasyprint() -> None:
 
 
 @contextmanager
-def _no_silent_trouble(title: str) -> Iterator[None]:
-    """Stop when WeasyPrint notes that a picture or a font did not load."""
-    notes = _Notes()
+def _raise_warnings(title: str) -> Iterator[None]:
+    """Raise RenderError where WeasyPrint warns that a picture or a font did not load."""
+    warnings = _Warnings()
     log = logging.getLogger("weasyprint")
-    log.addHandler(notes)
+    log.addHandler(warnings)
     try:
         yield
     finally:
-        log.removeHandler(notes)
-    if notes.trouble:
-        raise RenderError(f"We cannot draw “{title}”. {notes.trouble[0]}.")
+        log.removeHandler(warnings)
+    if warnings.fatal:
+        raise RenderError(f"We cannot draw “{title}”. {warnings.fatal[0]}.")
 
 
-class _Notes(logging.Handler):
-    """Keeps what WeasyPrint says of pictures and fonts that it cannot use.
+class _Warnings(logging.Handler):
+    """Collects what WeasyPrint warns of pictures and fonts that it cannot use.
 
-    Threads share the log: what is said in another thread is about another document.
+    Threads share the log: warnings of another thread are about another document.
     """
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.trouble: list[str] = []
+        self.fatal: list[str] = []
         self._thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
-        said = record.getMessage()
-        if record.thread == self._thread and said.startswith(_TROUBLE):
-            self.trouble.append(said)
+        message = record.getMessage()
+        if record.thread == self._thread and message.startswith(_FATAL):
+            self.fatal.append(message)

@@ -11,8 +11,7 @@ import pytest
 from easyread.errors import RenderError, UnknownNameError
 from easyread.model import Section, Symbol
 from easyread.rendering import FORMATS, Options, render
-from easyread.rendering.html.inline import inline_pictures
-from easyread.rendering.pictures import PictureFile
+from easyread.rendering.html.pictures import PictureFile, inline_pictures
 from tests.rendering.samples import awkward, document, invite, said
 
 
@@ -101,7 +100,7 @@ def test_missing_picture_stops_the_work() -> None:
         raise FileNotFoundError(gone.file)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("easyread.rendering.pictures.pairing.picture", picture)
+        patch.setattr("easyread.rendering.html.pictures.pairing.picture", picture)
         with pytest.raises(RenderError, match=r"drawn:me.*Look\..*gone\.jpg"):
             render(made, "html")
 

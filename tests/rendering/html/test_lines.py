@@ -6,7 +6,7 @@ import pytest
 
 from easyread.languages import language_of
 from easyread.model import Sentence, Span
-from easyread.rendering.html.lines import HELD, breaths
+from easyread.rendering.html.lines import MOST_KEPT, breaths
 from tests.rendering.samples import awkward
 
 WIDTHS = (9.0, 13.4, 17.0, 30.0)
@@ -85,7 +85,7 @@ def test_what_is_held_together_never_fills_a_line(width: float) -> None:
     text = "We will ask you again when we have the money because it is your meeting."
 
     for held in _held(text, width):
-        assert len(held) * 0.5 <= max(HELD * width + 1, 8)
+        assert len(held) * 0.5 <= max(MOST_KEPT * width + 1, 8)
 
 
 def test_short_sentence_is_left_alone() -> None:

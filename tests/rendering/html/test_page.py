@@ -9,7 +9,7 @@ import pytest
 
 from easyread.model import Document, Section, Span
 from easyread.rendering import Options
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.html.page import page
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import Found, read, words

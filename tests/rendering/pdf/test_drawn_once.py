@@ -12,8 +12,8 @@ import pytest
 import weasyprint
 
 from easyread.cache import FOLDER_VARIABLE
+from easyread.rendering.html.pictures import PictureFile
 from easyread.rendering.pdf.weasyprint import draw
-from easyread.rendering.pictures import PictureFile
 
 if TYPE_CHECKING:
     from pathlib import Path

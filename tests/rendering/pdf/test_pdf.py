@@ -14,8 +14,8 @@ import pytest
 from easyread.errors import MissingToolError, RenderError
 from easyread.model import Section
 from easyread.rendering import SIZES, Options, render
+from easyread.rendering.html.pictures import PictureFile
 from easyread.rendering.pdf.weasyprint import draw
-from easyread.rendering.pictures import PictureFile
 from tests.rendering.samples import awkward, document, invite, long, said
 
 pytestmark = pytest.mark.pdf

@@ -10,11 +10,11 @@ import pytest
 
 from easyread.model import Section
 from easyread.rendering import Options, render
-from easyread.rendering.decide import sheet_of
+from easyread.rendering.compose import sheet_of
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
+from easyread.rendering.html.pictures import pictures_of
 from easyread.rendering.pdf.weasyprint import Fetcher
-from easyread.rendering.pictures import pictures_of
 from tests.rendering.samples import document, invite, long, said
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""From a document to a sheet: what stands on its pages is decided here, and only here."""
+"""Makes a sheet of a document: what stands on its pages is decided here alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from easyread.languages import language_of
 from easyread.languages.wording import Wording
 from easyread.model import Symbol
 from easyread.rendering.estimate import cover_fits, gap_of, pages_of
-from easyread.rendering.paper import layout_of
+from easyread.rendering.options import layout_of
 from easyread.rendering.sheet import LISTED, PAGE, PAGES, Part, Run, Sheet
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ LONG: Final = 8
 LINES_TO_WRITE_ON: Final = 1
 _IN_NUMBER: Final = re.compile(r"(?<=\d) (?=\d)")
 # What the page says beside the document, by its keys in the wording.
-SAID: Final = (
+PHRASES: Final = (
     *("page-contents", "page-words", "page-gap", "page-tools", "page-change"),
     *("page-listen", "page-stop", "page-this-sentence", "page-back", "page-next"),
     *("page-text-size", "page-text-1", "page-text-2", "page-text-3", "page-text-4"),
@@ -43,9 +43,9 @@ def sheet_of(document: Document, options: Options) -> Sheet:
     """Decide what stands on the pages of a document, made with these options."""
     direction = language_of(document.language).direction
     if direction == "rtl":
-        document = _numbers_whole(document)
+        document = _without_breaks_in_numbers(document)
     wording = Wording(options.settings.wording, document.language).of(document.kind)
-    house = options.settings.organisation
+    organisation = options.settings.organisation
     credits_ = tuple(_credits(document))
     body = _body(document)
     sheet = Sheet(
@@ -53,8 +53,8 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         direction=direction,
         date=document.date,
         example=document.example,
-        maker=house.name,
-        logo=logo_of(house),
+        maker=organisation.name,
+        logo=_logo(organisation),
         title=document.title,
         notices=_notices(document, options, wording),
         cover=document.cover,
@@ -64,11 +64,11 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         contents=(),
         body=tuple(part for part in body if part.role != "slip"),
         words=(),
-        contact=house.contact,
+        contact=organisation.contact,
         credits=credits_,
         slip=tuple(part for part in body if part.role == "slip"),
         number=wording.phrase("page-number", page=PAGE, pages=PAGES),
-        said={key: wording.phrase(key) for key in SAID},
+        phrases={key: wording.phrase(key) for key in PHRASES},
         rights=" ".join("".join(span.text for span in line) for line in credits_),
         gap=0.0,
         layout=layout_of(options),
@@ -81,32 +81,33 @@ def sheet_of(document: Document, options: Options) -> Sheet:
     return replace(sheet, gap=gap_of(sheet, sheet.layout))
 
 
-def _numbers_whole(document: Document) -> Document:
-    """Join the groups of each number with spaces at which it is never parted.
+def _without_breaks_in_numbers(document: Document) -> Document:
+    """Put no-break spaces between the groups of each number.
 
     Where lines run from the right, groups between plain spaces change places, and
     readers call 0123 496 0151 (UAX #9, W4).
     """
 
-    def joined(section: Section) -> Section:
+    def in_span(span: Span) -> Span:
+        return replace(span, text=_IN_NUMBER.sub("\u00a0", span.text))
+
+    def in_section(section: Section) -> Section:
         sentences = (
-            replace(sentence, spans=tuple(map(whole, sentence.spans)))
+            replace(sentence, spans=tuple(map(in_span, sentence.spans)))
             for sentence in section.sentences
         )
         return replace(section, sentences=tuple(sentences))
 
-    def whole(span: Span) -> Span:
-        return replace(span, text=_IN_NUMBER.sub("\u00a0", span.text))
-
-    sections, matter = map(joined, document.sections), map(joined, document.matter)
+    sections = map(in_section, document.sections)
+    matter = map(in_section, document.matter)
     return replace(document, sections=tuple(sections), matter=tuple(matter))
 
 
 def _with_lists(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:
-    """Add the lists of parts and of words where they help.
+    """Add the contents and the word list where they help.
 
-    What readers are told is the same on each sheet of paper, at each size, and with
-    pictures or without: it hangs on A4 at 18 points.
+    The same document has them at each paper size and text size, with pictures and
+    without: the length that decides is the one on A4 at 18 points.
     """
     roles = {part.role for part in body}
     # People go through a paper to fill in page by page with a pen: it needs no list.
@@ -123,13 +124,13 @@ def _without_pictures(sheet: Sheet) -> Sheet:
     return replace(sheet, logo=logo, credits=(), rights="")
 
 
-def logo_of(house: Organisation) -> Symbol | None:
+def _logo(organisation: Organisation) -> Symbol | None:
     """Return the organisation's logo as a picture, if it has one."""
-    if house.logo is None:
+    if organisation.logo is None:
         return None
-    words = house.alt or f"The logo of {house.name or 'the organisation'}"
-    file = str(house.logo)
-    return Symbol(id="own:logo", label="logo", alt=words, source="own", file=file)
+    alt = organisation.alt or f"The logo of {organisation.name or 'the organisation'}"
+    file = str(organisation.logo)
+    return Symbol(id="own:logo", label="logo", alt=alt, source="own", file=file)
 
 
 def runs_of(section: Section) -> tuple[Run, ...]:
@@ -139,23 +140,24 @@ def runs_of(section: Section) -> tuple[Run, ...]:
     """
     slip = section.role == "slip"
 
-    def kind(sentence: Sentence) -> Role:
+    def role_of(sentence: Sentence) -> Role:
         if sentence.role in LISTED or (slip and sentence.role == "question"):
             return sentence.role
         return "plain"
 
-    found = [Run(role, tuple(run)) for role, run in groupby(section.sentences, kind)]
+    runs = [
+        Run(role, tuple(sentences))
+        for role, sentences in groupby(section.sentences, role_of)
+    ]
     if not slip:
-        return tuple(found)
-    after = [*found[1:], None]
+        return tuple(runs)
+    pairs = zip(runs, [*runs[1:], None], strict=True)
     return tuple(
-        asked
-        for run, following in zip(found, after, strict=True)
-        for asked in _asked(run, following)
+        run for before, following in pairs for run in _to_answer(before, following)
     )
 
 
-def _asked(run: Run, following: Run | None) -> Iterator[Run]:
+def _to_answer(run: Run, following: Run | None) -> Iterator[Run]:
     """Yield a run of a slip, with lines to write on where nothing is to tick."""
     if run.role != "question":
         yield run
@@ -175,12 +177,14 @@ def _front(document: Document) -> Iterator[Part]:
 
 
 def _body(document: Document) -> tuple[Part, ...]:
-    kept = (
-        one for one in document.all_sections if one.role not in {"title", "credits"}
+    sections = (
+        section
+        for section in document.all_sections
+        if section.role not in {"title", "credits"}
     )
     return tuple(
         Part(section.role, section.heading, runs_of(section), f"part-{number}")
-        for number, section in enumerate(kept, start=1)
+        for number, section in enumerate(sections, start=1)
     )
 
 
@@ -204,5 +208,5 @@ def _notices(document: Document, options: Options, wording: Wording) -> tuple[st
 def _version_line(document: Document, options: Options, wording: Wording) -> str:
     if not document.cover or not document.version:
         return ""
-    said = wording.phrase("page-version", version=document.version)
-    return f"{said}. {options.newest}" if options.newest else said
+    line = wording.phrase("page-version", version=document.version)
+    return f"{line}. {options.newest}" if options.newest else line
