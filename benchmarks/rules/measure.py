@@ -48,10 +48,10 @@ class Rates:
         """Hold one more document to every rule. A plain text has no pictures."""
         report = check(document, settings=Settings())
         self.sentences += len(report.sentences)
-        found = [one for one in report.findings if one.sentence and one.rule != "gap"]
-        seen = {(one.rule, id(one.sentence)) for one in found}
+        match = [one for one in report.findings if one.sentence and one.rule != "gap"]
+        seen = {(one.rule, id(one.sentence)) for one in match}
         self.rules.update(rule for rule, _ in seen)
-        told = {(kind, id(one.sentence)) for one in found for kind in kinds(one)}
+        told = {(kind, id(one.sentence)) for one in match for kind in kinds(one)}
         self.kinds.update(kind for kind, _ in told)
 
     def share(self, count: int) -> str:
@@ -75,10 +75,10 @@ def kinds(one: Finding) -> set[str]:
 
 def rates(documents: Iterable[Document]) -> Rates:
     """Return the rates of some documents."""
-    found = Rates()
+    match = Rates()
     for document in documents:
-        found.add(document)
-    return found
+        match.add(document)
+    return match
 
 
 def in_groups(path: Path) -> list[Document]:

@@ -57,47 +57,47 @@ __all__ = [
 def check(
     document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> Report:
-    """Hold a document to every rule, and return all that was found, with scores.
+    """Check a document with every rule, and return the findings and scores.
 
-    `profile` is a name, or the path of a profile of your own: without it, that of the
-    `settings` holds. Raises EasyReadError only when the profile cannot be read.
+    `profile` is a name or the path of a profile; by default it is that of the
+    `settings`. Raises EasyReadError only when the profile cannot be read.
     """
     context, name = _context(document, profile, settings)
     checker = Checker(context)
-    found = checker.run(all_rules())
-    scored = language_of(document.language).has_words
-    judged = _judged if scored else _counted
-    sentences = tuple(judged(reading, context) for reading in context.readings)
-    made = FileReport(
+    findings = checker.run(all_rules())
+    has_words = language_of(document.language).has_words
+    judge = _judged if has_words else _counted
+    sentences = tuple(judge(reading, context) for reading in context.readings)
+    file = FileReport(
         file=document.place.file,
         kind=document.kind,
         title=document.title,
         scores=(
             scores(context.readings, sentences)
-            if scored
+            if has_words
             else counts_of(context.readings)
         ),
         sentences=sentences,
-        findings=tuple(found),
+        findings=tuple(findings),
         waived=tuple(checker.waived),
         lines=document.lines,
     )
-    return Report(__version__, name, (made,))
+    return Report(__version__, name, (file,))
 
 
 def _judged(reading: Reading, context: Context) -> SentenceReport:
-    """Return how hard a sentence and its words are."""
+    """Return the report of a sentence, with its difficulty and hard words."""
     return SentenceReport(
         number=reading.index + 1,
         sentence=reading.sentence,
-        difficulty=reading_difficulty(reading, context.vocabulary.locked),
+        difficulty=reading_difficulty(reading, context.vocabulary.protected),
         hard_words=context.hard_words.of(reading),
         heading=reading.heading,
     )
 
 
 def _counted(reading: Reading, _context: Context) -> SentenceReport:
-    """Return a sentence in a language whose words we do not know."""
+    """Return the report of a sentence in a language whose words we do not know."""
     return SentenceReport(
         number=reading.index + 1,
         sentence=reading.sentence,
@@ -108,25 +108,22 @@ def _counted(reading: Reading, _context: Context) -> SentenceReport:
 
 
 def check_text(text: str, profile: str | None = None) -> Report:
-    """Check plain text: each line and each sentence of it.
+    """Check plain English text, each sentence of each line.
 
-    It has no pictures, and none are missing in it: in the report for other programs,
-    the pairing of each sentence is null.
+    The sentences are not paired with pictures: in JSON their pairing is null.
     """
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    lines = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
-    sentences = (
-        to_sentence(one) for one in language_of().split(Written(text, anchors=lines))
-    )
-    written = tuple(line.removesuffix("\r") for line in text.split("\n"))
-    document = replace(document_of(sentences), lines=written)
-    return check(document, profile)
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    anchors = (Anchor(start, line, 1) for line, start in enumerate(starts, start=1))
+    parts = language_of().split(Written(text, anchors=anchors))
+    document = document_of(to_sentence(part) for part in parts)
+    lines = tuple(line.removesuffix("\r") for line in text.split("\n"))
+    return check(replace(document, lines=lines), profile)
 
 
 def findings(
     document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> list[Finding]:
-    """Return what every rule finds, without the scores, which take longer."""
+    """Return the findings of every rule, without scores, which take longer."""
     context, _ = _context(document, profile, settings)
     return Checker(context).run(all_rules())
 
@@ -134,9 +131,9 @@ def findings(
 def blocking(
     document: Document, profile: str | None = None, settings: Settings | None = None
 ) -> list[Finding]:
-    """Return what makes a document a draft: missing facts, and what is not real.
+    """Return the findings that make a document a draft: missing facts, placeholders.
 
-    That reads no table of words, so it is ready in no time.
+    This is quick: it reads no table of words.
     """
     context, _ = _context(document, profile, settings)
     return Checker(context).run(draft_rules())
@@ -145,7 +142,7 @@ def blocking(
 def _context(
     document: Document, profile: str | None, settings: Settings | None
 ) -> tuple[Context, str]:
-    """Return all that a check asks, and the name of the profile."""
+    """Return the context of a check, and the name of the profile."""
     settings = settings or Settings()
-    chosen = load_profile(profile or settings.profile)
-    return Context(document, settings, chosen.limits), chosen.name
+    loaded = load_profile(profile or settings.profile)
+    return Context(document, settings, loaded.limits), loaded.name

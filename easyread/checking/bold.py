@@ -15,29 +15,33 @@ _MARKS = " .,:;!?()'\"“”‘’"
 
 @dataclass(frozen=True, slots=True)
 class BoldWord:
-    """A bold word without the marks around it, where it stands, and what follows."""
+    """A bold word or phrase without the marks around it.
+
+    `start` and `end` are offsets in the text of `sentence`. `following` are
+    the sentences after that.
+    """
 
     word: str
     start: int
     sentence: Sentence
-    following: Sentence | None
+    following: tuple[Sentence, ...]
 
     @property
     def end(self) -> int:
-        """The place after its last letter."""
+        """The offset after its last letter."""
         return self.start + len(self.word)
 
 
 def first_bold_words(document: Document) -> Iterator[BoldWord]:
-    """Yield each bold word where it stands for the first time."""
-    told: set[str] = set()
+    """Yield each bold word where it occurs for the first time."""
+    seen: set[str] = set()
     sentences = document.sentences
-    for sentence, following in zip(sentences, (*sentences[1:], None), strict=False):
+    for index, sentence in enumerate(sentences):
         start = 0
         for span in sentence.spans:
             word = span.text.strip(_MARKS)
             begin = start + len(span.text) - len(span.text.lstrip(_MARKS))
             start += len(span.text)
-            if span.bold and word and word.lower() not in told:
-                told.add(word.lower())
-                yield BoldWord(word, begin, sentence, following)
+            if span.bold and word and word.lower() not in seen:
+                seen.add(word.lower())
+                yield BoldWord(word, begin, sentence, sentences[index + 1 :])

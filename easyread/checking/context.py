@@ -27,23 +27,23 @@ class Context:
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """Every sentence, made ready, in reading order."""
-        made: list[Reading] = []
+        """A reading of every sentence, in order."""
+        readings: list[Reading] = []
         for section in self.document.sections:
-            before = None
+            previous = None
             for sentence in section.sentences:
-                before = Reading(sentence, len(made), section, before)
-                made.append(before)
-        return tuple(made)
+                previous = Reading(sentence, len(readings), section, previous)
+                readings.append(previous)
+        return tuple(readings)
 
     @cached_property
     def initials(self) -> Initials:
         """Which sentence says what the letters of a short form stand for."""
-        return Initials([one.text for one in self.readings])
+        return Initials([reading.text for reading in self.readings])
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The words that readers know, or are told."""
+        """The words that readers know, are told the meaning of, or should not meet."""
         return Vocabulary(self.document, self.settings, self.readings)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What a rule is, how it is declared, and how a document is held to all of them.
+"""What a rule is, how it is declared, and how all of them check a document.
 
 A rule is one function in a file of its own in `easyread/checking/rules/`, under a
 decorator that says what it looks at:
@@ -37,11 +37,11 @@ _LEVELS = {"error": 0, "warning": 1, "note": 2}
 
 
 class Hit(NamedTuple):
-    """What a rule saw. The engine adds the rest to make a `Finding` of it.
+    """What a rule has found. `Rule.finding` makes a `Finding` of it.
 
-    `start` and `end` count characters of the sentence's text; without `end` the whole
-    sentence is meant. A rule for documents names the `sentence` that it means, or the
-    `place`. What is left empty, the rule's own declaration fills.
+    `start` and `end` are offsets in the text of the sentence; `end` None is its end. A
+    document rule sets `sentence` or `place`, or neither for the whole document. An
+    empty level, certainty or source is that of the rule.
     """
 
     message: str
@@ -57,23 +57,24 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example that takes more than one sentence to show. `text` is for people."""
+    """An example that takes more than one sentence. `text` describes it for people."""
 
     text: str
     document: Document
     settings: Settings = field(default_factory=Settings)
 
     def __str__(self) -> str:
-        """Return what people read."""
+        """Return the description."""
         return self.text
 
 
 class Declaration(TypedDict, total=False):
-    """What a rule declares.
+    """The keyword arguments of the decorators below.
 
-    `hard` are texts in which the rule must find something, `plain` are texts in which
-    it must not. `source` names the standard that it rests on. `languages` are those of
-    the documents that it holds for: ("en",) unless told, or ANY_LANGUAGE.
+    `hard` are texts in which the rule must find something, `plain` texts in which it
+    must not: tests check both. `source` names the standard behind the rule.
+    `languages` are base codes of the documents that it holds for, or ANY_LANGUAGE; by
+    default ("en",).
     """
 
     hard: Required[Sequence[str | Example]]
@@ -88,7 +89,8 @@ class Declaration(TypedDict, total=False):
 class Rule:
     """One thing that makes a document hard to read.
 
-    `name` and `doc` are those of its function, which the rules below have as `find`.
+    `name` and `doc` are the name and docstring of the function that finds it, which
+    the subclasses have as `find`. For the other fields see `Declaration`.
     """
 
     name: str
@@ -110,9 +112,9 @@ class Rule:
         return "*" in self.languages or language.partition("-")[0] in self.languages
 
     def finding(self, hit: Hit, sentence: Sentence | None, place: Place) -> Finding:
-        """Make a finding of a hit, with everything that the rule declares.
+        """Make a finding of a hit.
 
-        `place` counts where the hit names neither a place nor a sentence.
+        `place` is used for a hit with neither a place nor a sentence.
         """
         start = end = hit.place or place
         if sentence is not None:
@@ -153,59 +155,59 @@ class WaiverRule(Rule):
     find: Callable[[Waiver], Iterator[Hit]]
 
 
-class _Named(TypedDict):
+class _NameAndDoc(TypedDict):
     name: str
     doc: str
 
 
-def _named(find: Callable[..., Iterator[Hit]]) -> _Named:
+def _name_and_doc(find: Callable[..., Iterator[Hit]]) -> _NameAndDoc:
     name = find.__name__.replace("_", "-")
     return {"name": name, "doc": cleandoc(find.__doc__ or "")}
 
 
 def sentence_rule(
-    **declared: Unpack[Declaration],
+    **declaration: Unpack[Declaration],
 ) -> Callable[[Callable[[Reading], Iterator[Hit]]], SentenceRule]:
     """Make a rule of a function that looks at each sentence on its own."""
 
     def make(find: Callable[[Reading], Iterator[Hit]]) -> SentenceRule:
         return SentenceRule(
-            find=lambda reading, _: find(reading), **_named(find), **declared
+            find=lambda reading, _: find(reading), **_name_and_doc(find), **declaration
         )
 
     return make
 
 
 def context_rule(
-    **declared: Unpack[Declaration],
+    **declaration: Unpack[Declaration],
 ) -> Callable[[Callable[[Reading, Context], Iterator[Hit]]], SentenceRule]:
     """Make a rule of a function that looks at each sentence in its document."""
-    return lambda find: SentenceRule(find=find, **_named(find), **declared)
+    return lambda find: SentenceRule(find=find, **_name_and_doc(find), **declaration)
 
 
 def document_rule(
-    **declared: Unpack[Declaration],
+    **declaration: Unpack[Declaration],
 ) -> Callable[[Callable[[Context], Iterator[Hit]]], DocumentRule]:
     """Make a rule of a function that looks at a whole document."""
-    return lambda find: DocumentRule(find=find, **_named(find), **declared)
+    return lambda find: DocumentRule(find=find, **_name_and_doc(find), **declaration)
 
 
 def waiver_rule(
-    **declared: Unpack[Declaration],
+    **declaration: Unpack[Declaration],
 ) -> Callable[[Callable[[Waiver], Iterator[Hit]]], WaiverRule]:
     """Make a rule of a function that looks at each waiver that nothing needed."""
-    return lambda find: WaiverRule(find=find, **_named(find), **declared)
+    return lambda find: WaiverRule(find=find, **_name_and_doc(find), **declaration)
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """Return every rule of `easyread/checking/rules/`, by name."""
-    return tuple(sorted((*draft_rules(), *_rules(RULES)), key=lambda one: one.name))
+    return tuple(sorted((*draft_rules(), *_rules(RULES)), key=lambda rule: rule.name))
 
 
 @cache
 def draft_rules() -> tuple[Rule, ...]:
-    """Return the rules for what makes a document a draft, and load no others."""
+    """Return the rules for what makes a document a draft; no others are imported."""
     return tuple(_rules(f"{RULES}.draft"))
 
 
@@ -216,46 +218,49 @@ def _rules(folder: str) -> Iterator[Rule]:
 
 
 def find_rule(name: str) -> Rule:
-    """Return the rule called `name`; a wrong name is told with the nearest right one."""
-    known = {one.name: one for one in all_rules()}
-    wanted = _spelled(name)
-    if wanted not in known:
+    """Return the rule called `name`. Raises UnknownNameError with the nearest name."""
+    rules = {rule.name: rule for rule in all_rules()}
+    normalized = _normalized(name)
+    if normalized not in rules:
         raise UnknownNameError(
             f"There is no rule “{name}”."
-            f" {do_you_mean(wanted, known, 'See all with: easyread rules')}"
+            f" {do_you_mean(normalized, rules, 'See all with: easyread rules')}"
         )
-    return known[wanted]
+    return rules[normalized]
 
 
-def _spelled(name: str) -> str:
+def _normalized(name: str) -> str:
     return name.strip().lower().replace("_", "-")
 
 
 class Checker:
-    """One document on its way through the rules.
+    """Checks one document. Use it once.
 
-    `waived` are the findings that an author's waiver allows, with the reason.
+    After `run`, `waived` are the findings that waivers of the author allow.
     """
 
     def __init__(self, context: Context) -> None:
         self.context = context
         self.waived: list[Waived] = []
-        self._used: set[tuple[Sentence, Waiver]] = set()
+        self._used_waivers: set[tuple[Sentence, Waiver]] = set()
 
     def run(self, rules: Iterable[Rule]) -> list[Finding]:
         """Return what the rules find and no waiver allows, in reading order.
 
-        Only rules that hold for the language of the document are asked.
+        Rules for other languages than that of the document are skipped.
         """
         language = self.context.document.language
-        asked = [rule for rule in rules if rule.holds_for(language)]
-        found = [
-            *self._sentences([one for one in asked if isinstance(one, SentenceRule)]),
-            *self._document([one for one in asked if isinstance(one, DocumentRule)]),
-            *self._waivers([one for one in asked if isinstance(one, WaiverRule)]),
+        rules = [rule for rule in rules if rule.holds_for(language)]
+        sentence_rules = [rule for rule in rules if isinstance(rule, SentenceRule)]
+        document_rules = [rule for rule in rules if isinstance(rule, DocumentRule)]
+        waiver_rules = [rule for rule in rules if isinstance(rule, WaiverRule)]
+        findings = [
+            *self._sentences(sentence_rules),
+            *self._document(document_rules),
+            *self._waivers(waiver_rules),  # last: the others use waivers
         ]
-        found.sort(key=_in_reading_order)
-        return found
+        findings.sort(key=_reading_order)
+        return findings
 
     def _sentences(self, rules: Sequence[SentenceRule]) -> Iterator[Finding]:
         for reading in self.context.readings:
@@ -277,25 +282,25 @@ class Checker:
     def _waivers(self, rules: Sequence[WaiverRule]) -> Iterator[Finding]:
         for sentence in self.context.document.sentences:
             for waiver in sentence.allow:
-                if (sentence, waiver) in self._used:
+                if (sentence, waiver) in self._used_waivers:
                     continue
                 for rule in rules:
                     for hit in rule.find(waiver):
                         yield rule.finding(hit, None, sentence.place)
 
     def _allowed(self, finding: Finding) -> bool:
-        """Tell whether a waiver allows a finding, and keep both where one does."""
+        """Tell whether a waiver allows a finding. If so, note both."""
         sentence = finding.sentence
         if sentence is None or not sentence.allow:
             return False
         for waiver in sentence.allow:
-            if _spelled(waiver.rule) == finding.rule:
-                self._used.add((sentence, waiver))
+            if _normalized(waiver.rule) == finding.rule:
+                self._used_waivers.add((sentence, waiver))
                 self.waived.append(Waived(finding, waiver.reason))
                 return True
         return False
 
 
-def _in_reading_order(finding: Finding) -> tuple[int, int, int, str]:
+def _reading_order(finding: Finding) -> tuple[int, int, int, str]:
     place = finding.place
     return place.line, place.column, _LEVELS[finding.level], finding.rule

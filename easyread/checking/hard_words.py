@@ -1,4 +1,4 @@
-"""Which words of a sentence are hard, after all that makes a word all right."""
+"""The hard words of a sentence: by our table of difficulty, and by lists."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 _LONGEST_SHORT_FORM = 6
 # Our table has English words alone; a word in Arabic letters is a name or a greeting.
 _OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
-# The rule latin-short-form tells what to write for these: once is enough.
-_TOLD_ELSEWHERE = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
+# The rule latin-short-form has advice for these.
+_LATIN = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
 
 class HardWord(NamedTuple):
-    """A hard word or phrase in a sentence.
+    """A hard word or phrase in a sentence, with its offsets there.
 
-    `listed` means that people put it on a list, `avoided` that the organisation did.
+    `listed`: it is on a list, ours or the organisation's. `avoided`: on theirs.
+    `difficulty` is 1 (very simple) to 6 (very complex).
     """
 
     word: str
@@ -46,54 +47,53 @@ class HardWords:
     nor are those that the document explains, that readers know from their own lives,
     or that the organisation allows. A word with hyphens is as hard as its parts.
 
-    Each word, and each text, is looked at once: most words come up again and again.
+    Results are kept for each word and each text.
     """
 
     def __init__(self, vocabulary: Vocabulary, limit: float) -> None:
         self._vocabulary = vocabulary
         self._limit = limit
-        self._seen: set[str] = set()
+        self._judged: set[str] = set()
         self._hard: set[str] = set()
-        self._found: dict[str, tuple[HardWord, ...]] = {}
+        self._by_text: dict[str, tuple[HardWord, ...]] = {}
 
     def of(self, reading: Reading) -> tuple[HardWord, ...]:
         """Return the hard words and phrases of a sentence, in order."""
-        if reading.own not in self._found:
-            self._found[reading.own] = tuple(self._find(reading))
-        return self._found[reading.own]
+        if reading.original not in self._by_text:
+            self._by_text[reading.original] = tuple(self._find(reading))
+        return self._by_text[reading.original]
 
     def _find(self, reading: Reading) -> Iterator[HardWord]:
-        pairs = set(pairwise(reading.lows))
-        phrased = not (
+        pairs = set(pairwise(reading.lower_words))
+        may_have_phrases = not (
             pairs.isdisjoint(phrases())
             and pairs.isdisjoint(self._vocabulary.avoided_phrases)
         )
-        fresh = reading.said - self._seen
-        self._seen |= fresh
-        self._hard.update(filter(self._is_hard, fresh))
-        hard = reading.said & self._hard
-        if not phrased and not hard:
+        new = reading.word_set - self._judged
+        self._judged |= new
+        self._hard.update(filter(self._is_hard, new))
+        hard = reading.word_set & self._hard
+        if not may_have_phrases and not hard:
             return
-        done = 0
-        for place, low in enumerate(reading.lows):
-            # A phrase starts with any word, a hard word with few.
-            if not phrased and low not in hard:
+        end = 0
+        for index, lower in enumerate(reading.lower_words):
+            if not may_have_phrases and lower not in hard:
                 continue
-            word = reading.words[place]
-            if word.start < done:
+            word = reading.words[index]
+            if word.start < end:
                 continue
-            found = self._phrase(reading, place) if phrased else None
-            if found is None and low in hard:
-                found = self._word(reading, word)
-            if found is not None:
-                done = found.end
-                yield found
+            hard_word = self._phrase(reading, index) if may_have_phrases else None
+            if hard_word is None and lower in hard:
+                hard_word = self._word(reading, word)
+            if hard_word is not None:
+                end = hard_word.end
+                yield hard_word
 
     def _is_hard(self, word: str) -> bool:
         """Tell whether a word is hard or listed, and readers do not know it."""
         listed = word in swaps() or word in self._vocabulary.avoided
-        weighs = listed or word_difficulty(word) > self._limit
-        return weighs and not self._known(word)
+        hard = listed or word_difficulty(word) > self._limit
+        return hard and not self._known(word)
 
     def _known(self, word: str) -> bool:
         """Tell whether readers know this word, or are told what it means."""
@@ -107,32 +107,33 @@ class HardWords:
             word_difficulty(part) <= self._limit or self._known(part) for part in parts
         )
 
-    def _phrase(self, reading: Reading, place: int) -> HardWord | None:
-        """Return the phrase of our lists that starts at a word."""
-        first = reading.lows[place : place + 2]
-        avoided = self._vocabulary.avoided_phrases.get(first, ())
-        for phrase in (*avoided, *phrases().get(first, ())):
-            if reading.lows[place : place + len(phrase)] != phrase:
+    def _phrase(self, reading: Reading, index: int) -> HardWord | None:
+        """Return the listed phrase that starts with the word at an index, if any."""
+        words = reading.lower_words
+        first_two = words[index : index + 2]
+        avoided = self._vocabulary.avoided_phrases.get(first_two, ())
+        for phrase in (*avoided, *phrases().get(first_two, ())):
+            if words[index : index + len(phrase)] != phrase:
                 continue
             if " ".join(phrase) in self._vocabulary.known:
                 continue
-            words = reading.words[place : place + len(phrase)]
+            first, last = reading.words[index], reading.words[index + len(phrase) - 1]
             hardest = max(map(word_difficulty, phrase))
-            span = words[0].start, words[-1].end
-            return self._with_advice(reading, span, hardest, listed=True)
+            span = first.start, last.end
+            return self._with_suggestions(reading, span, hardest, listed=True)
         return None
 
     def _word(self, reading: Reading, word: Word) -> HardWord | None:
-        """Return a word that is hard or listed, unless it is a name."""
+        """Return a word that is hard or listed as a HardWord; None for a name."""
         avoided = word.low in self._vocabulary.avoided
         if not avoided and _is_name(reading, word):
             return None
         span = word.start, word.start + len(word.low)
         listed = avoided or word.low in swaps()
         difficulty = word_difficulty(word.low)
-        return self._with_advice(reading, span, difficulty, listed=listed)
+        return self._with_suggestions(reading, span, difficulty, listed=listed)
 
-    def _with_advice(
+    def _with_suggestions(
         self,
         reading: Reading,
         span: tuple[int, int],
@@ -140,34 +141,35 @@ class HardWords:
         *,
         listed: bool,
     ) -> HardWord:
-        """Add what to say instead: the organisation's words before ours."""
-        word = reading.own[slice(*span)]
+        """Return a HardWord with the organisation's replacements, or else ours."""
+        word = reading.original[slice(*span)]
         own = self._vocabulary.avoided.get(word.lower())
         if own is None:
-            say = tuple(suggest(word, reading.own))
+            suggestions = tuple(suggest(word, reading.original))
         else:
-            say = tuple(part.strip() for part in own.split(",") if part.strip())[:3]
-        return HardWord(word, *span, difficulty, say, listed, own is not None)
+            choices = (choice.strip() for choice in own.split(","))
+            suggestions = tuple(filter(None, choices))[:3]
+        return HardWord(word, *span, difficulty, suggestions, listed, own is not None)
 
 
 def _is_name(reading: Reading, word: Word) -> bool:
-    """Tell whether this is a name, a number, a code or a short form."""
-    if word.low.replace(".", "") in _TOLD_ELSEWHERE:
+    """Tell whether a word is a name, a number, a code or a short form."""
+    if word.low.replace(".", "") in _LATIN:
         return True
     letters_alone = word.text.isascii() and word.text.isalpha()
     if not letters_alone and (
         any(map(str.isdigit, word.text)) or _OTHER_LETTERS.search(word.text)
     ):
         return True
-    if reading.shouted or not word.text[:1].isupper():
+    if reading.is_all_caps or not word.text[:1].isupper():
         return False
     letters = word.text.removesuffix("'s").removesuffix("s")
     if letters.isupper() and 1 < len(letters) <= _LONGEST_SHORT_FORM:
         return True
-    return not _starts(reading, word) or not known_word(word.low)
+    return not _is_first(reading, word) or not known_word(word.low)
 
 
-def _starts(reading: Reading, word: Word) -> bool:
-    """Tell whether a word starts the sentence, a quotation or what follows a colon."""
+def _is_first(reading: Reading, word: Word) -> bool:
+    """Tell whether a word is first in the sentence, in a quotation or after a colon."""
     before = reading.text[: word.start].rstrip("\"'( *-•\t")
     return not before or before[-1] in ":.!?"

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _CAPITALS = re.compile(r"[A-Z][a-z&]?[A-Z]")
-_SKIPPED = frozenset(SMALL.split("|"))
+_SMALL_WORDS = frozenset(SMALL.split("|"))
 
 
 class Initials:
     """The sentences of a document by the short forms that they may explain.
 
-    A long document has hundreds of short forms. To look for the words of each in every
-    sentence takes longer than all the other rules. So we keep where two words in a row
-    start with which two letters, and which sentences have capitals.
+    An index of pairs of initials (the first letters of two words in a row) and of
+    sentences with capitals. Without it, looking for each of hundreds of short forms in
+    each sentence of a long document takes longer than all other rules together.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
@@ -31,29 +31,31 @@ class Initials:
         self._capitals: list[tuple[int, str]] = []
         for index, text in enumerate(texts):
             words = _WORD.findall(text.lower())
-            letters = [word[0] for word in words if word not in _SKIPPED]
+            letters = [word[0] for word in words if word not in _SMALL_WORDS]
             for pair in set(pairwise(letters)):
                 self._pairs.setdefault(pair, set()).add(index)
-            bare = text.replace(".", "")
-            if _CAPITALS.search(bare):
-                self._capitals.append((index, bare))
+            undotted = text.replace(".", "")
+            if _CAPITALS.search(undotted):
+                self._capitals.append((index, undotted))
 
     def first_explained(self, letters: str) -> int | None:
-        """Return the index of the first sentence that says what letters stand for."""
+        """Return the index of the first sentence that explains letters, or None."""
         if letters not in self._first:
-            telling = (
-                at for at in self.places(letters) if explains(self._texts[at], letters)
+            explaining = (
+                index
+                for index in self.candidates(letters)
+                if explains(self._texts[index], letters)
             )
-            self._first[letters] = next(telling, None)
+            self._first[letters] = next(explaining, None)
         return self._first[letters]
 
-    def places(self, letters: str) -> list[int]:
-        """Return the indexes of sentences that may explain letters, in order.
+    def candidates(self, letters: str) -> list[int]:
+        """Return the indexes of the sentences that may explain letters, in order.
 
-        These have words in a row for the capitals, or the letters themselves.
+        They have words in a row with these initials, or the letters themselves.
         """
-        capitals = [one.lower() for one in letters if one.isupper()]
+        capitals = [letter.lower() for letter in letters if letter.isupper()]
         pairs = [self._pairs.get(pair, set()) for pair in pairwise(capitals)]
-        found = set.intersection(*pairs) if pairs else set()
-        found.update(index for index, text in self._capitals if letters in text)
-        return sorted(found)
+        indexes = set.intersection(*pairs) if pairs else set()
+        indexes.update(index for index, text in self._capitals if letters in text)
+        return sorted(indexes)

@@ -1,4 +1,4 @@
-"""The phrases of our lists, found in a sentence in any form of their words."""
+"""Find the phrases of our lists in a sentence, in any form of their words."""
 
 from __future__ import annotations
 
@@ -29,169 +29,183 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
     from easyread.text.words import Word
 
-    _Rareness = Callable[[str, bool], tuple[bool, bool, float]]
+    _Rarity = Callable[[str, bool], tuple[bool, bool, float]]
 
-_OWNERS = frozenset(
+_POSSESSIVES = frozenset(
     words_in(
         """
     my your his her its our their one's someone's everyone's anyone's
     """
     )
 )
-_OPEN = (ONES, "oneself", SOMEONE)
+# Words of an entry that stand for others.
+_PLACEHOLDERS = (ONES, "oneself", SOMEONE)
 _SELVES = ("self", "selves")
 _SHORT = 2
-# The list whose phrases are said in more ways than one.
-_LOOSE = "idioms"
+# The list whose phrases also match in the passive, or with words between.
+_IDIOMS = "idioms"
 
 
 class ListedPhrase(NamedTuple):
-    """A phrase of a list, its words, what to say instead, and how far in it is found.
+    """A phrase of a list, and how to look for it.
 
-    `also` is another word of it, where there is one that must be there in some form.
+    `entry` is the phrase as the list has it. `words[anchor]` is its rarest word, which
+    the index looks it up by. `required` is its second rarest word, if a sentence must
+    have that in some form, else "". With `loose`, other words may stand between.
     """
 
-    phrase: str
+    entry: str
     words: tuple[str, ...]
-    say: str
-    offset: int
+    replacement: str
+    anchor: int
     loose: bool = False
-    also: str = ""
+    required: str = ""
 
 
-class FoundPhrase(NamedTuple):
-    """A phrase of a list where a sentence says it."""
+class PhraseMatch(NamedTuple):
+    """A phrase of a list in a sentence. `start` and `end` are offsets there."""
 
-    phrase: str
-    say: str
+    entry: str
+    replacement: str
     start: int
     end: int
 
 
 def find_phrases(
     name: str, reading: Reading, context: Context
-) -> Iterator[FoundPhrase]:
-    """Yield each phrase of `templates/words/en/<name>.yaml` that a sentence says.
+) -> Iterator[PhraseMatch]:
+    """Yield each phrase of `templates/words/en/<name>.yaml` in a sentence.
 
-    What the organisation allows, or the document explains, is left alone. One look-up
-    for each word: lists may be as long as they like.
+    Phrases that the organisation allows or the document defines are left out.
     """
-    known, lows = _by_word(name), reading.lows
-    if known.keys().isdisjoint(reading.said):
+    phrases, lower_words = _by_word(name), reading.lower_words
+    if phrases.keys().isdisjoint(reading.word_set):
         return
-    done = 0
-    for place in [place for place, low in enumerate(lows) if low in known]:
-        for one in known[lows[place]]:
-            if one.also and one.also not in reading.bases:
+    end = 0
+    for index in [i for i, word in enumerate(lower_words) if word in phrases]:
+        for phrase in phrases[lower_words[index]]:
+            if phrase.required and phrase.required not in reading.lemmas:
                 continue
-            ends = _where(one, reading.words, place)
-            if ends is None or reading.words[ends[0]].start < done:
+            span = _word_span(phrase, reading.words, index)
+            if span is None or reading.words[span[0]].start < end:
                 continue
-            if one.phrase not in context.vocabulary.known:
-                start, done = reading.words[ends[0]].start, reading.words[ends[1]].end
-                yield FoundPhrase(one.phrase, one.say, start, done)
+            if phrase.entry not in context.vocabulary.known:
+                start, end = reading.words[span[0]].start, reading.words[span[1]].end
+                yield PhraseMatch(phrase.entry, phrase.replacement, start, end)
                 break
 
 
-def _where(
-    one: ListedPhrase, said: Sequence[Word], place: int
+def _word_span(
+    phrase: ListedPhrase, words: Sequence[Word], index: int
 ) -> tuple[int, int] | None:
-    """Return where the phrase starts and ends that has its rarest word at `place`."""
-    if one.loose:
-        return stretch(one.words, said, place, one.offset, _fits)
-    first = place - one.offset
-    words = said[first : first + len(one.words)] if first >= 0 else ()
-    if len(words) < len(one.words) or not all(map(_fits, one.words, words)):
+    """Return the indexes of the first and last word of a phrase, or None.
+
+    `index` is that of its anchor in `words`, those of the sentence.
+    """
+    if phrase.loose:
+        return stretch(phrase.words, words, index, phrase.anchor, _fits)
+    first = index - phrase.anchor
+    candidate = words[first : first + len(phrase.words)] if first >= 0 else ()
+    if len(candidate) < len(phrase.words):
         return None
-    return first, first + len(words) - 1
+    if not all(map(_fits, phrase.words, candidate)):
+        return None
+    return first, first + len(candidate) - 1
 
 
 @cache
 def _by_word(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
-    """Return the phrases of a list by the word to find each by, long ones first.
+    """Return the phrases of a list by every form of their anchor, long ones first."""
+    return cached_index(name) if name == _IDIOMS else index(name)
 
-    The long list of figures of speech is kept for the next run, until it changes or
-    our table of words does.
+
+def cached_index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
+    """Return the index of a list from the cache, or make it.
+
+    It is made again when the list or our table of words changes.
     """
-    return kept_index(name) if name == _LOOSE else index(name)
-
-
-def kept_index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
-    """Return the index of a list, which an earlier run may have made."""
     sources = list_source(name), TABLE.read_bytes()
-    kept = cached("wordings", b"\0".join(sources), lambda: _packed(index(name)))
-    ways, places = json.loads(kept)
-    made = [ListedPhrase(phrase, tuple(words), *rest) for phrase, words, *rest in ways]
-    return {form: tuple([made[at] for at in many]) for form, many in places.items()}
-
-
-def _packed(known: Mapping[str, tuple[ListedPhrase, ...]]) -> bytes:
-    """Return an index as it is kept: each way to say a phrase once."""
-    ways = {one: None for many in known.values() for one in many}
-    number = {one: at for at, one in enumerate(ways)}
-    places = {form: [number[one] for one in many] for form, many in known.items()}
-    return json.dumps([list(ways), places]).encode()
-
-
-def index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
-    """Work out which phrases of a list are found by which word."""
-    rare = cache(_rareness)
-    found: dict[str, list[ListedPhrase]] = {}
-    for phrase, say in word_list(name).items():
-        words = tuple([_plain(one.text.lower()) for one in tokens(phrase)])
-        whole = ListedPhrase(phrase, words, say or "", 0)
-        for one in _turns(whole, rare) if name == _LOOSE else (_found_by(whole, rare),):
-            key = one.words[one.offset]
-            same = one.offset or one.words != words
-            for form in {key, *((with_s(key),) if same else forms(key))}:
-                found.setdefault(form, []).append(one)
+    data = cached("wordings", b"\0".join(sources), lambda: _to_json(index(name)))
+    rows, numbers_by_form = json.loads(data)
+    phrases = [ListedPhrase(entry, tuple(words), *rest) for entry, words, *rest in rows]
     return {
-        form: tuple(sorted(many, key=lambda one: -len(one.words)) if many[1:] else many)
-        for form, many in found.items()
+        form: tuple([phrases[number] for number in numbers])
+        for form, numbers in numbers_by_form.items()
     }
 
 
-def _plain(word: str) -> str:
-    """Return a word as a reading has it, but for the open places of a phrase."""
-    return word if word in _OPEN else word.removesuffix("'s")
-
-
-def _turns(one: ListedPhrase, rare: _Rareness) -> Iterator[ListedPhrase]:
-    """Yield a figure of speech as it is, and turned round by a passive."""
-    phrase, words, say, *_ = one
-    yield _found_by(ListedPhrase(phrase, words, say, 0, is_loose(words)), rare)
-    passive = passive_of(words)
-    if passive:
-        yield _found_by(ListedPhrase(phrase, passive, say, 0, loose=True), rare)
-
-
-def _found_by(one: ListedPhrase, rare: _Rareness) -> ListedPhrase:
-    """Return a phrase with the place of the word that it is found by."""
-    phrase, words, say, _, loose, _ = one
-    known = [rare(word, at > 0) for at, word in enumerate(words)]
-    offset = known.index(max(known))
-    others = (known[at] for at in range(len(words)) if at != offset)
-    also = words[known.index(max(others))] if words[1:] else ""
-    return ListedPhrase(
-        phrase, words, say, offset, loose, also if stands_for_itself(also) else ""
+def _to_json(phrases_by_form: Mapping[str, tuple[ListedPhrase, ...]]) -> bytes:
+    """Return an index as JSON: the phrases, and their numbers by form."""
+    phrases = dict.fromkeys(
+        phrase for group in phrases_by_form.values() for phrase in group
     )
+    number = {phrase: position for position, phrase in enumerate(phrases)}
+    numbers_by_form = {
+        form: [number[phrase] for phrase in group]
+        for form, group in phrases_by_form.items()
+    }
+    return json.dumps([list(phrases), numbers_by_form]).encode()
 
 
-def _rareness(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT001
-    """Return how good a word is to find its phrase by: rare, and no verb at the start.
+def index(name: str) -> Mapping[str, tuple[ListedPhrase, ...]]:
+    """Return the phrases of a list by every form of their anchor, long ones first."""
+    rarity = cache(_rarity)
+    phrases_by_form: dict[str, list[ListedPhrase]] = {}
+    for entry, replacement in word_list(name).items():
+        words = tuple([_normalized(token.text.lower()) for token in tokens(entry)])
+        base = ListedPhrase(entry, words, replacement or "", 0)
+        variants = _variants(base) if name == _IDIOMS else (base,)
+        for phrase in (_anchored(variant, rarity) for variant in variants):
+            anchor = phrase.words[phrase.anchor]
+            # The first word of a phrase may be a verb, which has more forms.
+            is_first = phrase.anchor == 0 and phrase.words == words
+            for form in {anchor, *(forms(anchor) if is_first else (with_s(anchor),))}:
+                phrases_by_form.setdefault(form, []).append(phrase)
+    return {
+        form: tuple(sorted(group, key=lambda phrase: -len(phrase.words)))
+        for form, group in phrases_by_form.items()
+    }
 
-    Of a noun there are two forms to know, of a verb there are many.
+
+def _normalized(word: str) -> str:
+    """Return a word without 's, as `Reading.lower_words` has it; "one's" stays."""
+    return word if word in _PLACEHOLDERS else word.removesuffix("'s")
+
+
+def _variants(phrase: ListedPhrase) -> Iterator[ListedPhrase]:
+    """Yield a figure of speech as it is, and in the passive if it has one."""
+    yield phrase._replace(loose=is_loose(phrase.words))
+    passive = passive_of(phrase.words)
+    if passive:
+        yield phrase._replace(words=passive, loose=True)
+
+
+def _anchored(phrase: ListedPhrase, rarity: _Rarity) -> ListedPhrase:
+    """Return a phrase with its anchor and its required word."""
+    words = phrase.words
+    ranks = [rarity(word, index > 0) for index, word in enumerate(words)]
+    anchor = ranks.index(max(ranks))
+    others = [*ranks[:anchor], *ranks[anchor + 1 :]]
+    second = words[ranks.index(max(others))] if others else ""
+    required = second if stands_for_itself(second) else ""
+    return phrase._replace(anchor=anchor, required=required)
+
+
+def _rarity(word: str, later: bool) -> tuple[bool, bool, float]:  # noqa: FBT001
+    """Return a sort key: the greatest is the best word to look a phrase up by.
+
+    It is a rare word, and not the first, which may be a verb: a verb has more forms.
     """
-    nearly_always_there = word in SMALL or word in _OPEN or "(" in word
-    return not nearly_always_there, later and len(word) > _SHORT, word_difficulty(word)
+    common = word in SMALL or word in _PLACEHOLDERS or "(" in word
+    return not common, later and len(word) > _SHORT, word_difficulty(word)
 
 
-def _fits(wanted: str, word: Word) -> bool:
+def _fits(phrase_word: str, word: Word) -> bool:
     """Tell whether a word of a sentence is a form of a word of a phrase."""
-    if wanted in {word.low, SOMEONE}:
+    if phrase_word in {word.low, SOMEONE}:
         return True
-    if wanted == ONES:
-        return word.low in _OWNERS or word.text.endswith(("'s", "s'"))
-    if wanted == "oneself":
+    if phrase_word == ONES:
+        return word.low in _POSSESSIVES or word.text.endswith(("'s", "s'"))
+    if phrase_word == "oneself":
         return word.low.endswith(_SELVES)
-    return wanted in lemmas(word.low)
+    return phrase_word in lemmas(word.low)

@@ -1,4 +1,4 @@
-"""Which words of a sentence, and of the author's file, a finding means."""
+"""Where a finding is in its sentence, and in the author's file."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 
 
-def marked_words(sentence: Sentence, finding: Finding) -> tuple[int, int] | None:
-    """Return which characters of a sentence a finding means; None means all of them.
+def sentence_span(sentence: Sentence, finding: Finding) -> tuple[int, int] | None:
+    """Return the offsets of a finding in its sentence; None for the whole sentence.
 
-    A finding knows its place in the author's file. Each character of a sentence does
-    too, so the one is looked up among the others.
+    A finding has places in the author's file. Each character of a sentence has one
+    too, so they are looked up there.
     """
     places = [sentence.place_at(offset) for offset in range(len(sentence.text))]
     end = finding.end
@@ -32,24 +32,25 @@ def marked_words(sentence: Sentence, finding: Finding) -> tuple[int, int] | None
     return None if stop - start == len(places) else (start, stop)
 
 
-def pointed(finding: Finding, line: str) -> tuple[Place, Place]:
-    """Return where the author's own words start and end that a finding means.
+def source_span(finding: Finding, line: str) -> tuple[Place, Place]:
+    """Return the start and end of a finding in the author's file.
 
-    `line` is the author's line in which it starts, or nothing without one. A sentence that the program made does not stand there letter by letter: then it is
-    the whole fact, to the end of its line.
+    `line` is the author's line at the start of the finding, or "". If the program made
+    the sentence of a fact, its words are not in the file: then the span goes from the
+    start of the fact to the end of the line.
     """
     start, end, sentence = finding.place, finding.end, finding.sentence
     if sentence is None or start.line != end.line or not line:
         return start, end
-    at = marked_words(sentence, finding)
-    meant = sentence.text[slice(*at)] if at else sentence.text
-    there = line[start.column - 1 : end.column - 1]
-    if there == meant or share_a_word(there, meant):
+    span = sentence_span(sentence, finding)
+    in_sentence = sentence.text[slice(*span)] if span else sentence.text
+    in_file = line[start.column - 1 : end.column - 1]
+    if in_file == in_sentence or share_a_word(in_file, in_sentence):
         return start, end
     return sentence.place, replace(sentence.place, column=len(line.rstrip()) + 1)
 
 
-def share_a_word(one: str, other: str) -> bool:
+def share_a_word(first: str, second: str) -> bool:
     """Tell whether two texts have a word in common."""
-    words = (set(_WORD.findall(text.casefold())) for text in (one, other))
-    return bool(set.intersection(*words))
+    words = set(_WORD.findall(first.casefold()))
+    return not words.isdisjoint(_WORD.findall(second.casefold()))

@@ -1,4 +1,4 @@
-"""The numbers that rules hold to. Standards disagree, so each profile names its own."""
+"""Profiles: the limits of the rules. Standards disagree, so there are several."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The numbers of one profile. More than the number is too much."""
+    """The limits of one profile. A rule finds what is above its limit."""
 
     sentence_words_warning: Limit
     sentence_words_error: Limit
@@ -60,25 +60,25 @@ def profile_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _folder().glob("*.yaml")))
 
 
-def _ours() -> str:
+def _known_profiles() -> str:
     return f"We know: {', '.join(profile_names())}."
 
 
 def load_profile(name: str) -> Profile:
-    """Return the profile called `name`, or the one in a file of your own.
+    """Return the profile called `name`, or the one in a .yaml file at that path.
 
-    A file needs only the numbers that differ: `like: uk` fills in the rest. Raises
-    EasyReadError when there is no such profile or when it has mistakes.
+    A file can say `like: uk` and give only the limits that differ. Raises EasyReadError
+    when there is no such profile or when it has mistakes.
     """
     if name.endswith((".yaml", ".yml")):
         return _read(Path(name))
-    known = name.strip().lower().replace(" ", "-").replace("_", "-")
-    if known not in profile_names():
+    normalized = name.strip().lower().replace(" ", "-").replace("_", "-")
+    if normalized not in profile_names():
         raise UnknownNameError(
             f"We do not know the profile “{name}”."
-            f" {do_you_mean(name, profile_names(), _ours())}"
+            f" {do_you_mean(name, profile_names(), _known_profiles())}"
         )
-    return _standard(known)
+    return _standard(normalized)
 
 
 def _folder() -> Path:
@@ -87,7 +87,7 @@ def _folder() -> Path:
 
 @cache
 def _standard(name: str) -> Profile:
-    """Return a profile of ours. Own files are read each time: people change them."""
+    """Return a profile of ours. It is cached; people's own files are not."""
     return _read(_folder() / f"{name}.yaml")
 
 
@@ -98,16 +98,18 @@ def _read(path: Path, depth: int = 0) -> Profile:
         if depth >= _DEEPEST:
             raise EasyReadError(f"{path}: profiles that are like each other go round.")
         base = _base(path, str(data["like"]), depth)
-        limits = {one.name: getattr(base.limits, one.name) for one in fields(Limits)}
-    given = data.get("limits") or {}
-    if not isinstance(given, dict):
+        limits = {
+            field.name: getattr(base.limits, field.name) for field in fields(Limits)
+        }
+    own_limits = data.get("limits") or {}
+    if not isinstance(own_limits, dict):
         raise EasyReadError(f"{path}: write the limits as names with numbers.")
-    for key, value in given.items():
+    for key, value in own_limits.items():
         limits[str(key)] = _limit(path, str(key), value)
     missing = [
-        one.name
-        for one in fields(Limits)
-        if one.name not in limits and one.default is MISSING
+        field.name
+        for field in fields(Limits)
+        if field.name not in limits and field.default is MISSING
     ]
     if missing:
         raise EasyReadError(
@@ -127,7 +129,7 @@ def _base(path: Path, like: str, depth: int) -> Profile:
     if not file.is_file():
         raise UnknownNameError(
             f"{path}: there is no profile “{like}”."
-            f" {do_you_mean(like, profile_names(), _ours())}"
+            f" {do_you_mean(like, profile_names(), _known_profiles())}"
         )
     return _read(file, depth + 1)
 
@@ -148,10 +150,10 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _limit(path: Path, key: str, value: object) -> Limit:
-    known = [one.name for one in fields(Limits)]
-    if key not in known:
+    names = [field.name for field in fields(Limits)]
+    if key not in names:
         raise UnknownNameError(
-            f"{path}: there is no limit “{key}”. {do_you_mean(key, known)}".rstrip()
+            f"{path}: there is no limit “{key}”. {do_you_mean(key, names)}".rstrip()
         )
     number, source = value, f"Our own number ({path.name})"
     if isinstance(value, dict):

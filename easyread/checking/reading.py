@@ -1,4 +1,4 @@
-"""One sentence as the rules see it: words, where each stands, and what is no word."""
+"""One sentence as the rules see it: its text without addresses, and its words."""
 
 from __future__ import annotations
 
@@ -27,120 +27,129 @@ _ADDRESS = re.compile(
 _MAYBE_ADDRESS = re.compile(r"@|\.\S|://")
 _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
-_PIECE = re.compile(r"[^\W_]+")
-_A_SENTENCE = 3
+_WORD_PART = re.compile(r"[^\W_]+")
+_LEAST_SHOUTED_WORDS = 3
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A sentence made ready for the rules: read once, asked many times.
+    """A sentence and what rules ask of it, each worked out once.
 
-    `text` has straight quotes, and spaces where an address stood, so that no rule
-    takes a web address for words. Offsets are those of the sentence's own text.
+    `original`, `text` and `lower_text` have the same length, so an offset in one is
+    an offset in the others.
 
-    `index` is its place in reading order, from 0. `section` is the one that it stands
-    in, and `before` the sentence before it there; a heading, or a sentence on its own,
-    has neither.
+    `index` is the position of the sentence in its document, from 0. `section` is the
+    section that it is in, and `previous` the sentence before it in that section.
+    Both are None for a heading and for a sentence on its own.
     """
 
     sentence: Sentence
     index: int = 0
     section: Section | None = None
-    before: Reading | None = field(default=None, repr=False, compare=False)
+    previous: Reading | None = field(default=None, repr=False, compare=False)
 
     @property
     def heading(self) -> str:
-        """The heading right above it, where there is one."""
-        first = self.section is not None and self.before is None
-        return self.section.heading if self.section is not None and first else ""
+        """The heading of its section if it is the first sentence there, else ""."""
+        if self.section is None or self.previous is not None:
+            return ""
+        return self.section.heading
 
     @cached_property
-    def own(self) -> str:
-        """The sentence's own text."""
+    def original(self) -> str:
+        """The text as the author wrote it."""
         return self.sentence.text
 
     @cached_property
     def text(self) -> str:
-        """The text with straight quotes and without addresses."""
-        plain = straight(self.own)
+        """The text with straight quotes, and spaces for web and e-mail addresses."""
+        plain = straight(self.original)
         if not _MAYBE_ADDRESS.search(plain):
             return plain
-        return _ADDRESS.sub(lambda found: " " * len(found[0]), plain)
+        return _ADDRESS.sub(lambda match: " " * len(match[0]), plain)
 
     @cached_property
-    def low(self) -> str:
-        """The same in small letters, where this leaves every letter in its place."""
-        small = self.text.lower()
-        return small if len(small) == len(self.text) else self.text
+    def lower_text(self) -> str:
+        """`text` in lower case; `text` itself if lower case would change its length."""
+        lower = self.text.lower()
+        return lower if len(lower) == len(self.text) else self.text
+
+    def quote(self, match: re.Match[str]) -> str:
+        """Return the author's characters where a match in one of the texts is."""
+        return self.original[slice(*match.span())]
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """The words, in order; numbers and codes are words too, addresses are not.
+        """The words with their offsets, in order; numbers are words, addresses not.
 
-        What needs no places asks for `texts` and `lows`, which cost less.
+        `word_texts` and `lower_words` are the same words without offsets. They are
+        quicker: most rules need no more.
         """
-        texts, starts, ends = self._cut
-        return tuple(map(Word, texts, self.lows, starts, ends))
+        texts, starts, ends = self._tokens
+        return tuple(map(Word, texts, self.lower_words, starts, ends))
 
     @cached_property
-    def _cut(self) -> tuple[list[str], list[int], list[int]]:
+    def _tokens(self) -> tuple[list[str], list[int], list[int]]:
+        """The text, the start and the end of each word."""
         return cut(word_pattern(self.text), self.text)
 
     @cached_property
-    def texts(self) -> Sequence[str]:
-        """The words as they are written, in order."""
-        return self._cut[0]
+    def word_texts(self) -> Sequence[str]:
+        """The words as written, in order."""
+        return self._tokens[0]
 
     @cached_property
-    def lows(self) -> tuple[str, ...]:
-        """The words in small letters, in order, to find phrases in."""
-        lows = map(str.lower, self.texts)
+    def lower_words(self) -> tuple[str, ...]:
+        """The words in lower case and without a final 's, in order."""
+        lower = map(str.lower, self.word_texts)
         if "'" not in self.text:
-            return tuple(lows)
-        return tuple([low.removesuffix("'s") for low in lows])
+            return tuple(lower)
+        return tuple([word.removesuffix("'s") for word in lower])
 
     @cached_property
-    def said(self) -> frozenset[str]:
-        """The words in small letters, to ask at once whether one of many is there."""
-        return frozenset(self.lows)
+    def word_set(self) -> frozenset[str]:
+        """The different words of `lower_words`."""
+        return frozenset(self.lower_words)
 
     @cached_property
-    def bases(self) -> frozenset[str]:
-        """The words that those of the sentence may be forms of, and they themselves."""
-        return frozenset(chain.from_iterable(map(lemmas, self.said)))
+    def lemmas(self) -> frozenset[str]:
+        """Every possible lemma of every word, and the words themselves."""
+        return frozenset(chain.from_iterable(map(lemmas, self.word_set)))
 
     @cached_property
-    def parts(self) -> frozenset[str]:
-        """The same, and the parts of words with marks in them, such as well-known."""
-        joined = [low for low in self.said if not low.isalnum()]
-        return self.said.union(*map(_PIECE.findall, joined)) if joined else self.said
+    def word_parts(self) -> frozenset[str]:
+        """`word_set`, and the parts of words such as well-known: well, known."""
+        joined = [word for word in self.word_set if not word.isalnum()]
+        if not joined:
+            return self.word_set
+        return self.word_set.union(*map(_WORD_PART.findall, joined))
 
     @cached_property
     def has_figures(self) -> bool:
-        """Whether there is a figure: most sentences have none, and no number, no date."""
+        """Whether there is a digit or a fraction sign in the text."""
         return bool(_FIGURE.search(self.text))
 
     @cached_property
     def has_capitals(self) -> bool:
-        """Whether two capitals stand together, as in a short form."""
+        """Whether two capitals stand together, as in CQC, or nearly, as in PhD."""
         return bool(_CAPITALS.search(self.text))
 
     @cached_property
     def facts(self) -> list[FoundFact]:
-        """The days, times, numbers and addresses, found once for all rules."""
-        return find_facts(self.own)
+        """The days, times, numbers and addresses, in order (see `find_facts`)."""
+        return find_facts(self.original)
 
     @cached_property
-    def count(self) -> int:
-        """How many words readers count: marks on their own are not words."""
-        parts = self.own.split()
-        return len([1 for one in parts if one[0].isalnum() or _has_letters(one)])
+    def word_count(self) -> int:
+        """How many words people count: what stands between spaces, if not marks alone."""
+        chunks = self.original.split()
+        return len([1 for chunk in chunks if chunk[0].isalnum() or _has_letter(chunk)])
 
     @cached_property
-    def shouted(self) -> bool:
-        """Whether a whole sentence is in capitals: then they say nothing of names."""
-        return self.own.isupper() and len(self.lows) >= _A_SENTENCE
+    def is_all_caps(self) -> bool:
+        """Whether the whole sentence is in capitals, and has at least 3 words."""
+        return self.original.isupper() and len(self.lower_words) >= _LEAST_SHOUTED_WORDS
 
 
-def _has_letters(part: str) -> bool:
-    return any(map(str.isalnum, part))
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalnum, text))

@@ -1,4 +1,4 @@
-"""What a check found, as programs and people read it: the fields are promises."""
+"""The result of a check. Other programs rely on the names of its fields."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from easyread.checking.pointing import pointed
+from easyread.checking.pointing import source_span
 from easyread.version import __version__
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class SentenceReport(NamedTuple):
-    """One sentence, numbered as on the page.
+    """One sentence. `number` is its number on the page, from 1.
 
-    `heading` is the one that stands right above it, where there is one.
+    `heading` is the heading right above it, or "".
     """
 
     number: int
@@ -42,11 +42,11 @@ class SentenceReport(NamedTuple):
             "difficulty": self.difficulty,
             "hard_words": [
                 {
-                    "word": one.word,
-                    "difficulty": round(one.difficulty, 2),
-                    "suggestions": list(one.suggestions),
+                    "word": hard_word.word,
+                    "difficulty": round(hard_word.difficulty, 2),
+                    "suggestions": list(hard_word.suggestions),
                 }
-                for one in self.hard_words
+                for hard_word in self.hard_words
             ],
             "pairing": _pairing(sentence),
         }
@@ -59,8 +59,8 @@ def _pairing(sentence: Sentence) -> dict[str, Any] | None:
         return None
     return {
         "why": pairing.why,
-        "symbols": [_symbol(one) for one in pairing.symbols],
-        "candidates": [_symbol(one) for one in pairing.candidates],
+        "symbols": [_symbol(symbol) for symbol in pairing.symbols],
+        "candidates": [_symbol(symbol) for symbol in pairing.candidates],
     }
 
 
@@ -77,9 +77,10 @@ def _symbol(symbol: Symbol) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Counts, our own score, and two known formulas for texts of 100 words or more.
+    """Counts, our own difficulty, and the grades of two published formulas.
 
-    Of a language whose words we do not know, the counts alone.
+    Texts under 100 words have no grades. For a language whose words we do not know,
+    there are only the counts.
     """
 
     words: int = 0
@@ -108,9 +109,9 @@ def _summary(findings: Iterable[Finding]) -> Summary:
 
 @dataclass(frozen=True, slots=True)
 class Waived:
-    """Something that was found and does not count.
+    """A finding that does not count, and why.
 
-    The author gave a reason beside the sentence, or a baseline knows it already.
+    The author gave a reason beside the sentence, or the finding is in a baseline.
     """
 
     finding: Finding
@@ -120,10 +121,10 @@ class Waived:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What people's own check of a document is worth now.
+    """Who checked a document, and what has changed since.
 
-    `said` tells in one line who checked it, `changed` each sentence that is not as
-    they saw it.
+    `said` says in one line who checked it. `changed` has a line for each sentence that
+    is not as they saw it.
     """
 
     said: str
@@ -136,9 +137,9 @@ class Review:
 
 @dataclass(frozen=True)
 class FileReport:
-    """What was found in one file. `lines` are the author's own.
+    """The report of one file. `lines` are those of the author's text.
 
-    `review` is there where the document has a record of people who checked it.
+    `review` is None where the document has no record of people who checked it.
     """
 
     file: str
@@ -153,20 +154,20 @@ class FileReport:
 
     @property
     def name(self) -> str:
-        """What people call it: its path, or this text where it has none."""
+        """Its path, or its title, or “This text”."""
         return self.file.removeprefix("-") or self.title or "This text"
 
     def line(self, place: Place) -> str:
-        """Return the author's line at a place, or nothing where there is none."""
+        """Return the author's line at a place, or "" where there is none."""
         return self.lines[place.line - 1] if place.line <= len(self.lines) else ""
 
     def number(self, finding: Finding) -> int:
-        """Return the number that the sentence of a finding has on the page, or 0."""
+        """Return the number of the sentence of a finding, or 0 where it has none."""
         return self._numbers.get(finding.sentence, 0)
 
-    def pointed(self, finding: Finding) -> tuple[Place, Place]:
-        """Return where the author's own words start and end that a finding means."""
-        return pointed(finding, self.line(finding.place))
+    def source_span(self, finding: Finding) -> tuple[Place, Place]:
+        """Return the start and end of a finding in the author's file."""
+        return source_span(finding, self.line(finding.place))
 
     @cached_property
     def summary(self) -> Summary:
@@ -175,7 +176,7 @@ class FileReport:
 
     @cached_property
     def _numbers(self) -> dict[Sentence | None, int]:
-        return {one.sentence: one.number for one in self.sentences}
+        return {report.sentence: report.number for report in self.sentences}
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that the JSON promises."""
@@ -185,35 +186,36 @@ class FileReport:
             "kind": self.kind,
             "title": self.title,
             "scores": {name: getattr(scores, name) for name in Scores.__slots__},
-            "sentences": [one.as_dict() for one in self.sentences],
-            "findings": [_finding(self, one) for one in self.findings],
+            "sentences": [sentence.as_dict() for sentence in self.sentences],
+            "findings": [_finding(self, finding) for finding in self.findings],
             "waived": [
-                _finding(self, one.finding) | {"reason": one.reason, "by": one.by}
-                for one in self.waived
+                _finding(self, waived.finding)
+                | {"reason": waived.reason, "by": waived.by}
+                for waived in self.waived
             ],
             "review": self.review.as_dict() if self.review else None,
         }
 
 
-def _finding(file: FileReport, one: Finding) -> dict[str, Any]:
-    start, end = file.pointed(one)
+def _finding(file: FileReport, finding: Finding) -> dict[str, Any]:
+    start, end = file.source_span(finding)
     return {
-        "rule": one.rule,
-        "level": one.level,
-        "certainty": one.certainty,
+        "rule": finding.rule,
+        "level": finding.level,
+        "certainty": finding.certainty,
         "line": start.line,
         "column": start.column,
         "end_line": end.line,
         "end_column": end.column,
-        "message": one.message,
-        "advice": one.advice,
-        "source": one.source,
+        "message": finding.message,
+        "advice": finding.advice,
+        "source": finding.source,
     }
 
 
 @dataclass(frozen=True)
 class Report:
-    """What was found in one or more files."""
+    """The report of one or more files."""
 
     easyread: str
     profile: str
@@ -221,14 +223,14 @@ class Report:
 
     @classmethod
     def merge(cls, reports: Iterable[Report]) -> Report:
-        """Return one report of many. Profiles that differ are all named."""
-        kept = tuple(reports)
-        profiles = dict.fromkeys(one.profile for one in kept)
-        files = tuple(file for one in kept for file in one.files)
+        """Return one report of many. It names each different profile."""
+        reports = tuple(reports)
+        profiles = dict.fromkeys(report.profile for report in reports)
+        files = tuple(file for report in reports for file in report.files)
         return cls(__version__, ", ".join(profiles), files)
 
     def with_review(self, review: Review) -> Report:
-        """Return the report of one document, together with what people said of it."""
+        """Return the same report with the review of its document."""
         return replace(
             self, files=tuple(replace(file, review=review) for file in self.files)
         )
@@ -245,7 +247,7 @@ class Report:
 
     @property
     def scores(self) -> Scores:
-        """The scores of the first file, which mostly is the only one."""
+        """The scores of the first file; most reports have only one."""
         return self.files[0].scores if self.files else Scores()
 
     @cached_property
@@ -259,6 +261,6 @@ class Report:
         return {
             "easyread": self.easyread,
             "profile": self.profile,
-            "files": [one.as_dict() for one in self.files],
+            "files": [file.as_dict() for file in self.files],
             "summary": {name: getattr(summary, name) for name in Summary.__slots__},
         }

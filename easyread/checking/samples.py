@@ -11,14 +11,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def sample(*sentences: str | Sentence, **more: Any) -> Document:
-    """Return a document of these sentences. `more` are other fields of a Document."""
-    made = (to_sentence(one) if isinstance(one, str) else one for one in sentences)
-    return document_of(made, **more)
+def sample(*sentences: str | Sentence, **fields: Any) -> Document:
+    """Return a document with these sentences in one section.
+
+    A str may have **bold** words and links. `fields` are other fields of `Document`.
+    """
+    return document_of(
+        (
+            to_sentence(sentence) if isinstance(sentence, str) else sentence
+            for sentence in sentences
+        ),
+        **fields,
+    )
 
 
-def document_of(sentences: Iterable[Sentence], **more: Any) -> Document:
-    """Return a document with one section."""
+def document_of(sentences: Iterable[Sentence], **fields: Any) -> Document:
+    """Return a document with these sentences in one section."""
     sections = (Section("", tuple(sentences)),)
-    known = {"kind": "text", "id": "text", "title": "", "sections": sections}
-    return Document(**{**known, **more})
+    defaults = {"kind": "text", "id": "text", "title": "", "sections": sections}
+    return Document(**{**defaults, **fields})

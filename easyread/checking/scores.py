@@ -1,4 +1,4 @@
-"""How hard a document is in all: counts, our own score, and two known formulas."""
+"""Scores: counts, our own difficulty, Flesch-Kincaid grade and Spache grade."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 
     from easyread.checking.report import SentenceReport
 
-# Below this the formulas jump about: one hard word more is four grades more.
+# In shorter texts one more hard word can change a grade by four.
 _ENOUGH_WORDS = 100
 # sentence_difficulty: chosen on sets of our own (benchmarks/language): a change that did
 # not help with levels, with pairs and with Easy Read was left out. Length counts less
 # than words, as hard words add up with length too; the average weighs so little that a
 # sentence never gets harder where easy words are cut from it. Where Easy Read is compared
 # with what it was made from, numbers and short forms stand twice as often in the original.
-_LENGTH, _HARDEST, _LOAD, _MIDDLE, _JOINED, _FIGURES = 0.65, 0.6, 0.9, 0.3, 0.05, 0.15
+_LENGTH, _HARDEST, _LOAD, _AVERAGE, _JOINED, _FIGURES = 0.65, 0.6, 0.9, 0.3, 0.05, 0.15
 _EASY_WORD = 1.6
-_TOP = 3
-_MOST = 20_000
+_TOP = 3  # how many of the hardest words count
+_MOST_SYLLABLE_COUNTS = 20_000
 _JOINING = frozenset(
     words_in(
         """
@@ -44,68 +44,76 @@ _JOINING = frozenset(
 )
 _MARKS = (",", ";", "(", ")", " - ")
 _FIGURE = re.compile(r"\d[\d.,:/]*%?|\b[A-Z]{2,}\b")
-# What stands for a sentence in which no word is weighed.
-_NONE = ("a",)
+# Weighed instead of a sentence with only protected words.
+_EASY_SENTENCE = ("a",)
 _PLAIN_WORD = re.compile(r"'*\w[\w']*")
 
 
 def sentence_difficulty(sentence: str) -> float:
     """Return how hard a sentence is: higher is harder, comparable between sentences.
 
-    It grows with the number of words and with how hard they are: the hardest three, all
-    on average, and the sum of what is hard; and a little with what joins ideas, figures
-    and short forms. Names count as words, but not as hard ones.
+    A weighted sum of: log of the number of words; difficulty of the hardest three words;
+    root of the total difficulty of hard words; average difficulty; root of the number
+    of joining words and marks; root of the number of figures and short forms. Names
+    count as words, but not as hard ones. 0.0 without words.
     """
     return reading_difficulty(Reading(Sentence((Span(sentence),))))
 
 
-def reading_difficulty(reading: Reading, locked: frozenset[str] = frozenset()) -> float:
-    """Return the same for a sentence that was made ready before.
+def reading_difficulty(
+    reading: Reading, protected: frozenset[str] = frozenset()
+) -> float:
+    """Return the difficulty of a reading; see `sentence_difficulty`.
 
-    `locked` are the plain forms of terms that a document explains, or that an
-    organisation needs: they count as words, but not as hard ones.
+    `protected` words count as words, but not as hard ones (`Vocabulary.protected`).
     """
-    words, text = reading.lows, reading.text
+    words, text = reading.lower_words, reading.text
     if not words:
         return 0.0
-    weighed = _no_names(reading)
-    if locked and not locked.isdisjoint(reading.bases):
-        weighed = [low for low in weighed if locked.isdisjoint(lemmas(low))] or _NONE
-    hardness = [word_difficulty(low) for low in weighed]
-    top = sorted(hardness, reverse=True)[:_TOP]
-    load = sum([score - _EASY_WORD for score in hardness if score > _EASY_WORD])
-    joined = sum(map(text.count, _MARKS)) + sum(low in _JOINING for low in words)
+    weighed = _without_names(reading)
+    if protected and not protected.isdisjoint(reading.lemmas):
+        weighed = [
+            word for word in weighed if protected.isdisjoint(lemmas(word))
+        ] or _EASY_SENTENCE
+    difficulties = [word_difficulty(word) for word in weighed]
+    hardest = sorted(difficulties, reverse=True)[:_TOP]
+    load = sum([score - _EASY_WORD for score in difficulties if score > _EASY_WORD])
+    joined = sum(map(text.count, _MARKS)) + sum(word in _JOINING for word in words)
     score = (
         _LENGTH * math.log(len(words))
-        + _HARDEST * (sum(top) / len(top) - 1)
+        + _HARDEST * (sum(hardest) / len(hardest) - 1)
         + _LOAD * math.sqrt(load)
-        + _MIDDLE * (sum(hardness) / len(hardness) - 1)
+        + _AVERAGE * (sum(difficulties) / len(difficulties) - 1)
         + _JOINED * math.sqrt(joined)
-        + _FIGURES * math.sqrt(_figures(reading))
+        + _FIGURES * math.sqrt(_figure_count(reading))
     )
     return round(score, 3)
 
 
-def _no_names(reading: Reading) -> Sequence[str]:
-    """Return the words but those that have a capital, which only the first may have."""
-    words, texts = reading.lows, reading.texts
-    if reading.shouted or reading.text[1:].islower():
+def _without_names(reading: Reading) -> Sequence[str]:
+    """Return the words in lower case, without those after the first with a capital."""
+    words, texts = reading.lower_words, reading.word_texts
+    if reading.is_all_caps or reading.text[1:].islower():
         return words
-    small = [
-        low for low, text in zip(words, texts, strict=True) if not text[0].isupper()
+    uncapitalized = [
+        word for word, text in zip(words, texts, strict=True) if not text[0].isupper()
     ]
-    return [words[0], *small] if texts[0][0].isupper() else small
+    if texts[0][0].isupper():
+        return [words[0], *uncapitalized]
+    return uncapitalized
 
 
-def _figures(reading: Reading) -> int:
-    """Return how many numbers and short forms there are."""
-    some = reading.has_figures or reading.has_capitals or not reading.text.isascii()
-    return len(_FIGURE.findall(reading.text)) if some and not reading.shouted else 0
+def _figure_count(reading: Reading) -> int:
+    """Return how many numbers and short forms in capitals there are."""
+    may_have = reading.has_figures or reading.has_capitals or not reading.text.isascii()
+    if reading.is_all_caps or not may_have:
+        return 0
+    return len(_FIGURE.findall(reading.text))
 
 
 def counts_of(readings: Sequence[Reading]) -> Scores:
     """Return the scores of a document in a language whose words we do not know."""
-    counts = [one.count for one in readings if one.count]
+    counts = _word_counts(readings)
     return Scores(
         words=sum(counts),
         sentences=len(counts),
@@ -116,65 +124,72 @@ def counts_of(readings: Sequence[Reading]) -> Scores:
     )
 
 
+def _word_counts(readings: Sequence[Reading]) -> list[int]:
+    """Return the number of words of each sentence that has any."""
+    return [reading.word_count for reading in readings if reading.word_count]
+
+
 def scores(readings: Sequence[Reading], sentences: Sequence[SentenceReport]) -> Scores:
     """Return the scores of an English document."""
-    counts = [one.count for one in readings if one.count]
+    counts = _word_counts(readings)
     words = sum(counts)
     if not words:
         return Scores()
-    clean = _clean_text(readings, words)
-    hard = sum(len(one.hard_words) for one in sentences)
+    text = _text_for_textstat(readings, words)
+    hard_words = sum(len(sentence.hard_words) for sentence in sentences)
+    total = sum(sentence.difficulty or 0 for sentence in sentences)
     return Scores(
         words=words,
         sentences=len(counts),
         words_per_sentence=round(words / len(counts), 1),
         longest_sentence=max(counts),
-        hard_words_per_100=round(100 * hard / words, 1),
-        difficulty=round(
-            sum(one.difficulty or 0 for one in sentences) / len(counts), 2
-        ),
-        flesch_kincaid_grade=grade("flesch_kincaid_grade", clean),
-        spache_grade=grade("spache_readability", clean),
+        hard_words_per_100=round(100 * hard_words / words, 1),
+        difficulty=round(total / len(counts), 2),
+        flesch_kincaid_grade=grade("flesch_kincaid_grade", text),
+        spache_grade=grade("spache_readability", text),
     )
 
 
-def grade(formula: str, clean: str) -> float | None:
-    """Return a grade that textstat works out, or None for a text that is too short."""
-    if not clean:
+def grade(formula: str, text: str) -> float | None:
+    """Return the result of a function of textstat, or None for an empty text."""
+    if not text:
         return None
-    return round(float(getattr(_textstat(), formula)(clean)), 1)
+    return round(float(getattr(_textstat(), formula)(text)), 1)
 
 
-def _clean_text(readings: Iterable[Reading], words: int) -> str:
-    """Return a text as textstat has to see it, or nothing for one that is too short.
+def _text_for_textstat(readings: Iterable[Reading], words: int) -> str:
+    """Return a text that has the same grades and is quick to grade; "" if too short.
 
-    Its sentences are as long as ours, but words that are the same stand together. The
-    formulas count, and the order is nothing to them. But textstat remembers only the
-    last 128 words that it looked up: so it looks up each word once.
+    Its sentences have the same lengths, but equal words are next to each other: the
+    formulas only count, and textstat caches just the last 128 words it looked up.
     """
     if words < _ENOUGH_WORDS:
         return ""
-    clean = [made for made in map(_clean, readings) if made]
-    alike = Counter(chain.from_iterable(clean)).elements()
-    if sum(map(len, clean)) < _ENOUGH_WORDS:
+    sentences = list(filter(None, map(_textstat_words, readings)))
+    grouped = Counter(chain.from_iterable(sentences)).elements()
+    if sum(map(len, sentences)) < _ENOUGH_WORDS:
         return ""
-    return ". ".join(" ".join(islice(alike, len(made))) for made in clean) + "."
+    return (
+        ". ".join(" ".join(islice(grouped, len(sentence))) for sentence in sentences)
+        + "."
+    )
 
 
-def _clean(reading: Reading) -> list[str]:
-    """Return a sentence as words that textstat does not cut, and sees as words."""
+def _textstat_words(reading: Reading) -> list[str]:
+    """Return the words of a sentence, without marks at which textstat would cut."""
     text = reading.text.replace(".", "").replace("_", " ")
     return _PLAIN_WORD.findall(text)
 
 
 class _OurSyllables(dict[str, list[list[str]]]):
-    """The CMU dictionary as textstat reads it, made from our own table.
+    """Our table of syllables in the form of the CMU dictionary, as textstat reads it.
 
-    Each word has one way to say it; textstat counts the sounds that end in a figure.
+    A word has a list of pronunciations; textstat takes the first and counts the sounds
+    that end in a digit.
     """
 
     def __missing__(self, word: str) -> list[list[str]]:
-        if len(self) > _MOST:
+        if len(self) > _MOST_SYLLABLE_COUNTS:
             self.clear()
         self[word] = [["1"] * _syllables(word)]
         return self[word]
@@ -186,11 +201,11 @@ def _syllables(word: str) -> int:
 
 @cache
 def _textstat() -> Any:
-    """Return textstat, which asks us for the syllables of English words.
+    """Return textstat, set to take the syllables of English words from our table.
 
-    Its own come from a dictionary that nltk downloads. Whoever imported textstat before
-    makes no difference: its function that counts is given ours. What it does with other
-    languages stays as it is.
+    By default it takes them from a dictionary that nltk downloads. Replacing its two
+    look-up functions works whether or not textstat was imported before. Syllables of
+    other languages stay as they are.
     """
     with without_nltk():
         import textstat  # noqa: PLC0415  takes time, and only long texts need it
@@ -203,7 +218,7 @@ def _textstat() -> Any:
         return ours if _is_english(lang) else dictionary(lang)
 
     def get_pyphen(lang: str) -> object:
-        # Asked only where the dictionary lacks a word. To read its file takes 0.12 s.
+        # Only for words that the dictionary lacks. Reading its file takes 0.12 s.
         return None if _is_english(lang) else hyphens(lang)
 
     counting.get_cmudict, counting.get_pyphen = get_cmudict, get_pyphen

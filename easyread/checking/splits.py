@@ -41,33 +41,33 @@ _JOINT = re.compile(
     r"notify|pay|proceed|send|show|stay|take|talk|tell|text|write)\b)"
 )
 _IF = re.compile(r"(?:if|when|where|should|although|because|while) ")
-_ENOUGH = 4  # words on either side
+_ENOUGH = 4  # words on either side of a split
 _QUOTED = 3
 
 
-def middle(found: Iterable[re.Match[str]], text: str) -> re.Match[str]:
-    """Return the one that is nearest to the middle of a text."""
-    return min(found, key=lambda one: abs(one.start() - len(text) / 2))
+def nearest_to_middle(matches: Iterable[re.Match[str]], text: str) -> re.Match[str]:
+    """Return the match that starts nearest to the middle of a text."""
+    return min(matches, key=lambda match: abs(match.start() - len(text) / 2))
 
 
-def words_at_split(reading: Reading) -> str:
-    """Return the words before which a long sentence can be cut, or nothing."""
-    low = reading.low
+def words_after_split(reading: Reading) -> str:
+    """Return the first 3 words after the best place to split a sentence, or ""."""
+    text = reading.lower_text
     # In “If you come and you need help, call us” nothing can be cut before the comma.
-    first = low.find(",") if _IF.match(low) else 0
+    first = text.find(",") if _IF.match(text) else 0
     starts = [word.start for word in reading.words]
-    new = ";" in low or not IDEA_WORDS.isdisjoint(reading.parts)
-    for joints in (NEW_IDEA, _JOINT) if new else (_JOINT,):
-        found = [
-            one
-            for one in joints.finditer(low)
-            if one.start() >= first >= 0
-            and _ENOUGH <= bisect_left(starts, one.start()) <= len(starts) - _ENOUGH
+    may_have_ideas = ";" in text or not IDEA_WORDS.isdisjoint(reading.word_parts)
+    for pattern in (NEW_IDEA, _JOINT) if may_have_ideas else (_JOINT,):
+        matches = [
+            match
+            for match in pattern.finditer(text)
+            if match.start() >= first >= 0
+            and _ENOUGH <= bisect_left(starts, match.start()) <= len(starts) - _ENOUGH
         ]
-        if found:
-            at = middle(found, low)
-            start = at.start() + (2 if at[0].startswith(";") else 0)
+        if matches:
+            split = nearest_to_middle(matches, text)
+            start = split.start() + (2 if split[0].startswith(";") else 0)
             return " ".join(
-                reading.own[start:].split(maxsplit=_QUOTED)[:_QUOTED]
+                reading.original[start:].split(maxsplit=_QUOTED)[:_QUOTED]
             ).rstrip(",;:.")
     return ""

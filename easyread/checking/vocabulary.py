@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from easyread.checking.meanings import headed_in, told_in
+from easyread.checking.definitions import defined_terms, heading_terms
 from easyread.languages.en.word_forms import forms, lemmas
 from easyread.languages.word_lists import word_list
 from easyread.text.words import straight
@@ -23,17 +23,21 @@ _PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def base_forms(text: str, *, parts: bool = True) -> frozenset[str]:
-    """Return a word as written and in the plain forms that it may have.
+    """Return every possible lemma of a word or phrase, with itself, in lower case.
 
-    With `parts`, so too each word of a phrase and each part between hyphens.
+    With `parts`, also those of each word of a phrase and of each part of a word with
+    hyphens.
     """
-    low = straight(text).lower().strip()
-    pieces = _PART.findall(low) if parts else []
-    return frozenset(form for one in (low, *pieces) for form in lemmas(one))
+    lower = straight(text).lower().strip()
+    pieces = _PART.findall(lower) if parts else []
+    return frozenset(lemma for word in (lower, *pieces) for lemma in lemmas(word))
 
 
 class Vocabulary:
-    """Words in small letters, in the plain forms that they may have too."""
+    """The words of a document by what its readers know of them.
+
+    All are in lower case and in every base form (see `base_forms`).
+    """
 
     def __init__(
         self, document: Document, settings: Settings, readings: Sequence[Reading]
@@ -43,60 +47,64 @@ class Vocabulary:
         self._readings = readings
 
     @cached_property
-    def explained(self) -> frozenset[str]:
+    def defined_in_list(self) -> frozenset[str]:
         """The words in the document's own list of hard words."""
         words = self._document.words
-        return frozenset().union(*(base_forms(one.word) for one in words))
+        return frozenset().union(*(base_forms(meaning.word) for meaning in words))
 
     @cached_property
-    def told(self) -> frozenset[str]:
-        """The words that the text explains, or a section of it."""
-        filled = (one.heading for one in self._document.sections if one.sentences)
-        headings = headed_in((self._document.title, *filled))
-        terms = chain(told_in(self._readings), headings)
+    def defined_in_text(self) -> frozenset[str]:
+        """The words that a sentence defines, or a heading promises to define."""
+        sections = [part for part in self._document.sections if part.sentences]
+        headings = self._document.title, *(part.heading for part in sections)
+        terms = chain(defined_terms(self._readings), heading_terms(headings))
         return frozenset().union(*map(base_forms, terms))
 
     @cached_property
-    def locked(self) -> frozenset[str]:
-        """The words that must stand: the document explains them, or a house needs them."""
-        return self.explained.union(*map(base_forms, self._settings.words_to_allow))
+    def protected(self) -> frozenset[str]:
+        """The words to keep: in the document's word list, or allowed by the organisation."""
+        return self.defined_in_list.union(
+            *map(base_forms, self._settings.words_to_allow)
+        )
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The words that are explained, allowed, or known from readers' lives."""
-        return _from_life() | self.told | self.locked
+        """The words that need no explanation: defined, allowed, or from everyday life."""
+        return _everyday_words() | self.defined_in_text | self.protected
 
     @cached_property
     def avoided(self) -> Mapping[str, str]:
-        """The words that the organisation avoids, and what it says instead."""
-        given = self._settings.words_to_avoid.items()
-        listed = {straight(word).lower().strip(): str(say) for word, say in given}
+        """The words that the organisation avoids, in every form, and what to say instead."""
+        replacements = {
+            straight(word).lower().strip(): str(replacement)
+            for word, replacement in self._settings.words_to_avoid.items()
+        }
         return {
-            form: _in_number(form, word, say)
-            for word, say in listed.items()
+            form: _in_number(form, word, replacement)
+            for word, replacement in replacements.items()
             for form in (*forms(word), word)
         }
 
     @cached_property
     def avoided_phrases(self) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-        """The same of more than one word, by their first two."""
-        split = [tuple(phrase.split()) for phrase in self.avoided if " " in phrase]
-        starts = {phrase[:2] for phrase in split}
-        return {start: tuple(p for p in split if p[:2] == start) for start in starts}
+        """The avoided phrases as words, by their first two words."""
+        phrases = [tuple(phrase.split()) for phrase in self.avoided if " " in phrase]
+        starts = {phrase[:2] for phrase in phrases}
+        return {start: tuple(p for p in phrases if p[:2] == start) for start in starts}
 
 
 @cache
-def _from_life() -> frozenset[str]:
-    """Return the words that readers know from their own lives."""
+def _everyday_words() -> frozenset[str]:
+    """Return the words that readers know from their own lives (words/en/allow.yaml)."""
     return frozenset().union(*map(base_forms, word_list("allow")))
 
 
-def _in_number(form: str, word: str, say: str) -> str:
-    """Return what to say for one form: of “client” a person, of “clients” people.
+def _in_number(form: str, word: str, replacement: str) -> str:
+    """Return the replacement in the number of a form: person (client), people (clients).
 
     An organisation can write both itself: `client: person / people`.
     """
-    one, _, many = say.partition(" / ")
+    singular, _, plural = replacement.partition(" / ")
     if form == word or not form.endswith("s"):
-        return one
-    return many or re.sub(r"\bperson\b(?! (?:who|that))", "people", one)
+        return singular
+    return plural or re.sub(r"\bperson\b(?! (?:who|that))", "people", singular)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class _Later(ModuleType):
-    """A module that is imported when somebody asks it for something."""
+class _LazyModule(ModuleType):
+    """A module that is imported at the first use of one of its attributes."""
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -28,11 +28,11 @@ class _Later(ModuleType):
 
 @contextmanager
 def without_nltk() -> Iterator[None]:
-    """Let what is imported inside have nltk only when it uses it."""
+    """Make imports of nltk in the block lazy."""
     if "nltk" in sys.modules:
         yield
         return
-    sys.modules["nltk"] = _Later("nltk")
+    sys.modules["nltk"] = _LazyModule("nltk")
     try:
         yield
     finally:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """Where the findings of before are, and what to do with them."""
+class _BaselineOptions:
+    """The baseline file, None without one, and how to update it."""
 
     file: Path | None
     refresh: bool
@@ -89,42 +89,37 @@ def check(  # noqa: PLR0913  one for each option that people can give
     from easyread.checking import Report
     from easyread.checking.reporting import find_output
 
-    name = output_format or _usual_format()
+    name = output_format or _default_format()
     find_output(name)
-    known = _Known(baseline, refresh_baseline, accept_new)
-    _refuse_half(known)
-    talk = Talk()
-    report = Report.merge(reports(paths, profile, talk))
-    report, harder = _without_known(report, known, talk)
-    _show(report, name, quiet=quiet, unread=len(talk.failed))
-    for message in (*(() if quiet else talk.notes), *harder, *talk.failed):
+    options = _BaselineOptions(baseline, refresh_baseline, accept_new)
+    if baseline is None and (refresh_baseline or accept_new):
+        raise click.UsageError("Name the baseline too: --baseline FILE")
+    messages = Messages()
+    report = Report.merge(reports(paths, profile, messages))
+    report, harder = _apply_baseline(report, options, messages)
+    _show(report, name, quiet=quiet, unread=len(messages.failed))
+    for message in (*(() if quiet else messages.notes), *harder, *messages.failed):
         tell(message)
-    if talk.failed:
+    if messages.failed:
         raise SystemExit(2)
     summary = report.summary
-    wrong = summary.errors or (strict and summary.warnings) or harder
-    if wrong and not exit_zero:
+    must_change = summary.errors or (strict and summary.warnings) or harder
+    if must_change and not exit_zero:
         raise SystemExit(1)
 
 
-def _usual_format() -> str:
+def _default_format() -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
-def _refuse_half(known: _Known) -> None:
-    if known.file is None and (known.refresh or known.accept_new):
-        raise click.UsageError("Name the baseline too: --baseline FILE")
-
-
-def _without_known(
-    report: Report, known: _Known, talk: Talk
+def _apply_baseline(
+    report: Report, options: _BaselineOptions, messages: Messages
 ) -> tuple[Report, list[str]]:
-    """Set aside what the baseline knows, and bring the baseline up to date if asked.
+    """Return the report without known findings, and a message for each harder file.
 
-    Tells also, in sentences, which files are harder to read than before. Where a file
-    could not be read, the baseline stays as it is.
+    Updates the baseline if the options say so and every file could be checked.
     """
-    if known.file is None:
+    if options.file is None:
         return report, []
     from easyread.checking.reporting.baseline import (
         Baseline,
@@ -136,28 +131,28 @@ def _without_known(
         write_baseline,
     )
 
-    if known.accept_new and not known.file.exists():
-        baseline = Baseline(known.file)
+    if options.accept_new and not options.file.exists():
+        baseline = Baseline(options.file)
     else:
-        baseline = read_baseline(known.file)
-    if not talk.failed and (known.refresh or known.accept_new):
-        baseline = refreshed(baseline, report, accept_new=known.accept_new)
+        baseline = read_baseline(options.file)
+    if not messages.failed and (options.refresh or options.accept_new):
+        baseline = refreshed(baseline, report, accept_new=options.accept_new)
         write_baseline(baseline)
-    talk.notes += filter(None, [not_compared(report, baseline)])
+    messages.notes += filter(None, [not_compared(report, baseline)])
     return only_new(report, baseline), harder(report, baseline)
 
 
 def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:
-    """Print the report. Only text for people gets shorter, and has colours."""
+    """Print the report. Colours, `quiet` and `unread` (files) count only for text."""
     from easyread.checking.reporting import find_output
 
     if name != "text":
         click.echo(find_output(name)(report))
     else:
-        from easyread.checking.reporting.as_text import Look, as_text
+        from easyread.checking.reporting.as_text import TextStyle, as_text
 
-        look = Look(colour=_colour_wanted(), brief=quiet, unread=unread)
-        text = as_text(report, look)
+        style = TextStyle(colour=_colour_wanted(), brief=quiet, unread=unread)
+        text = as_text(report, style)
         if text:
             click.echo(text)
     summary_file = os.environ.get("GITHUB_STEP_SUMMARY")
@@ -171,7 +166,7 @@ def _colour_wanted() -> bool:
 
 
 def _write_summary(report: Report, file: Path) -> None:
-    """Add to the summary of the step; a check does not fail where that fails."""
+    """Add to the summary of the GitHub step. A file error is only reported."""
     from easyread.checking.reporting.as_github import step_summary
     from easyread.files import cannot_write
 
@@ -183,11 +178,11 @@ def _write_summary(report: Report, file: Path) -> None:
 
 
 @dataclass
-class Talk:
-    """What people are told beside the report: it stays out of what programs read.
+class Messages:
+    """Messages for stderr, beside the report on stdout.
 
-    `notes` are what an author may not expect on the page. `failed` are the faults of
-    each file that we could not check.
+    `notes` are about what an author may not expect on the page. `failed` has the
+    faults of each file that could not be checked.
     """
 
     notes: list[str] = field(default_factory=list)
@@ -195,9 +190,9 @@ class Talk:
 
 
 def reports(
-    paths: tuple[Path, ...], profile: str | None, talk: Talk
+    paths: tuple[Path, ...], profile: str | None, messages: Messages
 ) -> Iterator[Report]:
-    """Yield the report of each file, and put into `talk` what else there is to say."""
+    """Yield the report of each file; add notes and faults to `messages`."""
     from easyread.checking import load_profile
     from easyread.errors import EasyReadError
     from easyread.loading.discover import documents_in
@@ -208,26 +203,26 @@ def reports(
     files = documents_in(named, to_check=True) if named else []
     for file in [Path("-")] * (len(paths) > len(named)) + files:
         try:
-            yield _report(file, profile, talk)
+            yield _report(file, profile, messages)
         except EasyReadError as error:
-            talk.failed.append(str(error))
+            messages.failed.append(str(error))
 
 
-def _report(file: Path, profile: str | None, talk: Talk) -> Report:
+def _report(file: Path, profile: str | None, messages: Messages) -> Report:
     from easyread.project import Project
 
     if str(file) == "-":
-        return _piped(profile or Project.at(file).settings.profile)
+        return _report_of_stdin(profile or Project.at(file).settings.profile)
     project = Project.at(file)
     opened = project.read(file)
-    talk.notes += map(str, opened.notes)
+    messages.notes += map(str, opened.notes)
     report = project.check(opened.document, profile)
     review = _review(file, opened.document, project)
     return report.with_review(review) if review else report
 
 
-def _piped(profile: str) -> Report:
-    """Return the report of the text that another program gives us."""
+def _report_of_stdin(profile: str) -> Report:
+    """Return the report of the text on stdin."""
     from easyread.checking import check
     from easyread.errors import EasyReadError
     from easyread.loading import parse
@@ -240,9 +235,9 @@ def _piped(profile: str) -> Report:
 
 
 def _review(file: Path, document: Document, project: Project) -> Review | None:
-    """Return who checked a document and what changed since, where it has a record.
+    """Return who checked a document and what changed since; None without a record.
 
-    Most folders have no records: then what reads them is not even loaded.
+    Modules for records are imported only if the folder has records.
     """
     from easyread.loading.discover import RECORDS
 

@@ -33,16 +33,16 @@ def rules(rule: str | None, output_format: str) -> None:
         rules_markdown,
     )
 
-    known = (find_rule(rule),) if rule else all_rules()
+    selected = (find_rule(rule),) if rule else all_rules()
     if output_format == "json":
-        facts = [rule_facts(one) for one in known]
+        facts = [rule_facts(each) for each in selected]
         click.echo(json.dumps(facts, ensure_ascii=False, indent=2))
     elif output_format == "markdown":
-        click.echo(rules_markdown(known))
+        click.echo(rules_markdown(selected))
     elif rule:
-        click.echo(rule_text(known[0]))
+        click.echo(rule_text(selected[0]))
     else:
-        width = max(len(one.name) for one in known)
-        for one in known:
-            columns = f"{one.name:{width}}  {one.level:7}  {languages_of(one):3}"
-            click.echo(f"{columns}  {one.summary}")
+        width = max(len(each.name) for each in selected)
+        for each in selected:
+            columns = f"{each.name:{width}}  {each.level:7}  {languages_of(each):3}"
+            click.echo(f"{columns}  {each.summary}")

@@ -37,8 +37,12 @@ def says_oh(reading: Reading) -> Iterator[Hit]:
 
     It is a test.
     """
-    if "oh" in reading.said:
-        yield Hit("Oh.", start=reading.low.index("oh"), end=reading.low.index("oh") + 2)
+    if "oh" in reading.word_set:
+        yield Hit(
+            "Oh.",
+            start=reading.lower_text.index("oh"),
+            end=reading.lower_text.index("oh") + 2,
+        )
 
 
 @context_rule(hard=["Ah."], plain=["Yes."], source="A test", languages=ANY_LANGUAGE)

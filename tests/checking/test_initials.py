@@ -26,15 +26,15 @@ TEXTS = (
 def test_no_sentence_that_explains_is_left_out(letters: str) -> None:
     """It should be that each sentence which says what letters mean is looked at."""
     telling = {place for place, one in enumerate(TEXTS) if explains(one, letters)}
-    looked_at = Initials(TEXTS).places(letters)
+    looked_at = Initials(TEXTS).candidates(letters)
 
     assert telling <= set(looked_at)
 
 
 def test_only_what_was_asked_for_is_looked_at() -> None:
     """It should be that sentences with nothing like the letters are left."""
-    assert Initials(TEXTS).places("CQC") == [0, 3, 4]
-    assert Initials(()).places("CQC") == []
+    assert Initials(TEXTS).candidates("CQC") == [0, 3, 4]
+    assert Initials(()).candidates("CQC") == []
 
 
 def test_the_first_sentence_that_explains_counts() -> None:

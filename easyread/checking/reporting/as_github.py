@@ -27,9 +27,8 @@ def as_github(report: Report) -> str:
     level those come first that we are sure about.
     """
     root = repository()
-    found = [(file, one) for file in report.files for one in file.findings]
-    found.sort(key=lambda pair: _weight(pair[1]))
-    lines = [_command(file, finding, root) for file, finding in found]
+    findings = _findings_by_level(report)
+    lines = [_command(file, finding, root) for file, finding in findings]
     summary = report.summary
     lines.append(
         f"easyread: {count(summary.errors, 'error')},"
@@ -43,32 +42,41 @@ def as_github(report: Report) -> str:
     return "\n".join(lines)
 
 
-def _weight(finding: Finding) -> tuple[int, int]:
-    return _LEVELS.index(finding.level), _CERTAINTIES.index(finding.certainty)
+def _findings_by_level(report: Report) -> list[tuple[FileReport, Finding]]:
+    """Return each finding with its file: errors first, and of those the sure first."""
+    return sorted(
+        ((file, finding) for file in report.files for finding in file.findings),
+        key=lambda pair: (
+            _LEVELS.index(pair[1].level),
+            _CERTAINTIES.index(pair[1].certainty),
+        ),
+    )
 
 
 def _command(file: FileReport, finding: Finding, root: Path) -> str:
     """Return one workflow command.
 
-    GitHub misplaces a note that has columns and more than one line, so such a note
-    has none (https://github.com/astral-sh/ruff/pull/22074).
+    GitHub misplaces an annotation over several lines with columns, so that has none
+    (https://github.com/astral-sh/ruff/pull/22074).
     """
-    start, end = file.pointed(finding)
-    known: dict[str, str | int] = {}
+    start, end = file.source_span(finding)
+    parameters: dict[str, str | int] = {}
     path = path_below(start.file or file.file, root)
     if path != "-":
-        known = {"file": path, "line": start.line, "endLine": max(start, end).line}
+        parameters = {"file": path, "line": start.line, "endLine": max(start, end).line}
         if start.line == end.line:
-            known["col"] = start.column
-            known["endColumn"] = max(start.column, end.column)
-    known["title"] = f"easyread: {finding.rule}"
-    properties = ",".join(f"{name}={_property(one)}" for name, one in known.items())
-    said = f"{finding.message} {finding.advice}".strip()
-    return f"::{_COMMAND[finding.level]} {properties}::{_data(said)}"
+            parameters["col"] = start.column
+            parameters["endColumn"] = max(start.column, end.column)
+    parameters["title"] = f"easyread: {finding.rule}"
+    properties = ",".join(
+        f"{name}={_property(value)}" for name, value in parameters.items()
+    )
+    message = f"{finding.message} {finding.advice}".strip()
+    return f"::{_COMMAND[finding.level]} {properties}::{_data(message)}"
 
 
 def _data(text: str) -> str:
-    """Escape a message: GitHub would end the command at the end of a line."""
+    """Escape a message: a command ends at the end of its line."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
@@ -87,18 +95,19 @@ def step_summary(report: Report) -> str:
         *(_row(file, root) for file in report.files),
         "",
     ]
-    found = [(file, one) for file in report.files for one in file.findings]
-    if not found:
+    findings = _findings_by_level(report)
+    if not findings:
         lines.append("We found nothing to change. Now ask people to read it.")
         return "\n".join([*lines, ""])
     lines += ["| Place | Rule | What we found |", "|---|---|---|"]
-    found.sort(key=lambda pair: _weight(pair[1]))
-    return "\n".join([*lines, *_fitting(found, root, sum(map(len, lines))), ""])
+    return "\n".join(
+        [*lines, *_rows_that_fit(findings, root, sum(map(len, lines))), ""]
+    )
 
 
 def _row(file: FileReport, root: Path) -> str:
     scores = file.scores
-    levels: list[str] = [one.level for one in file.findings]
+    levels: list[str] = [finding.level for finding in file.findings]
     cells = [
         _cell(path_below(file.file, root)),
         scores.words,
@@ -108,24 +117,28 @@ def _row(file: FileReport, root: Path) -> str:
     return f"| {' | '.join(map(str, cells))} |"
 
 
-def _fitting(
-    found: list[tuple[FileReport, Finding]], root: Path, size: int
+def _rows_that_fit(
+    findings: list[tuple[FileReport, Finding]], root: Path, size: int
 ) -> list[str]:
-    """Return as many rows as GitHub takes, and say how many more there are."""
+    """Return as many rows as GitHub takes, and how many more there are.
+
+    `size` is the number of bytes that are used already.
+    """
     rows: list[str] = []
-    for file, one in found:
-        place = f"{path_below(one.place.file or file.file, root)}:{one.place.line}"
-        said = f"{one.message} {one.advice}".strip()
-        row = f"| {_cell(place)} | {one.rule} | {_cell(said)} |"
+    for file, finding in findings:
+        path = path_below(finding.place.file or file.file, root)
+        place = _cell(f"{path}:{finding.place.line}")
+        text = _cell(f"{finding.message} {finding.advice}".strip())
+        row = f"| {place} | {finding.rule} | {text} |"
         size += len(row.encode("utf-8", "replace")) + 1
         if size > _LARGEST_SUMMARY:
-            return [*rows, "", f"There are {len(found) - len(rows)} more."]
+            return [*rows, "", f"There are {len(findings) - len(rows)} more."]
         rows.append(row)
     return rows
 
 
 def _cell(text: str) -> str:
-    """Keep an author's words from being read as Markdown, HTML or another cell."""
+    """Escape a text for a cell of a Markdown table."""
     plain = " ".join(text.split())
     plain = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "".join(f"\\{mark}" if mark in "\\`*_[]|~#@" else mark for mark in plain)

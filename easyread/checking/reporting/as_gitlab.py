@@ -24,11 +24,11 @@ def as_gitlab(report: Report) -> str:
     for file in report.files:
         for finding in file.findings:
             path = path_below(finding.place.file or file.file, root)
-            said = f"{finding.rule}: {finding.message} {finding.advice}".strip()
+            description = f"{finding.rule}: {finding.message} {finding.advice}".strip()
             begin = finding.place.line
             entries.append(
                 {
-                    "description": said,
+                    "description": description,
                     "check_name": finding.rule,
                     "fingerprint": fingerprints.of(path, finding),
                     "severity": _SEVERITY[finding.level],

@@ -28,7 +28,7 @@ def as_rdjson(report: Report) -> str:
 
 
 def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
-    start, end = file.pointed(finding)
+    start, end = file.source_span(finding)
     span = {"start": _position(file, start)}
     if end > start:
         span["end"] = _position(file, end)
@@ -43,10 +43,10 @@ def _diagnostic(file: FileReport, finding: Finding) -> dict[str, Any]:
 
 
 def _position(file: FileReport, place: Place) -> dict[str, int]:
-    """Return a place as reviewdog counts it: its columns are bytes of UTF-8."""
+    """Return a place as reviewdog counts it: columns in bytes of UTF-8, from 1."""
     before = file.line(place)[: place.column - 1]
-    beyond = place.column - 1 - len(before)
+    beyond_line = place.column - 1 - len(before)
     return {
         "line": place.line,
-        "column": len(before.encode("utf-8", "replace")) + beyond + 1,
+        "column": len(before.encode("utf-8", "replace")) + beyond_line + 1,
     }

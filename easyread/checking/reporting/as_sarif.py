@@ -30,8 +30,8 @@ _SCHEMA = (
 def as_sarif(report: Report) -> str:
     """Return the report as one run.
 
-    What was allowed is in it too, as suppressed: results that come and go would open
-    and close alerts again and again.
+    It has waived findings too, as suppressed: results that come and go would open and
+    close alerts again and again.
     """
     rules = all_rules()
     home = project_urls().get("homepage")
@@ -39,12 +39,12 @@ def as_sarif(report: Report) -> str:
         "name": "easyread",
         "version": report.easyread,
         **({"informationUri": home} if home else {}),
-        "rules": [_rule(one) for one in rules],
+        "rules": [_rule(rule) for rule in rules],
     }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": _results(report, [one.name for one in rules]),
+        "results": _results(report, [rule.name for rule in rules]),
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2)
@@ -68,7 +68,7 @@ def _results(report: Report, names: list[str]) -> list[dict[str, Any]]:
     root, fingerprints = repository(), Fingerprints()
     results = []
     for file in report.files:
-        for finding, waived in _all(file):
+        for finding, waived in _with_waived(file):
             path = path_below(finding.place.file or file.file, root)
             results.append(
                 {
@@ -90,25 +90,26 @@ def _results(report: Report, names: list[str]) -> list[dict[str, Any]]:
     return results
 
 
-def _all(file: FileReport) -> list[tuple[Finding, Waived | None]]:
-    """Return what counts and what was allowed, in the order of the file."""
-    found: list[tuple[Finding, Waived | None]] = [(one, None) for one in file.findings]
-    found += [(one.finding, one) for one in file.waived]
-    return sorted(found, key=lambda pair: pair[0].place)
+def _with_waived(file: FileReport) -> list[tuple[Finding, Waived | None]]:
+    """Return all findings, and those that are waived, in the order of the file."""
+    pairs: list[tuple[Finding, Waived | None]] = []
+    pairs += [(finding, None) for finding in file.findings]
+    pairs += [(waived.finding, waived) for waived in file.waived]
+    return sorted(pairs, key=lambda pair: pair[0].place)
 
 
 def _location(path: str, file: FileReport, finding: Finding) -> dict[str, Any]:
-    start, end = file.pointed(finding)
+    start, end = file.source_span(finding)
     region = {"startLine": start.line, "startColumn": start.column}
     if end > start:
         region |= {"endLine": end.line, "endColumn": end.column}
-    whole = PurePath(path)
-    uri = whole.as_uri() if whole.is_absolute() else quote(path)
+    pure = PurePath(path)
+    uri = pure.as_uri() if pure.is_absolute() else quote(path)
     return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
 
 
 def _suppressions(waived: Waived | None) -> list[dict[str, str]]:
-    """Return why a result does not count; an empty list says that it does."""
+    """Return why a result does not count; [] for one that counts."""
     if waived is None:
         return []
     kind = "inSource" if waived.by == "author" else "external"

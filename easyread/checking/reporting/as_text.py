@@ -17,120 +17,122 @@ if TYPE_CHECKING:
     from easyread.findings import Finding, Level
     from easyread.model import Place
 
-_WIDE = 80
+_WIDTH = 80
 _COLOURS: dict[Level, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"}
 _BOLD, _FAINT, _POINTER = "1", "2", "32"
 _INDENT = "    "
-_CUT = "…"
-_BEFORE = 20  # letters that stay before what is marked, where a line is too long
+_ELLIPSIS = "…"
+_CONTEXT = 20  # characters to keep before a finding in a line that is too long
 
 
 @dataclass
-class Look:
+class TextStyle:
     """How to show a report.
 
-    `brief` leaves out scores, notes, and what is allowed. `unread` is the number of
-    files that could not be read: then nobody is told that all is fine.
+    `brief` leaves out scores, notes and waived findings. `unread` is the number of
+    files that could not be checked. `named_sources` fills up while the report is made:
+    the rules and sources that are named already.
     """
 
     colour: bool = False
     brief: bool = False
     unread: int = 0
-    told: set[tuple[str, str]] = field(default_factory=set)
+    named_sources: set[tuple[str, str]] = field(default_factory=set)
 
     def paint(self, text: str, colour: str) -> str:
-        """Return text in a colour, where there is colour."""
+        """Return text in a colour, if colours are on."""
         return f"\x1b[{colour}m{text}\x1b[0m" if self.colour and text else text
 
 
-def as_text(report: Report, look: Look | None = None) -> str:
+def as_text(report: Report, style: TextStyle | None = None) -> str:
     """Return the report as lines of plain words, file by file.
 
     What we are sure about comes first, then what we think, then what only a person
     can decide. The standard behind a rule is named once.
     """
-    look = look or Look()
-    blocks = [block for file in report.files for block in _file(file, look)]
-    if not look.brief or blocks:
-        blocks.append(_closing(report, look.unread))
+    style = style or TextStyle()
+    blocks = [block for file in report.files for block in _file(file, style)]
+    if not style.brief or blocks:
+        blocks.append(_closing(report, style.unread))
     return "\n\n".join(blocks)
 
 
-def _file(file: FileReport, look: Look) -> Iterator[str]:
+def _file(file: FileReport, style: TextStyle) -> Iterator[str]:
     for certainty, title in CERTAINTIES.items():
-        found = [
-            one
-            for one in file.findings
-            if one.certainty == certainty and not (look.brief and one.level == "note")
+        findings = [
+            finding
+            for finding in file.findings
+            if finding.certainty == certainty
+            and not (style.brief and finding.level == "note")
         ]
-        if found:
-            yield look.paint(f"== {file.name}: {title} ({len(found)})", _BOLD)
-        for finding in found:
-            yield "\n".join(_finding(file, finding, look))
-    if look.brief:
+        if findings:
+            yield style.paint(f"== {file.name}: {title} ({len(findings)})", _BOLD)
+        for finding in findings:
+            yield "\n".join(_finding(file, finding, style))
+    if style.brief:
         return
     if file.waived:
-        yield "\n".join(_waived(file.waived, look))
+        yield "\n".join(_waived(file.waived, style))
     if file.review and file.review.changed:
         yield "\n".join(_review(file, file.review))
     yield _scores(file)
 
 
 def _review(file: FileReport, review: Review) -> Iterator[str]:
-    """Name what people have not seen: their check may not hold for it."""
-    yield from wrap(f"{file.name}: {review.said}", _WIDE)
-    for one in review.changed:
-        yield from _wrapped(one)
+    """Yield lines about what has changed since people checked the document."""
+    yield from wrap(f"{file.name}: {review.said}", _WIDTH)
+    for change in review.changed:
+        yield from _wrapped(change)
 
 
-def _finding(file: FileReport, finding: Finding, look: Look) -> Iterator[str]:
-    word, colour = LEVELS[finding.level], _COLOURS[finding.level]
+def _finding(file: FileReport, finding: Finding, style: TextStyle) -> Iterator[str]:
+    level, colour = LEVELS[finding.level], _COLOURS[finding.level]
     number = file.number(finding)
-    about = f"{finding.rule}, number {number}" if number else finding.rule
-    yield f"{_where(file, finding)}: {look.paint(word, colour)} ({about})"
-    for line, pointer in _excerpt(file, finding, _WIDE):
+    rule = f"{finding.rule}, number {number}" if number else finding.rule
+    yield f"{_where(file, finding)}: {style.paint(level, colour)} ({rule})"
+    for line, pointer in _excerpt(file, finding, _WIDTH):
         yield line
         if pointer:
-            yield look.paint(pointer, _POINTER)
+            yield style.paint(pointer, _POINTER)
     yield from _wrapped(f"{finding.message} {finding.advice}")
-    if finding.source and (finding.rule, finding.source) not in look.told:
-        look.told.add((finding.rule, finding.source))
+    if finding.source and (finding.rule, finding.source) not in style.named_sources:
+        style.named_sources.add((finding.rule, finding.source))
         for line in _wrapped(f"Source: {finding.source}"):
-            yield look.paint(line, _FAINT)
+            yield style.paint(line, _FAINT)
 
 
 def _where(file: FileReport, finding: Finding) -> str:
-    place, _ = file.pointed(finding)
+    place, _ = file.source_span(finding)
     return f"{place.file or file.file or '-'}:{place.line}:{place.column}"
 
 
 def _wrapped(text: str) -> list[str]:
-    return wrap(text.strip(), _WIDE, initial_indent="  ", subsequent_indent="  ")
+    return wrap(text.strip(), _WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
-def _waived(waived: tuple[Waived, ...], look: Look) -> Iterator[str]:
-    """Name what the author allows; only count what a baseline knows."""
-    allowed = [one for one in waived if one.by == "author"]
+def _waived(waived: tuple[Waived, ...], style: TextStyle) -> Iterator[str]:
+    """Yield lines for what the author allows, and a count of what a baseline knows."""
+    allowed = [entry for entry in waived if entry.by == "author"]
     if allowed:
-        yield look.paint("Allowed by the author:", _BOLD)
-    for one in allowed:
-        place = one.finding.place
+        yield style.paint("Allowed by the author:", _BOLD)
+    for entry in allowed:
+        place = entry.finding.place
         where = f"{place.file or '-'}:{place.line}:{place.column}"
-        yield from _wrapped(f"{where} ({one.finding.rule}): {one.reason}")
-    known = len(waived) - len(allowed)
-    if known:
-        yield f"Known from before: {count(known, 'thing')}."
+        yield from _wrapped(f"{where} ({entry.finding.rule}): {entry.reason}")
+    in_baseline = len(waived) - len(allowed)
+    if in_baseline:
+        yield f"Known from before: {count(in_baseline, 'thing')}."
 
 
 def _scores(file: FileReport) -> str:
     scores = file.scores
     if not scores.words:
         return f"{file.name} has no words."
-    words, many = count(scores.words, "word"), count(scores.sentences, "sentence")
-    average, most = scores.words_per_sentence, scores.longest_sentence
+    words, sentences = count(scores.words, "word"), count(scores.sentences, "sentence")
+    average, longest = scores.words_per_sentence, scores.longest_sentence
     lines = [
-        f"{file.name}: {words} in {many}.",
-        f"  Words in a sentence: {average:g} on average, {most} at most.",
+        f"{file.name}: {words} in {sentences}.",
+        f"  Words in a sentence: {average:g} on average, {longest} at most.",
     ]
     if scores.hard_words_per_100 is not None and scores.difficulty is not None:
         lines += [
@@ -147,71 +149,71 @@ def _scores(file: FileReport) -> str:
 
 def _closing(report: Report, unread: int) -> str:
     summary = report.summary
-    missed = f" We could not check {count(unread, 'file')}." if unread else ""
+    unchecked = f" We could not check {count(unread, 'file')}." if unread else ""
     if not report.findings:
         if unread:
-            return missed.strip()
-        known = any(
-            one.by == "baseline" for file in report.files for one in file.waived
+            return unchecked.strip()
+        has_baseline = any(
+            waived.by == "baseline" for file in report.files for waived in file.waived
         )
-        new = "new " if known else ""
+        new = "new " if has_baseline else ""
         return f"We found nothing {new}to change. Now ask people to read it."
-    return f"{counts(summary)}{missed}"
+    return f"{counts(summary)}{unchecked}"
 
 
-def _excerpt(file: FileReport, finding: Finding, wide: int) -> list[tuple[str, str]]:
-    """Return lines to show, each with the line of carets below it, or nothing.
+def _excerpt(file: FileReport, finding: Finding, width: int) -> list[tuple[str, str]]:
+    """Return lines to show, each with its line of carets or "".
 
-    A sentence that the program made of a fact does not stand in the file: then what
-    readers see is shown below the fact.
+    If the program made the sentence of a fact, it is not in the file. Then it is shown
+    below the line with the fact.
     """
-    start, end = file.pointed(finding)
+    start, end = file.source_span(finding)
     line = file.line(start).expandtabs(1)
-    shown = [_marked(line, start, end, wide - len(_INDENT))] if line.strip() else []
+    lines = [_marked(line, start, end, width - len(_INDENT))] if line.strip() else []
     sentence = finding.sentence
     if sentence is None:
-        return shown
+        return lines
     words = " ".join(sentence.text.split())
-    if not shown:
-        return [(one, "") for one in _indented(words, wide)]
+    if not lines:
+        return [(text, "") for text in _indented(words, width)]
     if start != finding.place or not share_a_word(words, line):
-        shown += [(one, "") for one in _indented(f"Readers see: {words}", wide)]
-    return shown
+        lines += [(text, "") for text in _indented(f"Readers see: {words}", width)]
+    return lines
 
 
-def _indented(text: str, wide: int) -> list[str]:
-    return wrap(text, wide, initial_indent=_INDENT, subsequent_indent=_INDENT)
+def _indented(text: str, width: int) -> list[str]:
+    return wrap(text, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
-def _marked(line: str, at: Place, to: Place, room: int) -> tuple[str, str]:
-    """Return a line, cut to what there is room for, and its carets."""
-    start = min(at.column - 1, len(line))
-    end = to.column - 1 if to.line == at.line else len(line.rstrip())
+def _marked(line: str, first: Place, last: Place, width: int) -> tuple[str, str]:
+    """Return a line, cut to a width in columns, and the carets below it."""
+    start = min(first.column - 1, len(line))
+    end = last.column - 1 if last.line == first.line else len(line.rstrip())
     end = min(max(end, start + 1), max(len(line), start + 1))
-    plain = "".join(one if one.isprintable() else " " for one in line).rstrip()
-    first = len(plain) - len(plain.lstrip())
-    if _width(plain[first:]) > room:
-        first = max(first, min(start - _BEFORE, len(plain) - room))
-        sides = len(_CUT) * 2
-        if _width(plain[start:end]) <= room - sides:
-            while _width(plain[first:end]) > room - sides:
-                first += 1
-    before = _CUT if plain[:first].strip() else ""
-    last = first
-    while last < len(plain) and _width(before + plain[first : last + 1]) < room:
-        last += 1
-    if last == len(plain) - 1 and _width(plain[last]) == 1:
-        last += 1  # the last letter takes no more room than the sign for it
-    after = _CUT if last < len(plain) else ""
-    gap = _width(before + plain[first:start])
-    carets = "^" * max(1, _width(plain[start : min(end, last)]))
-    shown = f"{_INDENT}{before}{plain[first:last]}{after}"
-    return shown, f"{_INDENT}{' ' * gap}{carets}"
+    plain = "".join(char if char.isprintable() else " " for char in line).rstrip()
+    left = len(plain) - len(plain.lstrip())
+    if _columns(plain[left:]) > width:
+        left = max(left, min(start - _CONTEXT, len(plain) - width))
+        inner_width = width - len(_ELLIPSIS) * 2
+        if _columns(plain[start:end]) <= inner_width:
+            while _columns(plain[left:end]) > inner_width:
+                left += 1
+    before = _ELLIPSIS if plain[:left].strip() else ""
+    right = left
+    while right < len(plain) and _columns(before + plain[left : right + 1]) < width:
+        right += 1
+    if right == len(plain) - 1 and _columns(plain[right]) == 1:
+        right += 1  # the last character is as wide as an ellipsis for it
+    after = _ELLIPSIS if right < len(plain) else ""
+    gap = _columns(before + plain[left:start])
+    carets = "^" * max(1, _columns(plain[start : min(end, right)]))
+    excerpt = f"{_INDENT}{before}{plain[left:right]}{after}"
+    return excerpt, f"{_INDENT}{' ' * gap}{carets}"
 
 
-def _width(text: str) -> int:
-    """Return how many columns a text fills in a terminal."""
+def _columns(text: str) -> int:
+    """Return how many columns a text takes in a terminal."""
     return sum(
-        0 if combining(one) else 2 if east_asian_width(one) in {"W", "F"} else 1
-        for one in text
+        0 if combining(char) else 2 if east_asian_width(char) in {"W", "F"} else 1
+        for char in text
     )

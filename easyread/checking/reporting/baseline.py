@@ -1,8 +1,8 @@
-"""What was found before: with it, a check tells only what is new.
+"""Baselines: the findings of an earlier check, so that only new ones are reported.
 
-The file is JSON: for each path, the names of its findings and their rules, and how hard
-the file was (see `Ratchet`). A name is the SHA-256 of path, rule, sentence and n-th repeat (see `Fingerprints`), so it stays
-the same when lines move. Paths are seen from the folder of the file.
+The file is JSON. "known" has, for each path, the fingerprint and rule of each finding:
+fingerprints stay the same when lines move (see `Fingerprints`). "difficulty" has the
+difficulty of each file (see `Ratchet`). Paths are relative to the folder of the baseline.
 """
 
 from __future__ import annotations
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 _REASON = "It was there before."
-# A plain sentence more or less moves the score by a hair. That makes nobody read worse.
+# One plain sentence more or less changes the score by less than this.
 _SLACK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Ratchet:
-    """How hard each file was, by its path, as one version of easyread tells it.
+    """The difficulty of each file by its path, which must not grow.
 
-    Another version may count in another way. Then no scores are compared. What was
-    found is, in every version: it goes by rule and sentence.
+    Scores of different versions of easyread are not compared: the formula may have
+    changed.
     """
 
     easyread: str = ""
     files: Mapping[str, float] = field(default_factory=dict)
 
     def harder(self, now: Ratchet) -> Iterator[str]:
-        """Tell which files are harder now, in plain sentences."""
+        """Yield a message for each file that is harder now."""
         for path, score in now.files.items():
             before = self.files.get(path, score)
             if self.easyread == now.easyread and score > before + _SLACK:
@@ -51,33 +51,33 @@ class Ratchet:
                 )
 
     def is_of_another_version(self, now: Ratchet) -> bool:
-        """Return whether there are scores of before that say nothing about now."""
+        """Tell whether there are scores, but those of another version."""
         return bool(self.files) and self.easyread != now.easyread
 
-    def turned(
-        self, now: Ratchet, there: Collection[str], *, accept_new: bool
+    def updated(
+        self, now: Ratchet, existing: Collection[str], *, accept_new: bool
     ) -> Ratchet:
-        """Return what holds from now on. Without `accept_new`, no number grows.
+        """Return the new ratchet. Without `accept_new`, no score grows and no file is new.
 
-        `there` are the paths that still have a file.
+        `existing` are the paths that still have a file; others are left out.
         """
         if self.easyread != now.easyread:
             return now
-        kept = {path: score for path, score in self.files.items() if path in there}
+        files = {path: score for path, score in self.files.items() if path in existing}
         for path, score in now.files.items():
             if accept_new:
-                kept[path] = score
-            elif path in kept:
-                kept[path] = min(score, kept[path])
-        return Ratchet(now.easyread, kept)
+                files[path] = score
+            elif path in files:
+                files[path] = min(score, files[path])
+        return Ratchet(now.easyread, files)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return what is written."""
+        """Return the ratchet as it is in the JSON."""
         return {"easyread": self.easyread, "files": self.files}
 
 
 def read_ratchet(data: object) -> Ratchet | None:
-    """Return what was written, or None where it is broken."""
+    """Return the ratchet of parsed JSON, or None if that is malformed."""
     if not isinstance(data, dict):
         return None
     version, files = data.get("easyread"), data.get("files")
@@ -90,7 +90,7 @@ def read_ratchet(data: object) -> Ratchet | None:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The findings that are known. `known` is: path → name of the finding → rule."""
+    """The known findings: path → fingerprint → rule; and the difficulty of the files."""
 
     file: Path
     known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -98,7 +98,7 @@ class Baseline:
 
 
 def read_baseline(file: Path) -> Baseline:
-    """Return the baseline in a file. Raises EasyReadError where there is none."""
+    """Return the baseline in a file. Raises EasyReadError if it is missing or malformed."""
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -112,7 +112,7 @@ def read_baseline(file: Path) -> Baseline:
     known = data.get("known") if isinstance(data, dict) else None
     if not isinstance(known, dict) or data.get("version") != _VERSION:
         raise _broken(file)
-    if not all(_is_names(names) for names in known.values()):
+    if not all(map(_is_rule_map, known.values())):
         raise _broken(file)
     difficulty = read_ratchet(data.get("difficulty", Ratchet().as_dict()))
     if difficulty is None:
@@ -120,9 +120,9 @@ def read_baseline(file: Path) -> Baseline:
     return Baseline(file, known, difficulty)
 
 
-def _is_names(names: object) -> bool:
-    return isinstance(names, dict) and all(
-        isinstance(one, str) for one in names.values()
+def _is_rule_map(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(rule, str) for rule in value.values()
     )
 
 
@@ -134,7 +134,7 @@ def _broken(file: Path) -> EasyReadError:
 
 
 def only_new(report: Report, baseline: Baseline) -> Report:
-    """Return the report with what is known set aside, beside what authors allow."""
+    """Return the report with known findings moved to those that are waived."""
     fingerprints = Fingerprints()
     files = (_only_new(file, baseline, fingerprints) for file in report.files)
     return replace(report, files=tuple(files))
@@ -145,22 +145,22 @@ def _only_new(
 ) -> FileReport:
     path = _path(file, baseline.file)
     known = baseline.known.get(path, {})
-    new, old = [], list(file.waived)
+    new, waived = [], list(file.waived)
     for finding in file.findings:
         if fingerprints.of(path, finding) in known:
-            old.append(Waived(finding, _REASON, "baseline"))
+            waived.append(Waived(finding, _REASON, "baseline"))
         else:
             new.append(finding)
-    return replace(file, findings=tuple(new), waived=tuple(old))
+    return replace(file, findings=tuple(new), waived=tuple(waived))
 
 
 def harder(report: Report, baseline: Baseline) -> list[str]:
-    """Tell in plain sentences which files got harder since the baseline was made."""
+    """Return a message for each file that is harder than in the baseline."""
     return list(baseline.difficulty.harder(_difficulty(report, baseline)))
 
 
 def not_compared(report: Report, baseline: Baseline) -> str:
-    """Say that scores are of another version of easyread, or nothing where they are not."""
+    """Return a message if the scores are of another version of easyread, else ""."""
     before = baseline.difficulty
     if not before.is_of_another_version(_difficulty(report, baseline)):
         return ""
@@ -173,48 +173,52 @@ def not_compared(report: Report, baseline: Baseline) -> str:
 
 def _difficulty(report: Report, baseline: Baseline) -> Ratchet:
     scores = {
-        _path(one, baseline.file): one.scores.difficulty
-        for one in report.files
-        if one.scores.difficulty is not None
+        _path(file, baseline.file): file.scores.difficulty
+        for file in report.files
+        if file.scores.difficulty is not None
     }
     return Ratchet(report.easyread, scores)
 
 
 def refreshed(baseline: Baseline, report: Report, *, accept_new: bool) -> Baseline:
-    """Return the baseline without what is mended. `report` is what a check found now.
+    """Return the baseline without findings that are not in `report` any more.
 
-    It only grows with `accept_new`: a slip must not slide in with a refresh. Of files
-    that were not checked, all stays; of files that are gone, nothing.
+    New findings are added only with `accept_new`. Entries of files that were not
+    checked stay; those of files that no longer exist go.
     """
     fingerprints = Fingerprints()
     folder = baseline.file.parent
     known = {
-        path: dict(names)
-        for path, names in baseline.known.items()
-        if path == "-" or (folder / path).exists()
+        path: dict(rules)
+        for path, rules in baseline.known.items()
+        if _exists(path, folder)
     }
     for file in report.files:
         path = _path(file, baseline.file)
-        now = {fingerprints.of(path, one): one.rule for one in file.findings}
+        now = {
+            fingerprints.of(path, finding): finding.rule for finding in file.findings
+        }
         before = baseline.known.get(path, {})
         known[path] = {
-            name: rule for name, rule in now.items() if accept_new or name in before
+            fingerprint: rule
+            for fingerprint, rule in now.items()
+            if accept_new or fingerprint in before
         }
-    there = {
-        path
-        for path in baseline.difficulty.files
-        if path == "-" or (folder / path).exists()
-    }
+    existing = {path for path in baseline.difficulty.files if _exists(path, folder)}
     scores = _difficulty(report, baseline)
     return Baseline(
         baseline.file,
-        {path: names for path, names in known.items() if names},
-        baseline.difficulty.turned(scores, there, accept_new=accept_new),
+        {path: rules for path, rules in known.items() if rules},
+        baseline.difficulty.updated(scores, existing, accept_new=accept_new),
     )
 
 
+def _exists(path: str, folder: Path) -> bool:
+    return path == "-" or (folder / path).exists()
+
+
 def write_baseline(baseline: Baseline) -> None:
-    """Write a baseline, in an order that gives small changes to review."""
+    """Write a baseline with sorted keys, one a line, for small diffs."""
     difficulty = baseline.difficulty.as_dict()
     data = {"version": _VERSION, "known": baseline.known, "difficulty": difficulty}
     text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
@@ -225,4 +229,5 @@ def write_baseline(baseline: Baseline) -> None:
 
 
 def _path(file: FileReport, baseline: Path) -> str:
+    """Return the path of a file relative to the folder of the baseline."""
     return path_below(file.file, (Path.cwd() / baseline).parent.resolve())

@@ -1,4 +1,4 @@
-"""What reports for other programs share: names, paths and addresses that stay."""
+"""For the outputs that other programs read: fingerprints, paths and addresses."""
 
 from __future__ import annotations
 
@@ -23,74 +23,71 @@ _NUMBER = re.compile(r"\d[\d,.]*\b")
 
 @dataclass
 class Fingerprints:
-    """Names for the findings of one report. No two of them are the same.
+    """Unique names for the findings of one report.
 
-    A name is made of the path, the rule, the sentence, and how often these were seen
-    before. No line number is in it: a document may grow above a finding.
+    A fingerprint is the SHA-256 of path, rule, sentence and a count of repeats, in hex.
+    It has no line number, so lines added above a finding do not change it.
     """
 
-    seen: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    counts: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
     def of(self, path: str, finding: Finding) -> str:
-        """Return the name of a finding in the file at `path`."""
-        about = (normalize("NFC", path), finding.rule, _words(finding))
-        self.seen[about] += 1
-        named = "|".join((*about, str(self.seen[about])))
-        return sha256(named.encode("utf-8", "replace")).hexdigest()
+        """Return the fingerprint of the next finding in the file at `path`."""
+        key = (normalize("NFC", path), finding.rule, _normalized_text(finding))
+        self.counts[key] += 1
+        name = "|".join((*key, str(self.counts[key])))
+        return sha256(name.encode("utf-8", "replace")).hexdigest()
 
 
-def _words(finding: Finding) -> str:
-    """Return what a finding is about, without what may change by the way.
+def _normalized_text(finding: Finding) -> str:
+    """Return the sentence of a finding, or its message with each number as 0.
 
-    What is said of a whole document counts its words: the number is left out.
+    Numbers in messages about a absolute document, such as that of its words, change often.
     """
     if finding.sentence is not None:
-        said = finding.sentence.text
+        text = finding.sentence.text
     else:
-        said = _NUMBER.sub("0", finding.message)
-    return " ".join(straight(normalize("NFC", said)).split()).casefold()
+        text = _NUMBER.sub("0", finding.message)
+    return " ".join(straight(normalize("NFC", text)).split()).casefold()
 
 
 def repository() -> Path:
-    """Return the folder of the repository we are in, or this folder without one."""
-    here = Path.cwd()
-    for folder in (here, *here.parents):
+    """Return the root of the current Git repository, or the current folder."""
+    current = Path.cwd()
+    for folder in (current, *current.parents):
         if (folder / ".git").exists():
             return folder
-    return here
+    return current
 
 
 def path_below(file: str, folder: Path) -> str:
-    """Return the path of `file` seen from `folder`, the same on every machine.
+    """Return the path of `file` relative to `folder`, with forward slashes.
 
-    A file that is elsewhere keeps its whole path. Text that has no file is “-”.
+    A file that is not below the folder keeps its absolute path. No file gives "-".
     """
     if file in {"", "-"}:
         return "-"
-    whole = Path(os.path.normpath(Path.cwd() / file))
+    absolute = Path(os.path.normpath(Path.cwd() / file))
     try:
-        return whole.relative_to(folder).as_posix()
+        return absolute.relative_to(folder).as_posix()
     except ValueError:
-        return whole.as_posix()
+        return absolute.as_posix()
 
 
 def rule_url(rule: str) -> str:
-    """Return the address of a rule, or nothing where the package names no page of them."""
+    """Return the address of a rule, or "" where the package has no page of rules."""
     page = project_urls().get("rules", "")
     return f"{page}#{rule}" if page else ""
 
 
 @cache
 def project_urls() -> dict[str, str]:
-    """Return the addresses under “project.urls” of pyproject.toml, by their labels.
-
-    None are made up: an address that leads nowhere is worse than none.
-    """
+    """Return “project.urls” of pyproject.toml, by label in lower case; {} if none."""
     from importlib.metadata import PackageNotFoundError, metadata  # noqa: PLC0415  slow
 
     try:
-        told = metadata(_PACKAGE).get_all("Project-URL") or []
+        entries = metadata(_PACKAGE).get_all("Project-URL") or []
     except PackageNotFoundError:
         return {}
-    pairs = (one.partition(",") for one in told)
+    pairs = (entry.partition(",") for entry in entries)
     return {label.strip().casefold(): url.strip() for label, _, url in pairs}

@@ -1,4 +1,4 @@
-"""The words in which every output for people tells a level and how sure we are."""
+"""Levels, certainties and counts in the words of the outputs for people."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ CERTAINTIES: Mapping[Certainty, str] = {
 
 
 def counts(summary: Summary) -> str:
-    """Return how much there is of each level, as a sentence. Nothing is not counted."""
-    found = [
+    """Return the counts of each level as a sentence; counts of 0 are left out."""
+    parts = [
         count(summary.errors, "thing") + " to change" if summary.errors else "",
         count(summary.warnings, "thing") + " to look at" if summary.warnings else "",
         count(summary.notes, "note") if summary.notes else "",
     ]
-    return f"{', '.join(filter(None, found)) or 'Nothing to change'}."
+    return f"{', '.join(filter(None, parts)) or 'Nothing to change'}."
 
 
-def count(number: int, thing: str) -> str:
-    """Return a number with its thing, as in “1 word” and “2 words”."""
-    return f"{number} {thing}" + ("" if number == 1 else "s")
+def count(number: int, noun: str) -> str:
+    """Return a number and a noun, with an s if need be: “1 word”, “2 words”."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -1,4 +1,4 @@
-"""What a reviewer with one minute needs: what comes up most, what is hardest, how long."""
+"""Figures for the reviewer's page: frequent rules, hardest sentences, lengths."""
 
 from __future__ import annotations
 
@@ -14,96 +14,103 @@ if TYPE_CHECKING:
 
 _MOST_RULES = 5
 _MOST_HARD = 3
-_FEW = 6  # sentences: of fewer, a reviewer reads them all
+_FEW = 6  # sentences; a reviewer reads shorter documents whole
 _LEVELS = ("error", "warning", "note")
-_LONG, _TOO_LONG = 15, 20
+_LONG, _TOO_LONG = 15, 20  # words
 
 
 @dataclass(frozen=True, slots=True)
-class Often:
-    """What a rule asks, how many times it is not so, and in which sentences."""
+class FrequentRule:
+    """A rule, its number of findings, and the numbers of their sentences."""
 
-    asks: str
-    times: int
+    summary: str
+    count: int
     numbers: tuple[int, ...]
 
 
-def often(file: FileReport) -> tuple[Often, ...]:
-    """Return what comes up most. What must change comes before what may be fine."""
-    found: dict[str, list[Finding]] = {}
-    for one in file.findings:
-        found.setdefault(one.rule, []).append(one)
-    asks = {rule.name: rule.summary for rule in all_rules()}
+def frequent_rules(file: FileReport) -> tuple[FrequentRule, ...]:
+    """Return the 5 rules with most findings; first those with errors, then warnings."""
+    findings: dict[str, list[Finding]] = {}
+    for finding in file.findings:
+        findings.setdefault(finding.rule, []).append(finding)
+    summaries = {rule.name: rule.summary for rule in all_rules()}
 
-    def first(rule: str) -> tuple[int, int]:
-        levels = [_LEVELS.index(one.level) for one in found[rule]]
+    def rank(rule: str) -> tuple[int, int]:
+        levels = [_LEVELS.index(finding.level) for finding in findings[rule]]
         return min(levels), -len(levels)
 
     return tuple(
-        Often(asks[rule], len(found[rule]), _numbers(file, found[rule]))
-        for rule in sorted(found, key=first)[:_MOST_RULES]
+        FrequentRule(
+            summaries[rule], len(findings[rule]), _numbers(file, findings[rule])
+        )
+        for rule in sorted(findings, key=rank)[:_MOST_RULES]
     )
 
 
-def _numbers(file: FileReport, found: list[Finding]) -> tuple[int, ...]:
-    return tuple(sorted({file.number(one) for one in found} - {0}))
+def _numbers(file: FileReport, findings: list[Finding]) -> tuple[int, ...]:
+    return tuple(sorted({file.number(finding) for finding in findings} - {0}))
 
 
 def hardest(file: FileReport) -> tuple[int, ...]:
-    """Return the numbers of the sentences that are hardest to read, hardest first."""
+    """Return the numbers of the 3 hardest sentences, hardest first.
+
+    () for short documents, and for languages whose words we do not know.
+    """
     if len(file.sentences) < _FEW or file.scores.difficulty is None:
         return ()
-    by_score = sorted(
-        file.sentences, key=lambda one: (-(one.difficulty or 0), one.number)
+    by_difficulty = sorted(
+        file.sentences,
+        key=lambda sentence: (-(sentence.difficulty or 0), sentence.number),
     )
-    return tuple(one.number for one in by_score[:_MOST_HARD])
+    return tuple(sentence.number for sentence in by_difficulty[:_MOST_HARD])
 
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How long sentences are. Half have at most `half` words, three in four `most`.
+    """How long sentences are: median and third quartile, in words.
 
-    `long` and `too_long`: how many of 100 have more than 15 and more than 20 words.
+    `long` and `too_long` are the percentages with more than 15 and more than 20 words.
     """
 
-    half: int
-    most: int
+    median: int
+    upper_quartile: int
     long: int
     too_long: int
 
 
 # Counted in 3,721 sentences of published UK Easy Read, and in as many of the documents
 # that they were made from. This is what people publish, not what readers ask for.
-EASY_READ = Lengths(half=10, most=15, long=24, too_long=9)
-ORIGINALS = Lengths(half=19, most=27, long=62, too_long=44)
+EASY_READ = Lengths(median=10, upper_quartile=15, long=24, too_long=9)
+ORIGINALS = Lengths(median=19, upper_quartile=27, long=62, too_long=44)
 _NEAR = 1
 
 
 def lengths(file: FileReport) -> Lengths | None:
     """Return how long the sentences of a document are, or None without sentences."""
-    counts = sorted(filter(None, (len(one.sentence.words) for one in file.sentences)))
+    lengths = (len(report.sentence.words) for report in file.sentences)
+    counts = sorted(filter(None, lengths))
     if not counts:
         return None
     return Lengths(
-        half=_at(counts, 0.5),
-        most=_at(counts, 0.75),
-        long=_over(counts, _LONG),
-        too_long=_over(counts, _TOO_LONG),
+        median=_quantile(counts, 0.5),
+        upper_quartile=_quantile(counts, 0.75),
+        long=_percentage_over(counts, _LONG),
+        too_long=_percentage_over(counts, _TOO_LONG),
     )
 
 
-def standing(found: Lengths) -> str:
-    """Return in words how the middle sentence compares with published Easy Read."""
-    if found.half < EASY_READ.half - _NEAR:
+def comparison(lengths: Lengths) -> str:
+    """Return how the median compares with that of published Easy Read, in words."""
+    if lengths.median < EASY_READ.median - _NEAR:
         return "shorter than"
-    if found.half > EASY_READ.half + _NEAR:
+    if lengths.median > EASY_READ.median + _NEAR:
         return "longer than"
     return "about as long as"
 
 
-def _at(counts: list[int], share: float) -> int:
+def _quantile(counts: list[int], share: float) -> int:
     return counts[math.ceil(share * len(counts)) - 1]
 
 
-def _over(counts: list[int], words: int) -> int:
+def _percentage_over(counts: list[int], words: int) -> int:
     return round(100 * sum(count > words for count in counts) / len(counts))

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from easyread.checking.engine import Rule
     from easyread.findings import Finding
 
-LEVELS = {
+_LEVELS = {
     "error": "error: change this",
     "warning": "warning: look at this",
     "note": "note: you may look at this",
 }
-CERTAINTIES = {
+_CERTAINTIES = {
     "sure": "sure: the program is sure",
     "think": "think: the program thinks so",
     "person": "person: only a person can decide",
@@ -29,8 +29,8 @@ CERTAINTIES = {
 
 
 def rule_facts(rule: Rule) -> dict[str, Any]:
-    """Return what a rule declares, and what it says of its first hard example."""
-    found = _finding(rule)
+    """Return the declaration of a rule, and its finding in its first hard example."""
+    finding = _example_finding(rule)
     return {
         "rule": rule.name,
         "asks": rule.summary,
@@ -39,10 +39,10 @@ def rule_facts(rule: Rule) -> dict[str, Any]:
         "certainty": rule.certainty,
         "source": rule.source,
         "languages": list(rule.languages),
-        "hard": [str(one) for one in rule.hard],
-        "plain": [str(one) for one in rule.plain],
-        "message": found.message if found else "",
-        "advice": found.advice if found else "",
+        "hard": [str(example) for example in rule.hard],
+        "plain": [str(example) for example in rule.plain],
+        "message": finding.message if finding else "",
+        "advice": finding.advice if finding else "",
     }
 
 
@@ -51,13 +51,13 @@ def rule_text(rule: Rule) -> str:
     facts = rule_facts(rule)
     lines = [f"{rule.name} ({rule.level}, {rule.certainty})", "", rule.doc, ""]
     for title, key in (("Hard to read", "hard"), ("Plain", "plain")):
-        lines += [f"{title}:", *(f"  {one}" for one in facts[key])]
-    said = f"{facts['message']} {facts['advice']}".strip()
+        lines += [f"{title}:", *(f"  {example}" for example in facts[key])]
+    finding = f"{facts['message']} {facts['advice']}".strip()
     return "\n".join(
         [
             *lines,
             "What we say:",
-            f"  {said}",
+            f"  {finding}",
             "",
             f"Languages: {languages_of(rule)}",
             f"Source: {rule.source}",
@@ -67,7 +67,7 @@ def rule_text(rule: Rule) -> str:
 
 def rules_markdown(rules: Iterable[Rule]) -> str:
     """Return the page docs/rules.md: every rule, what it asks and why."""
-    kept = list(rules)
+    rules = list(rules)
     lines = [
         "# The rules",
         "",
@@ -81,30 +81,36 @@ def rules_markdown(rules: Iterable[Rule]) -> str:
         "|---|---|---|---|",
     ]
     lines += [
-        f"| [{one.name}](#{one.name}) | {_plain(one.summary)} | {one.level}"
-        f" | {one.certainty} |"
-        for one in kept
+        f"| [{rule.name}](#{rule.name}) | {_escaped(rule.summary)} | {rule.level}"
+        f" | {rule.certainty} |"
+        for rule in rules
     ]
-    for one in kept:
-        lines += ["", *_section(one)]
+    for rule in rules:
+        lines += ["", *_section(rule)]
     return "\n".join(lines)
 
 
 def _section(rule: Rule) -> Iterator[str]:
+    """Yield the lines of the page about one rule."""
     facts = rule_facts(rule)
     yield f"## {rule.name}"
     yield ""
-    yield f"**{_plain(rule.summary)}**"
+    yield f"**{_escaped(rule.summary)}**"
     if facts["why"]:
-        yield from ("", _plain(facts["why"]))
+        yield from ("", _escaped(facts["why"]))
     for title, key in (("Hard to read", "hard"), ("Plain", "plain")):
-        yield from ("", f"{title}:", "", *(f"- {_plain(one)}" for one in facts[key]))
-    said = f"{facts['message']} {facts['advice']}".strip()
-    yield from ("", f"What easyread says: {_plain(said)}", "")
-    yield f"- Level: {LEVELS[rule.level]}"
-    yield f"- How sure: {CERTAINTIES[rule.certainty]}"
+        yield from (
+            "",
+            f"{title}:",
+            "",
+            *(f"- {_escaped(example)}" for example in facts[key]),
+        )
+    finding = f"{facts['message']} {facts['advice']}".strip()
+    yield from ("", f"What easyread says: {_escaped(finding)}", "")
+    yield f"- Level: {_LEVELS[rule.level]}"
+    yield f"- How sure: {_CERTAINTIES[rule.certainty]}"
     yield f"- Languages: {languages_of(rule)}"
-    yield f"- Source: {_plain(rule.source)}"
+    yield f"- Source: {_escaped(rule.source)}"
 
 
 def languages_of(rule: Rule) -> str:
@@ -116,19 +122,22 @@ def _why(rule: Rule) -> str:
     return " ".join(rule.doc.partition("\n")[2].split())
 
 
-def _finding(rule: Rule) -> Finding | None:
-    """Return what a rule finds in its first hard example, in the first fit profile."""
+def _example_finding(rule: Rule) -> Finding | None:
+    """Return the finding of a rule in its first hard example.
+
+    The first profile in which there is one counts; None if there is none in any.
+    """
     first = rule.hard[0]
     example = first if isinstance(first, Example) else Example(first, sample(first))
     for profile in ("uk", *profile_names()):
         limits = load_profile(profile).limits
         context = Context(example.document, example.settings, limits)
-        found = Checker(context).run([rule])
-        if found:
-            return found[0]
+        findings = Checker(context).run([rule])
+        if findings:
+            return findings[0]
     return None
 
 
-def _plain(text: str) -> str:
-    """Keep an example's stars and signs from being read as Markdown."""
+def _escaped(text: str) -> str:
+    """Return a text with the signs of Markdown escaped."""
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", " ".join(text.split()))

@@ -33,15 +33,14 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     Readers have to know the letters to guess the words. Letters that people know
     better than the words can stay: NHS, TV.
     """
-    if reading.shouted:
+    if reading.is_all_caps:
         return
-    for found in short_forms(reading.text):
-        if not _explained(found[0].replace(".", ""), reading, context):
+    for match in short_forms(reading.text):
+        if not _explained(match[0].replace(".", ""), reading, context):
             yield Hit(
-                f"“{found[0]}” is a short form. Readers may not know it.",
+                f"“{match[0]}” is a short form. Readers may not know it.",
                 "Write the full words instead.",
-                found.start(),
-                found.end(),
+                *match.span(),
             )
 
 

@@ -26,12 +26,12 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"at \d|at midday|at midnight", re.IGNORECASE)
-_LONG_MEETING, _LONG_AGENDA, _MANY = 90, 6, 10
+_LONG_MEETING, _LONG_AGENDA, _MOST_ITEMS = 90, 6, 10  # minutes, items, items
 
 
 def _agenda(*lines: str) -> Document:
-    said = tuple(map(to_sentence, lines))
-    return Document("notes", "notes", "", sections=(Section("Agenda", said),))
+    sentences = tuple(map(to_sentence, lines))
+    return Document("notes", "notes", "", sections=(Section("Agenda", sentences),))
 
 
 _TALKS = ("Say hello.", "Money.", "Homes.", "Health.", "Our film.", "Say goodbye.")
@@ -55,17 +55,18 @@ def agenda_breaks(context: Context) -> Iterator[Hit]:
     for section in document.sections:
         if section.role != "body" or not _AGENDA.match(section.heading):
             continue
-        items = [one for one in section.sentences if not _AT.match(one.text)]
+        items = [item for item in section.sentences if not _AT.match(item.text)]
         if not items:
             continue
-        rests = any(_BREAK.search(one.text) for one in section.sentences)
-        if not rests and (len(items) >= _LONG_AGENDA or _lasts(document.facts)):
+        has_break = any(_BREAK.search(item.text) for item in section.sentences)
+        is_long = len(items) >= _LONG_AGENDA or _lasts_long(document.facts)
+        if is_long and not has_break:
             yield Hit(
                 f"“{section.heading}” shows no break.",
                 "Say when people can have a break.",
                 sentence=section.sentences[0],
             )
-        if len(items) > _MANY:
+        if len(items) > _MOST_ITEMS:
             yield Hit(
                 f"“{section.heading}” has {len(items)} things in it.",
                 "Leave some for the next meeting. Or meet 2 times.",
@@ -73,8 +74,8 @@ def agenda_breaks(context: Context) -> Iterator[Hit]:
             )
 
 
-def _lasts(facts: tuple[Fact, ...]) -> bool:
-    """Tell whether the meeting is a long one."""
+def _lasts_long(facts: tuple[Fact, ...]) -> bool:
+    """Tell whether there are 90 minutes or more from start to finish."""
     minutes: dict[str, int] = {}
     for fact in facts:
         if fact.name in {"start", "finish"} and fact.iso:

@@ -38,11 +38,11 @@ def avoided_word(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     if not context.vocabulary.avoided:
         return
-    for found in context.hard_words.of(reading):
-        if found.avoided:
+    for hard_word in context.hard_words.of(reading):
+        if hard_word.avoided:
             yield Hit(
-                f"Your organisation does not use “{found.word}”.",
-                advice(found).replace("Maybe say", "Say"),
-                found.start,
-                found.end,
+                f"Your organisation does not use “{hard_word.word}”.",
+                advice(hard_word).replace("Maybe say", "Say"),
+                hard_word.start,
+                hard_word.end,
             )

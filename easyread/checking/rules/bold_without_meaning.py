@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
+from easyread.checking.definitions import defined_after, defines, goes_on_to_define
 from easyread.checking.engine import Example, Hit, document_rule
-from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
 from easyread.checking.vocabulary import base_forms
 from easyread.model import Meaning
@@ -64,19 +64,24 @@ def bold_without_meaning(context: Context) -> Iterator[Hit]:
 
 def _explained(bold: BoldWord, context: Context) -> bool:
     """Tell whether the word list, this sentence or the next says what a word means."""
-    sentence, following = bold.sentence, bold.following
+    sentence = bold.sentence
     forms = base_forms(bold.word, parts=False)
-    if sentence.role == "meaning" or not forms.isdisjoint(context.vocabulary.explained):
-        return True
-    low = sentence.text.lower()
-    if (
-        " mean" in low
-        or tells(low, forms)
-        or not forms.isdisjoint(context.vocabulary.told)
+    if sentence.role == "meaning" or not forms.isdisjoint(
+        context.vocabulary.defined_in_list
     ):
         return True
-    if inside(sentence.text, bold.end):
+    lower_text = sentence.text.lower()
+    if (
+        " mean" in lower_text
+        or defines(lower_text, forms)
+        or not forms.isdisjoint(context.vocabulary.defined_in_text)
+    ):
         return True
-    if following is None:
+    if defined_after(sentence.text, bold.end):
+        return True
+    if not bold.following:
         return False
-    return following.role == "meaning" or follows(following.text.lower(), forms)
+    following = bold.following[0]
+    return following.role == "meaning" or goes_on_to_define(
+        following.text.lower(), forms
+    )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LINK = "Write “[words](https://www.example.org)” with no spaces in it."
 _BOLD = "Put 2 stars right before the word, and 2 right after it."
 _PLAIN = "Take the signs away. Write plain words."
-# What readers see, what it was to be, and what to do.
+# What readers see, what the message calls it, and the advice.
 _BROKEN = (
     (re.compile(r"!\[[^\]]{0,80}\]\([^)\s]{0,200}\)"), "no picture", _PLAIN),
     (re.compile(r"\[[^\]]{0,200}\] ?\([^)]{0,200}\)?|\]\("), "no link", _LINK),
@@ -62,16 +62,17 @@ def broken_markup(reading: Reading) -> Iterator[Hit]:
 
     A link with a mistake in it is no link. Readers then see its marks.
     """
-    if _SIGNS.isdisjoint(reading.own):
+    if _SIGNS.isdisjoint(reading.original):
         return
     done = 0
-    found = sorted(
-        (one.start(), one.end(), what, do)
-        for pattern, what, do in _BROKEN
-        for one in pattern.finditer(reading.own)
+    matches = sorted(
+        (*match.span(), verdict, advice)
+        for pattern, verdict, advice in _BROKEN
+        for match in pattern.finditer(reading.original)
     )
-    for start, end, what, do in found:
+    for start, end, verdict, advice in matches:
         if start >= done:
             done = end
-            said = reading.own[start:end].strip()
-            yield Hit(f"“{said}” is {what}. Readers see the signs.", do, start, end)
+            markup = reading.original[start:end].strip()
+            message = f"“{markup}” is {verdict}. Readers see the signs."
+            yield Hit(message, advice, start, end)

@@ -48,16 +48,15 @@ def capitals(reading: Reading) -> Iterator[Hit]:
     """
     if not reading.has_capitals:
         return
-    for found in _CAPITALS.finditer(reading.text):
-        if _ADDRESS.search(reading.low, 0, found.start()):
+    for match in _CAPITALS.finditer(reading.text):
+        if _ADDRESS.search(reading.lower_text, 0, match.start()):
             continue
-        words = found[0].replace(",", " ").split()
+        words = match[0].replace(",", " ").split()
         if any(word in _SHORT or _shouted(word) for word in words):
             yield Hit(
-                f"“{reading.own[found.start() : found.end()]}” is in capitals.",
+                f"“{reading.quote(match)}” is in capitals.",
                 "Use small letters. Make a word bold only if you say what it means.",
-                found.start(),
-                found.end(),
+                *match.span(),
             )
 
 

@@ -13,13 +13,12 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_SHORT = re.compile(
+_CONTRACTION = re.compile(
     r"\b(?:(can)'t|(won)'t|(sha)n't|(\w+)n't|(\w+)'(re|ve|ll)|(i)'(m)|(i|you|we|they|he|she|it)'(d)"
     r"|(it|that|there|here|what|where|who|how|he|she)'(s)|(let)'(s))\b"
 )
-_OWNED = re.compile(r"who's who\b")
-_ENDS = {"re": "are", "ve": "have", "ll": "will", "m": "am", "s": "is", "d": "would"}
-_WHOLE = {
+_ENDINGS = {"re": "are", "ve": "have", "ll": "will", "m": "am", "s": "is", "d": "would"}
+_EXPANSIONS = {
     "can't": "cannot",
     "won't": "will not",
     "shan't": "shall not",
@@ -40,25 +39,24 @@ def contraction(reading: Reading) -> Iterator[Hit]:
     """
     if "'" not in reading.text:
         return
-    for found in _SHORT.finditer(reading.low):
-        said = reading.own[found.start() : found.end()]
+    for match in _CONTRACTION.finditer(reading.lower_text):
+        quote = reading.quote(match)
         yield Hit(
-            f"“{said}” is 2 words in one.",
-            f"Write “{_like(said, _whole(found[0]))}”.",
-            found.start(),
-            found.end(),
+            f"“{quote}” is 2 words in one.",
+            f"Write “{_capitalized_like(quote, _expanded(match[0]))}”.",
+            *match.span(),
         )
 
 
-def _like(said: str, whole: str) -> str:
-    """Return the words with a capital where the short form had one."""
-    return whole[:1].upper() + whole[1:] if said[:1].isupper() else whole
+def _capitalized_like(quote: str, words: str) -> str:
+    """Return the words, with a capital if the contraction has one."""
+    return words[:1].upper() + words[1:] if quote[:1].isupper() else words
 
 
-def _whole(short: str) -> str:
-    if short in _WHOLE:
-        return _WHOLE[short]
-    if short.endswith("n't"):
-        return short[:-3] + " not"
-    word, _, end = short.partition("'")
-    return f"{'I' if word == 'i' else word} {_ENDS[end]}"
+def _expanded(contraction: str) -> str:
+    if contraction in _EXPANSIONS:
+        return _EXPANSIONS[contraction]
+    if contraction.endswith("n't"):
+        return contraction[:-3] + " not"
+    word, _, ending = contraction.partition("'")
+    return f"{'I' if word == 'i' else word} {_ENDINGS[ending]}"

@@ -55,11 +55,11 @@ def date_style(reading: Reading) -> Iterator[Hit]:
     For some readers “04/03” is 4 March. For others it is 3 April. The day of the week
     helps people to come on the right day.
     """
-    if not reading.has_figures and reading.parts.isdisjoint(_STARTS):
+    if not reading.has_figures and reading.word_parts.isdisjoint(_STARTS):
         return
     days = [fact for fact in reading.facts if fact.kind == "day"]
     for fact in days:
-        yield from _told(fact)
+        yield from _unclear_date(fact)
     loose = [fact for fact in days if fact.style == "no weekday"]
     if loose and any(fact.kind == "time" for fact in reading.facts):
         first = loose[0]
@@ -73,13 +73,13 @@ def date_style(reading: Reading) -> Iterator[Hit]:
             level="note",
             source=f"{sources.OURS}: people plan by the day of the week",
         )
-    for found in _SHORT.finditer(reading.text):
-        if not any(one.start < found.end() and found.start() < one.end for one in days):
-            yield _short(found[0], found.start(), found.end(), "")
+    for match in _SHORT.finditer(reading.text):
+        if not any(day.start < match.end() and match.start() < day.end for day in days):
+            yield _short(match[0], *match.span(), "")
 
 
-def _told(fact: FoundFact) -> Iterator[Hit]:
-    """Tell what is wrong with how one day is written."""
+def _unclear_date(fact: FoundFact) -> Iterator[Hit]:
+    """Yield a hit for a date in figures, or with a short name of a day or month."""
     if fact.style in {"numeric", "iso"}:
         yield Hit(
             f"People can read “{fact.text}” in more than one way.",
@@ -93,13 +93,13 @@ def _told(fact: FoundFact) -> Iterator[Hit]:
         yield _short(fact.text, fact.start, fact.end, _full(fact))
 
 
-def _short(said: str, start: int, end: int, full: str) -> Hit:
-    say = f"Write “{full}”." if full else "Write days and months as full words."
-    return Hit(f"“{said}” is a short form.", say, start, end)
+def _short(quote: str, start: int, end: int, full: str) -> Hit:
+    advice = f"Write “{full}”." if full else "Write days and months as full words."
+    return Hit(f"“{quote}” is a short form.", advice, start, end)
 
 
 def _full(fact: FoundFact) -> str:
-    """Return the whole day in words, where the year is known."""
+    """Return weekday, day, month and year in words, or "" where no year is known."""
     try:
         return say_day(date.fromisoformat(fact.iso))
     except ValueError:

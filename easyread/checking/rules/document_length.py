@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document
+    from easyread.model import Document, Section
 
 
 @document_rule(
@@ -29,7 +29,7 @@ def document_length(context: Context) -> Iterator[Hit]:
     """
     document = context.document
     limit = context.limits.document_words
-    count = sum(reading.count for reading in context.readings)
+    count = sum(reading.word_count for reading in context.readings)
     if limit is not None and count > limit.number:
         yield Hit(
             f"“{document.title or 'This text'}” has {count} words. Use {limit} or fewer.",
@@ -39,10 +39,17 @@ def document_length(context: Context) -> Iterator[Hit]:
 
 
 def where_to_cut(document: Document) -> str:
-    """Name the longest part of a document: there is most to take away."""
-    parts = [one for one in document.sections if one.heading and one.role == "body"]
-    if len(parts) <= 1:
+    """Return a sentence that names the longest section; "" if only one has a heading."""
+    headed = [
+        part for part in document.sections if part.heading and part.role == "body"
+    ]
+    if len(headed) <= 1:
         return ""
-    longest = max(parts, key=lambda one: sum(len(s.words) for s in one.sentences))
-    count = sum(len(one.words) for one in longest.sentences)
-    return f"The longest part is “{longest.heading}”, with {count} words."
+    longest = max(headed, key=_word_count)
+    return (
+        f"The longest part is “{longest.heading}”, with {_word_count(longest)} words."
+    )
+
+
+def _word_count(section: Section) -> int:
+    return sum(len(sentence.words) for sentence in section.sentences)

@@ -27,12 +27,11 @@ def easy_read_name(reading: Reading) -> Iterator[Hit]:
 
     It is the name of a way to write. Readers look for the name.
     """
-    if "read" not in reading.low:
+    if "read" not in reading.lower_text:
         return
-    for found in _NAME.finditer(reading.text):
+    for match in _NAME.finditer(reading.text):
         yield Hit(
-            f"“{found[0]}” is a name.",
+            f"“{match[0]}” is a name.",
             "Write “Easy Read”.",
-            found.start(),
-            found.end(),
+            *match.span(),
         )

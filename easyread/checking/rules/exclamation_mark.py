@@ -32,21 +32,22 @@ def exclamation_mark(reading: Reading) -> Iterator[Hit]:
     Some readers take “!” for shouting. More than one of them is a warning. Short
     greetings, such as “Thank you!”, are fine. So are words that people said.
     """
-    if "!" not in reading.own:
+    if "!" not in reading.original:
         return
-    if reading.sentence.role == "quote" or _GREETINGS.fullmatch(reading.low.strip()):
+    if reading.sentence.role == "quote" or _GREETINGS.fullmatch(
+        reading.lower_text.strip()
+    ):
         return
-    ends = len(reading.own.rstrip("\"'”’) "))
-    for found in _MARKS.finditer(reading.own):
-        many = len(found[0]) > 1
-        quoted = reading.own[found.end() : found.end() + 1] in {'"', "”", "’"}
-        if many or (found.end() == ends and not quoted):
+    text_end = len(reading.original.rstrip("\"'”’) "))
+    for match in _MARKS.finditer(reading.original):
+        many = len(match[0]) > 1
+        quoted = reading.original[match.end() : match.end() + 1] in {'"', "”", "’"}
+        if many or (match.end() == text_end and not quoted):
             yield Hit(
-                f"“{found[0]}” can look like shouting.",
+                f"“{match[0]}” can look like shouting.",
                 "Use a full stop. Or use one “?”."
-                if "?" in found[0]
+                if "?" in match[0]
                 else "Use a full stop.",
-                found.start(),
-                found.end(),
+                *match.span(),
                 level="warning" if many else "note",
             )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
+from easyread.checking.bold import first_bold_words
+from easyread.checking.definitions import defined_after, defines, goes_on_to_define
 from easyread.checking.engine import Example, Hit, document_rule
-from easyread.checking.meanings import follows, inside, tells
 from easyread.checking.samples import sample
 from easyread.checking.vocabulary import base_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.bold import BoldWord
     from easyread.checking.context import Context
     from easyread.model import Sentence
-
-_MARKS = " .,:;!?()'\"“”‘’"
 
 
 @document_rule(
@@ -46,55 +46,36 @@ def explain_next(context: Context) -> Iterator[Hit]:
 
     In the same sentence it gets long. Later, readers have lost the word.
     """
-    document = context.document
-    del context
-    sentences = document.sentences
-    told: set[str] = set()
-    for place, sentence in enumerate(sentences):
-        for word, start, end in _bold(sentence):
-            if word.lower() in told:
-                continue
-            told.add(word.lower())
-            if inside(sentence.text, end):
-                yield Hit(
-                    f"“{word}” and what it means are in one sentence.",
-                    "Say in the next sentence what it means.",
-                    start,
-                    end,
-                    sentence=sentence,
-                )
-            elif _told_late(word, sentences[place:]):
-                yield Hit(
-                    f"You say later what “{word}” means.",
-                    "Say it in the next sentence.",
-                    start,
-                    end,
-                    sentence=sentence,
-                )
+    for bold in first_bold_words(context.document):
+        if defined_after(bold.sentence.text, bold.end):
+            yield Hit(
+                f"“{bold.word}” and what it means are in one sentence.",
+                "Say in the next sentence what it means.",
+                bold.start,
+                bold.end,
+                sentence=bold.sentence,
+            )
+        elif _defined_late(bold):
+            yield Hit(
+                f"You say later what “{bold.word}” means.",
+                "Say it in the next sentence.",
+                bold.start,
+                bold.end,
+                sentence=bold.sentence,
+            )
 
 
-def _bold(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
-    """Yield the bold words of a sentence, and where each stands."""
-    start = 0
-    for span in sentence.spans:
-        word = span.text.strip(_MARKS)
-        if span.bold and word:
-            begin = start + span.text.index(word)
-            yield word, begin, begin + len(word)
-        start += len(span.text)
-
-
-def _told_late(word: str, sentences: tuple[Sentence, ...]) -> bool:
-    """Tell whether a word is explained, but neither here nor in the next sentence."""
-    forms = base_forms(word, parts=False)
-    first, *rest = sentences
-    if first.role == "meaning" or _explains(first, forms) or not rest:
+def _defined_late(bold: BoldWord) -> bool:
+    """Tell whether a word is defined, but neither here nor in the next sentence."""
+    forms = base_forms(bold.word, parts=False)
+    here = bold.sentence
+    if here.role == "meaning" or _defines(here, forms) or not bold.following:
         return False
-    following, *later = rest
-    if following.role == "meaning" or follows(following.text.lower(), forms):
+    following, *later = bold.following
+    if following.role == "meaning" or goes_on_to_define(following.text.lower(), forms):
         return False
-    return any(_explains(one, forms) for one in later if one.role != "meaning")
+    return any(_defines(other, forms) for other in later if other.role != "meaning")
 
 
-def _explains(sentence: Sentence, forms: frozenset[str]) -> bool:
-    return tells(sentence.text.lower(), forms)
+def _defines(sentence: Sentence, forms: frozenset[str]) -> bool:
+    return defines(sentence.text.lower(), forms)

@@ -32,14 +32,14 @@ def footnote(reading: Reading) -> Iterator[Hit]:
 
     Readers lose their place when they have to look somewhere else.
     """
-    if "note" not in reading.low and _MARKS.isdisjoint(reading.own):
+    if "note" not in reading.lower_text and _MARKS.isdisjoint(reading.original):
         return
-    for found in _NOTE.finditer(reading.own):
-        if found[0].startswith("*") and "*" in reading.own[: found.start()]:
+    for match in _NOTE.finditer(reading.original):
+        if match[0].startswith("*") and "*" in reading.original[: match.start()]:
             continue  # A pair of stars is a word that stands out, and no note.
         yield Hit(
-            f"“{found[0]}” sends readers to a note.",
+            f"“{match[0]}” sends readers to a note.",
             "Say it here, in a sentence of its own. Or leave it out.",
-            max(0, found.start()),
-            found.end(),
+            max(0, match.start()),
+            match.end(),
         )

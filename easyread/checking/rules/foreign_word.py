@@ -25,10 +25,10 @@ def foreign_word(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Readers cannot guess what a word from another language means.
     """
-    for found in find_phrases("foreign", reading, context):
+    for phrase in find_phrases("foreign", reading, context):
         yield Hit(
-            f"“{reading.own[found.start : found.end]}” comes from another language.",
-            f"Maybe say “{found.say}”.",
-            found.start,
-            found.end,
+            f"“{reading.original[phrase.start : phrase.end]}” comes from another language.",
+            f"Maybe say “{phrase.replacement}”.",
+            phrase.start,
+            phrase.end,
         )

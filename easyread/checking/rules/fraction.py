@@ -35,14 +35,13 @@ def fraction(reading: Reading) -> Iterator[Hit]:
 
     Parts of numbers are hard to picture. Whole numbers of people or things are not.
     """
-    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+    if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for found in _FRACTION.finditer(reading.low):
-        if found[0] != _ALWAYS_OPEN:
-            said = reading.own[found.start() : found.end()]
+    for match in _FRACTION.finditer(reading.lower_text):
+        if match[0] != _ALWAYS_OPEN:
+            quote = reading.quote(match)
             yield Hit(
-                f"“{said}” is a part of a number.",
+                f"“{quote}” is a part of a number.",
                 "Use whole numbers, such as “3 in 4”, or say “more than half”.",
-                found.start(),
-                found.end(),
+                *match.span(),
             )

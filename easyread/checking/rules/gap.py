@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 _SPANS = (Span("We will talk about the rules."),)
-_NONE = Sentence(_SPANS, pairing=Pairing("gap"))
+_UNPAIRED = Sentence(_SPANS, pairing=Pairing("gap"))
 _LUNCH = Symbol("drawn:lunch", "lunch")
 
 
 @context_rule(
-    hard=[Example("A sentence without a picture", sample(_NONE, kind="notes"))],
+    hard=[Example("A sentence without a picture", sample(_UNPAIRED, kind="notes"))],
     plain=[
         Example(
             "A sentence with a picture",
@@ -49,9 +49,9 @@ def gap(reading: Reading, context: Context) -> Iterator[Hit]:
     plain = context.document.kind == "text"
     if plain or pairing is None or pairing.why != "gap":
         return
-    near = " or ".join(f"“{one.label or one.id}”" for one in pairing.candidates[:3])
+    labels = [f"“{symbol.label or symbol.id}”" for symbol in pairing.candidates[:3]]
     advice = "Choose a picture with “symbol:”, or write “symbol: none”."
     yield Hit(
         "This sentence has no picture.",
-        f"{advice} Near ones: {near}." if near else advice,
+        f"{advice} Near ones: {' or '.join(labels)}." if labels else advice,
     )

@@ -20,6 +20,7 @@ _RULES = re.compile(
     r"(?:meeting|group|workshop)s?|group agreement)\b",
     re.IGNORECASE,
 )
+# What most ground rules say, what to write, and how we see that it is there.
 _PARTS = (
     (
         "that one person speaks at a time",
@@ -50,8 +51,10 @@ _ALL = (
 
 
 def _rules(*lines: str) -> Document:
-    said = tuple(map(to_sentence, lines))
-    return Document("charter", "rules", "", sections=(Section("Ground rules", said),))
+    sentences = tuple(map(to_sentence, lines))
+    return Document(
+        "charter", "rules", "", sections=(Section("Ground rules", sentences),)
+    )
 
 
 @document_rule(
@@ -80,18 +83,22 @@ def ground_rules(context: Context) -> Iterator[Hit]:
             yield from _missing(section.heading, (section,))
             return
     body = tuple(
-        one for one in document.sections if one.role == "body" and one.sentences
+        section
+        for section in document.sections
+        if section.role == "body" and section.sentences
     )
     if titled and body:
         yield from _missing(document.title, body)
 
 
 def _missing(name: str, sections: tuple[Section, ...]) -> Iterator[Hit]:
-    text = " ".join(one.text for section in sections for one in section.sentences)
-    for asks, advice, words in _PARTS:
-        if not words.search(text):
+    text = " ".join(
+        sentence.text for section in sections for sentence in section.sentences
+    )
+    for part, advice, pattern in _PARTS:
+        if not pattern.search(text):
             yield Hit(
-                f"“{name}” does not say {asks}.",
+                f"“{name}” does not say {part}.",
                 advice,
                 sentence=sections[0].sentences[0],
             )

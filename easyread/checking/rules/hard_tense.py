@@ -48,12 +48,11 @@ def hard_tense(reading: Reading) -> Iterator[Hit]:
 
     Words such as “had been” make readers work out what came first.
     """
-    if reading.parts.isdisjoint(_HELPERS):
+    if reading.word_parts.isdisjoint(_HELPERS):
         return
-    for found in _TENSE.finditer(reading.low):
+    for match in _TENSE.finditer(reading.lower_text):
         yield Hit(
-            f"“{reading.own[found.start() : found.end()]}” has many parts.",
+            f"“{reading.quote(match)}” has many parts.",
             "Use fewer words, such as “met” or “will meet”.",
-            found.start(),
-            found.end(),
+            *match.span(),
         )

@@ -32,21 +32,21 @@ def hard_word(reading: Reading, context: Context) -> Iterator[Hit]:
     you explain are fine. If you need the word, say what it means.
     """
     error = context.limits.hard_word_error
-    for found in context.hard_words.of(reading):
-        if found.listed or found.avoided:
+    for hard_word in context.hard_words.of(reading):
+        if hard_word.listed or hard_word.avoided:
             continue
         yield Hit(
-            f"“{found.word}” is a hard word.",
-            advice(found),
-            found.start,
-            found.end,
-            level="error" if found.difficulty > error.number else "warning",
+            f"“{hard_word.word}” is a hard word.",
+            advice(hard_word),
+            hard_word.start,
+            hard_word.end,
+            level="error" if hard_word.difficulty > error.number else "warning",
         )
 
 
-def advice(found: HardWord) -> str:
+def advice(hard_word: HardWord) -> str:
     """Return what to do about a hard word, or about one of our lists."""
-    if not found.suggestions:
+    if not hard_word.suggestions:
         return _MEANING
-    quoted = " or ".join(f"“{say}”" for say in found.suggestions)
+    quoted = " or ".join(f"“{word}”" for word in hard_word.suggestions)
     return f"Maybe say {quoted}."

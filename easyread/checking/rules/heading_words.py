@@ -60,28 +60,32 @@ def heading_words(context: Context) -> Iterator[Hit]:
     """
     document = context.document
     if document.title:
-        yield from _found(document.title, document.title_place, 0, context)
-    below = 0
+        yield from _heading_hits(document.title, document.title_place, 0, context)
+    next_index = 0
     for section in document.sections:
         if section.heading and section.role not in _OURS:
-            yield from _found(section.heading, section.place, below, context)
-        below += len(section.sentences)
+            yield from _heading_hits(
+                section.heading, section.place, next_index, context
+            )
+        next_index += len(section.sentences)
 
 
-def _found(heading: str, place: Place, below: int, context: Context) -> Iterator[Hit]:
-    """Hold a heading to the rules that count for it, and name the standard of each.
+def _heading_hits(
+    heading: str, place: Place, next_index: int, context: Context
+) -> Iterator[Hit]:
+    """Yield what the rules for headings find in one; each hit is about all of it.
 
-    `below` is the index of the sentence that follows it in reading order.
+    `next_index` is the index of the sentence after it in the document.
     """
-    reading = Reading(Sentence(read_spans(heading)), below - 1)
-    for one in _RULES:
-        for hit in one.find(reading, context):
+    reading = Reading(Sentence(read_spans(heading)), next_index - 1)
+    for rule in _RULES:
+        for hit in rule.find(reading, context):
             yield hit._replace(
                 message=f"In the heading “{heading}”: {hit.message}",
                 start=0,
                 end=None,
                 place=place,
-                level=hit.level or one.level,
-                certainty=hit.certainty or one.certainty,
-                source=hit.source or one.source,
+                level=hit.level or rule.level,
+                certainty=hit.certainty or rule.certainty,
+                source=hit.source or rule.source,
             )

@@ -29,11 +29,11 @@ def idiom(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Some readers take each word as it is. Then the sentence tells them something else.
     """
-    for found in find_phrases("idioms", reading, context):
-        said = reading.own[found.start : found.end]
+    for phrase in find_phrases("idioms", reading, context):
+        quote = reading.original[phrase.start : phrase.end]
         yield Hit(
-            f"“{said}” is a figure of speech.",
-            f"Say what you mean, such as “{found.say}”.",
-            found.start,
-            found.end,
+            f"“{quote}” is a figure of speech.",
+            f"Say what you mean, such as “{phrase.replacement}”.",
+            phrase.start,
+            phrase.end,
         )

@@ -34,12 +34,11 @@ def italics(reading: Reading) -> Iterator[Hit]:
 
     Letters that lean are hard to read. A line under a word looks like a link.
     """
-    if _MARKS.isdisjoint(reading.own):
+    if _MARKS.isdisjoint(reading.original):
         return
-    for found in _MARKED.finditer(reading.own):
+    for match in _MARKED.finditer(reading.original):
         yield Hit(
-            f"“{found[0]}” stands out.",
+            f"“{match[0]}” stands out.",
             "Take the signs away. For a hard word, put 2 stars on each side.",
-            found.start(),
-            found.end(),
+            *match.span(),
         )

@@ -30,19 +30,19 @@ def jargon(reading: Reading, context: Context) -> Iterator[Hit]:
     Offices have their own words. Most of them have plain ones to stand for them.
     """
     warning, error = context.limits.hard_word_warning, context.limits.hard_word_error
-    for found in context.hard_words.of(reading):
-        if not found.listed or found.avoided:
+    for hard_word in context.hard_words.of(reading):
+        if not hard_word.listed or hard_word.avoided:
             continue
-        phrase = " " in found.word
-        if phrase and found.start and found.word.istitle():
+        is_phrase = " " in hard_word.word
+        if is_phrase and hard_word.start and hard_word.word.istitle():
             continue  # The name of a law or a team, such as the Mental Capacity Act.
-        hard = found.difficulty > warning.number
-        very_hard = found.difficulty > error.number
+        hard = hard_word.difficulty > warning.number
+        very_hard = hard_word.difficulty > error.number
         yield Hit(
-            f"“{found.word}” is {'how offices talk' if phrase else 'a hard word'}.",
-            advice(found),
-            found.start,
-            found.end,
-            level="error" if very_hard else "warning" if hard or phrase else "note",
+            f"“{hard_word.word}” is {'how offices talk' if is_phrase else 'a hard word'}.",
+            advice(hard_word),
+            hard_word.start,
+            hard_word.end,
+            level="error" if very_hard else "warning" if hard or is_phrase else "note",
             certainty="sure" if very_hard else "think",
         )

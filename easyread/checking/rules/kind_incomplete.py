@@ -42,7 +42,7 @@ def kind_incomplete(context: Context) -> Iterator[Hit]:
     parts = looked_for(document.kind)
     if not parts or any(fact.state == "missing" for fact in document.facts):
         return
-    text = " ".join(reading.low for reading in context.readings)
+    text = " ".join(reading.lower_text for reading in context.readings)
     for part in parts:
         if not re.search(rf"\b(?:{part.words})\b", text):
             yield Hit(

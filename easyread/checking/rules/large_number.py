@@ -39,14 +39,13 @@ def large_number(reading: Reading) -> Iterator[Hit]:
     Large numbers are hard to picture. Most often readers do not need them. Some
     money plans need a number with 6 figures, so that is a note.
     """
-    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+    if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for found in _LARGE.finditer(reading.low):
-        said = reading.own[found.start() : found.end()].strip()
+    for match in _LARGE.finditer(reading.lower_text):
+        quote = reading.quote(match).strip()
         yield Hit(
-            f"“{said}” is a very large number.",
+            f"“{quote}” is a very large number.",
             "Say “a lot” or “many”, if readers do not need the number.",
-            found.start(),
-            found.end(),
-            level="warning" if _HUGE.search(found[0]) else "note",
+            *match.span(),
+            level="warning" if _HUGE.search(match[0]) else "note",
         )

@@ -49,13 +49,12 @@ def latin_short_form(reading: Reading) -> Iterator[Hit]:
 
     Many readers do not know these letters, and reading machines say them wrong.
     """
-    if reading.parts.isdisjoint(_FIRST):
+    if reading.word_parts.isdisjoint(_FIRST):
         return
-    for found in _LATIN.finditer(reading.low):
-        letters = re.sub(r"(?<=e)\.? (?=g)|\.", "", found[0])
+    for match in _LATIN.finditer(reading.lower_text):
+        letters = re.sub(r"(?<=e)\.? (?=g)|\.", "", match[0])
         yield Hit(
-            f"“{reading.own[found.start() : found.end()]}” is a short form from Latin.",
+            f"“{reading.quote(match)}” is a short form from Latin.",
             f"Write “{_SAY[letters]}”.",
-            found.start(),
-            found.end(),
+            *match.span(),
         )

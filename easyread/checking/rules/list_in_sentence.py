@@ -23,9 +23,9 @@ _NO_LIST = re.compile(
     r"saturday|sunday|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b"
 )
-# What stands before “, such as” is what the list is about, and no part of it.
+# What stands before “, such as” is what the list is about, not an item of it.
 _SUCH = re.compile(r", (?:like|such as|for example|including)\b")
-_MANY = 3
+_MOST_ITEMS = 3
 
 
 @sentence_rule(
@@ -47,15 +47,14 @@ def list_in_sentence(reading: Reading) -> Iterator[Hit]:
 
     Then each thing can have its own picture, and readers can tick them off.
     """
-    if reading.low.count(",") + 1 < _MANY:
+    if reading.lower_text.count(",") + 1 < _MOST_ITEMS:
         return
-    for found in _LIST.finditer(reading.low):
-        items = re.split(r",|\b(?:and|or)\b", found[0])
-        count = sum(bool(one.strip()) for one in items) - len(_SUCH.findall(found[0]))
-        if count > _MANY and not _NO_LIST.search(found[0].partition(",")[2]):
+    for match in _LIST.finditer(reading.lower_text):
+        items = re.split(r",|\b(?:and|or)\b", match[0])
+        count = sum(bool(item.strip()) for item in items) - len(_SUCH.findall(match[0]))
+        if count > _MOST_ITEMS and not _NO_LIST.search(match[0].partition(",")[2]):
             yield Hit(
-                f"“{reading.own[found.start() : found.end()]}” has a list of {count} things.",
+                f"“{reading.quote(match)}” has a list of {count} things.",
                 "Put each thing on its own line, under “list”.",
-                found.start(),
-                found.end(),
+                *match.span(),
             )

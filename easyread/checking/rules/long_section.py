@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
 
-_LISTED = frozenset(("item", "choice"))
-_LISTS = frozenset(("title", "slip", "words", "contact", "margin"))
+_LIST_ROLES = frozenset(("item", "choice"))
+_NO_PROSE = frozenset(("title", "slip", "words", "contact", "margin"))
 
 
 @document_rule(
@@ -29,18 +29,18 @@ def long_section(context: Context) -> Iterator[Hit]:
 
     A heading shows readers where they are. They find the place after a rest.
     """
-    most = context.limits.section_sentences
+    limit = context.limits.section_sentences
     for section in context.document.sections:
-        if section.role in _LISTS:
+        if section.role in _NO_PROSE:
             continue
-        told = [one for one in section.sentences if one.role not in _LISTED]
-        if len(told) <= most.number:
+        prose = [line for line in section.sentences if line.role not in _LIST_ROLES]
+        if len(prose) <= limit.number:
             continue
-        half = told[len(told) // 2]
-        named = f"“{section.heading}” has" if section.heading else "There are"
+        middle = prose[len(prose) // 2]
+        subject = f"“{section.heading}” has" if section.heading else "There are"
         yield Hit(
-            f"{named} {len(told)} sentences with no new heading. Use {most} or fewer.",
-            f"You can put a heading before “{half.text.rstrip('.')}”.",
-            sentence=told[0],
-            source=most.source,
+            f"{subject} {len(prose)} sentences with no new heading. Use {limit} or fewer.",
+            f"You can put a heading before “{middle.text.rstrip('.')}”.",
+            sentence=prose[0],
+            source=limit.source,
         )

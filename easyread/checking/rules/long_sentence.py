@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.splits import words_at_split
+from easyread.checking.splits import words_after_split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,24 +32,22 @@ def long_sentence(reading: Reading, context: Context) -> Iterator[Hit]:
     A long sentence makes readers keep the start in mind until they reach the end.
     Use 2 short sentences. Then each one can have its own picture.
     """
-    count = reading.count
-    warning, error = (
-        context.limits.sentence_words_warning,
-        context.limits.sentence_words_error,
-    )
+    count = reading.word_count
+    limits = context.limits
+    warning, error = limits.sentence_words_warning, limits.sentence_words_error
     if count <= min(warning.number, error.number):
         return
     over = count > error.number
-    most = error if over else warning
+    limit = error if over else warning
     yield Hit(
         f"This sentence has {count} words. Use {warning} or fewer.",
-        f"{_ADVICE}{_where(reading)}. {_PICTURE}",
+        f"{_ADVICE}{_place_to_split(reading)}. {_PICTURE}",
         level="error" if over else "warning",
         certainty="sure" if over else "think",
-        source=most.source,
+        source=limit.source,
     )
 
 
-def _where(reading: Reading) -> str:
-    words = words_at_split(reading)
+def _place_to_split(reading: Reading) -> str:
+    words = words_after_split(reading)
     return f", maybe before “{words}”" if words else ""

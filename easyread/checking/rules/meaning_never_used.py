@@ -56,9 +56,10 @@ def meaning_never_used(context: Context) -> Iterator[Hit]:
         )
     )
     for meaning in document.words:
-        said = {_plain(form) for form in forms(meaning.word)}
+        spellings = {_plain(form) for form in forms(meaning.word)}
         if not any(
-            re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in said
+            re.search(rf"(?<!\w){re.escape(spelling)}(?!\w)", text)
+            for spelling in spellings
         ):
             yield Hit(
                 f"You say what “{meaning.word}” means, but do not use this word.",

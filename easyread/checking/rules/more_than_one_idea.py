@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.checking.splits import IDEA_WORDS, NEW_IDEA, middle
+from easyread.checking.splits import IDEA_WORDS, NEW_IDEA, nearest_to_middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,18 +37,20 @@ def more_than_one_idea(reading: Reading, context: Context) -> Iterator[Hit]:
     to hold 2 things in mind. A new sentence lets them take one at a time. One such
     word in a sentence that is not long is a note.
     """
-    if reading.count <= _SHORT or reading.parts.isdisjoint(IDEA_WORDS):
+    if reading.word_count <= _SHORT or reading.word_parts.isdisjoint(IDEA_WORDS):
         return
-    starts = list(NEW_IDEA.finditer(reading.low))
-    if not starts or (reading.count <= _LONG and len(starts) == 1):
+    ideas = list(NEW_IDEA.finditer(reading.lower_text))
+    if not ideas or (reading.word_count <= _LONG and len(ideas) == 1):
         return
-    at = middle(starts, reading.low)
-    over = reading.count > context.limits.sentence_words_error.number or len(starts) > 1
-    said = reading.own[at.start() : at.end()].strip()
+    split = nearest_to_middle(ideas, reading.lower_text)
+    over = (
+        reading.word_count > context.limits.sentence_words_error.number
+        or len(ideas) > 1
+    )
+    quote = reading.quote(split).strip()
     yield Hit(
-        f"This may say more than one thing. A new one starts at “{said}”.",
+        f"This may say more than one thing. A new one starts at “{quote}”.",
         "Make a new sentence there.",
-        at.start(),
-        at.end(),
+        *split.span(),
         level="warning" if over else "note",
     )

@@ -30,11 +30,12 @@ def needless_words(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Each word takes time to read. Fewer words make the others easier to see.
     """
-    for found in find_phrases("needless", reading, context):
-        say = found.say
+    for phrase in find_phrases("needless", reading, context):
         yield Hit(
-            f"“{reading.own[found.start : found.end]}” has more words than you need.",
-            f"Maybe say “{say}”." if say else "Leave these words out.",
-            found.start,
-            found.end,
+            f"“{reading.original[phrase.start : phrase.end]}” has more words than you need.",
+            f"Maybe say “{phrase.replacement}”."
+            if phrase.replacement
+            else "Leave these words out.",
+            phrase.start,
+            phrase.end,
         )

@@ -46,31 +46,32 @@ def new_names(context: Context) -> Iterator[Hit]:
 
     Readers have to keep each name in mind. Say who people are, not what they are called.
     """
-    known: set[str] = set()
-    page: list[str] = []
-    size = round(context.limits.pairs_on_a_page.number)
-    told = [(place, reading) for place, reading in enumerate(_body(context))]
-    for place, reading in told:
-        if place % size == 0:
-            page = []
-        fresh = [
-            name for name in _names(reading) if name not in known and _is_new(name)
+    seen: set[str] = set()
+    page_names: list[str] = []
+    page_size = round(context.limits.pairs_on_a_page.number)
+    for index, reading in enumerate(_body(context)):
+        if index % page_size == 0:
+            page_names = []
+        new = [
+            name
+            for name in _names(reading)
+            if name not in seen and name.lower() not in _NO_NAMES
         ]
-        known.update(fresh)
-        page += fresh
-        if len(page) > context.limits.names_on_a_page.number and fresh:
-            quoted = "”, “".join(page[:3])
+        seen.update(new)
+        page_names += new
+        if len(page_names) > context.limits.names_on_a_page.number and new:
+            quoted = "”, “".join(page_names[:3])
             yield Hit(
-                f"There are {len(page)} new names on about 1 page, such as “{quoted}”.",
+                f"There are {len(page_names)} new names on about 1 page, such as “{quoted}”.",
                 "Leave out the names that readers do not need.",
                 sentence=reading.sentence,
                 source=context.limits.names_on_a_page.source,
             )
-            page = []
+            page_names = []
 
 
 def _body(context: Context) -> Iterator[Reading]:
-    """Yield the sentences that readers read as text, not facts, lists or addresses."""
+    """Yield the sentences of running text: no facts, lists or addresses."""
     for reading in context.readings:
         section = reading.section
         if section is not None and section.role in _NOT_TEXT:
@@ -80,25 +81,20 @@ def _body(context: Context) -> Iterator[Reading]:
 
 
 def _names(reading: Reading) -> Iterator[str]:
-    """Yield each name: words with capitals that stand together are one."""
-    texts, lows = reading.texts, reading.lows
-    together: list[str] = []
+    """Yield each name; capitalized words next to each other are one name."""
+    texts, lower_words = reading.word_texts, reading.lower_words
+    name: list[str] = []
     last = 0
-    for place in [at for at, text in enumerate(texts) if text[0].isupper()]:
-        text, low = texts[place], lows[place]
-        if not text[1:2].islower() or low in _CALENDAR:
+    for index in [index for index, text in enumerate(texts) if text[0].isupper()]:
+        text, lower = texts[index], lower_words[index]
+        if not text[1:2].islower() or lower in _CALENDAR:
             continue
-        if not place and known_word(low):
+        if index == 0 and known_word(lower):
             continue
-        if together and place > last + 1:
-            yield " ".join(together)
-            together = []
-        together.append(text.removesuffix("'s"))
-        last = place
-    if together:
-        yield " ".join(together)
-
-
-def _is_new(name: str) -> bool:
-    """Tell whether readers have to keep a name in mind: not the name of this format."""
-    return name.lower() not in _NO_NAMES
+        if name and index > last + 1:
+            yield " ".join(name)
+            name = []
+        name.append(text.removesuffix("'s"))
+        last = index
+    if name:
+        yield " ".join(name)

@@ -46,25 +46,24 @@ def number_word(reading: Reading) -> Iterator[Hit]:
 
     A number is short, and readers find it again on the page.
     """
-    if reading.parts.isdisjoint(_ALL):
+    if reading.word_parts.isdisjoint(_ALL):
         return
-    for found in _WORD.finditer(reading.low):
-        if found["alone"] == "one":
+    for match in _WORD.finditer(reading.lower_text):
+        if match["alone"] == "one":
             continue
-        said = reading.own[found.start() : found.end()]
+        quote = reading.quote(match)
         yield Hit(
-            f"“{said}” is a number in words.",
-            f"Write {_figures(found)}.",
-            found.start(),
-            found.end(),
+            f"“{quote}” is a number in words.",
+            f"Write {_in_figures(match)}.",
+            *match.span(),
         )
 
 
-def _figures(found: re.Match[str]) -> str:
-    if found["tens"]:
-        number = _NUMBERS[found["tens"]] + _NUMBERS[found["ones"]]
-    elif found["large"]:
-        number = _NUMBERS.get(found["times"], 1) * _LARGE[found["large"]]
+def _in_figures(match: re.Match[str]) -> str:
+    if match["tens"]:
+        number = _NUMBERS[match["tens"]] + _NUMBERS[match["ones"]]
+    elif match["large"]:
+        number = _NUMBERS.get(match["times"], 1) * _LARGE[match["large"]]
     else:
-        number = _NUMBERS.get(found["alone"], 100)
+        number = _NUMBERS.get(match["alone"], 100)
     return f"{number:,}"

@@ -35,12 +35,11 @@ def page_count(context: Context) -> Iterator[Hit]:
         if section.role not in {"title", "slip"}
     )
     pages = ceil(pairs / context.limits.pairs_on_a_page.number) + document.cover
-    over = pages > context.limits.pages_error.number
-    if pages <= min(
-        context.limits.pages_warning.number, context.limits.pages_error.number
-    ):
+    warning, error = context.limits.pages_warning, context.limits.pages_error
+    if pages <= min(warning.number, error.number):
         return
-    limit = context.limits.pages_error if over else context.limits.pages_warning
+    over = pages > error.number
+    limit = error if over else warning
     yield Hit(
         f"This makes about {pages} pages. Use {limit} or fewer.",
         "Take away what readers do not need, or make 2 documents."

@@ -30,14 +30,14 @@ def passive_voice(reading: Reading, context: Context) -> Iterator[Hit]:
     Readers need to know who does what. The words for it are shorter too. In a
     sentence that is not too long, this is a note.
     """
-    if reading.parts.isdisjoint(SIGNS) and "'" not in reading.text:
+    if reading.word_parts.isdisjoint(SIGNS) and "'" not in reading.text:
         return
-    found = find_passive(reading.text, hiding=True)
-    if found:
-        start, end = found
-        over = reading.count > context.limits.sentence_words_error.number
+    span = find_passive(reading.text, hiding=True)
+    if span:
+        start, end = span
+        over = reading.word_count > context.limits.sentence_words_error.number
         yield Hit(
-            f"“{reading.own[start:end]}” may hide who does it.",
+            f"“{reading.original[start:end]}” may hide who does it.",
             "Start with the person who does it, such as “We” or “You”.",
             start,
             end,

@@ -51,7 +51,7 @@ def past_date(context: Context) -> Iterator[Hit]:
 
 
 def _day(fact: Fact) -> date | None:
-    """Return the day that a fact tells, if it is one that should be to come."""
+    """Return the day of a fact that should be in the future, else None."""
     if not fact.iso or fact.role not in _TO_COME:
         return None
     try:

@@ -32,13 +32,12 @@ def percentage(reading: Reading) -> Iterator[Hit]:
 
     Many readers do not know what the sign means.
     """
-    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+    if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for found in _PERCENT.finditer(reading.low):
-        said = reading.own[found.start() : found.end()]
+    for match in _PERCENT.finditer(reading.lower_text):
+        quote = reading.quote(match)
         yield Hit(
-            f"“{said}” is hard to picture.",
+            f"“{quote}” is hard to picture.",
             "Say it with people, such as “1 in 4 people” or “most people”.",
-            found.start(),
-            found.end(),
+            *match.span(),
         )

@@ -45,12 +45,12 @@ def phone_number(reading: Reading) -> Iterator[Hit]:
             )
         elif fact.kind == "phone" and fact.style == "groups":
             try:
-                say = say_phone(read_phone(fact.text))
+                grouped = say_phone(read_phone(fact.text))
             except NotUnderstoodError:
                 continue
             yield Hit(
                 f"“{fact.text}” is hard to dial.",
-                f"Write “{say}”.",
+                f"Write “{grouped}”.",
                 fact.start,
                 fact.end,
             )

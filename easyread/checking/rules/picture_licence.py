@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 def _pair(licence: str) -> Sentence:
-    brought = Symbol("set:1", "hall", source="set", licence=licence)
-    return Sentence((Span("This is the hall."),), pairing=Pairing("author", (brought,)))
+    symbol = Symbol("set:1", "hall", source="set", licence=licence)
+    return Sentence((Span("This is the hall."),), pairing=Pairing("author", (symbol,)))
 
 
 @document_rule(
@@ -34,12 +34,14 @@ def picture_licence(context: Context) -> Iterator[Hit]:
     document = context.document
     if "unknown" in document.allow_pictures:
         return
-    told: set[str] = set()
+    sources_named: set[str] = set()
     for sentence in document.sentences:
         for symbol in sentence.pairing.symbols if sentence.pairing else ():
-            ours = symbol.source in {"drawn", "own", "fact"} or symbol.licence
-            if not ours and symbol.source not in told:
-                told.add(symbol.source)
+            is_ours = symbol.source in {"drawn", "own", "fact"}
+            if is_ours or symbol.licence:
+                continue
+            if symbol.source not in sources_named:
+                sources_named.add(symbol.source)
                 yield Hit(
                     f"We do not know if you may use the picture “{symbol.label}”.",
                     "Ask who made it. Or choose another one.",

@@ -51,18 +51,18 @@ def possessive_apostrophe(reading: Reading) -> Iterator[Hit]:
     """
     if "'" not in reading.text:
         return
-    for found in _OWNER.finditer(reading.text):
-        word = found[1]
+    for match in _OWNER.finditer(reading.text):
+        word = match[1]
         if word not in _CONTRACTED and word not in _TIMES:
-            said = reading.own[found.start() : found.end()]
+            quote = reading.quote(match)
             yield Hit(
-                f"In “{said}” the small mark says who owns it.",
-                f"Say it with “of” or “for”, such as “{_owner(found)}”.",
-                found.start(),
-                found.end(),
+                f"In “{quote}” the small mark says who owns it.",
+                f"Say it with “of” or “for”, such as “{_with_of(match)}”.",
+                *match.span(),
             )
 
 
-def _owner(found: re.Match[str]) -> str:
-    owner = found[0][: -len(found[2])]
-    return f"for {owner}s" if found[2] == "s'" else f"of {owner}"
+def _with_of(match: re.Match[str]) -> str:
+    """Return “of” or “for” and the owner: “for carers” of “carers' views”."""
+    owner = match[0][: -len(match[2])]
+    return f"for {owner}s" if match[2] == "s'" else f"of {owner}"

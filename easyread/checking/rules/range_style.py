@@ -47,37 +47,36 @@ def range_style(reading: Reading) -> Iterator[Hit]:
     """
     if "-" not in reading.text:
         return
-    if not _RESULTS.isdisjoint(reading.said):
+    if not _RESULTS.isdisjoint(reading.word_set):
         return
     spans = [
         (fact.start, fact.end)
         for fact in reading.facts
         if fact.kind == "range" and fact.style == "dash"
     ]
-    taken = bytearray(len(reading.own))
+    taken = bytearray(len(reading.original))
     for start, end in spans:
         taken[start:end] = b"x" * (end - start)
-    for found in _RANGE.finditer(reading.low):
-        start, end = found.start(), found.start() + len(found[0].rstrip())
-        if not any(taken[start:end]) and found[0].strip() != _ALWAYS_OPEN:
+    for match in _RANGE.finditer(reading.lower_text):
+        start, end = match.start(), match.start() + len(match[0].rstrip())
+        if not any(taken[start:end]) and match[0].strip() != _ALWAYS_OPEN:
             spans.append((start, end))
     for start, end in sorted(spans):
-        said = reading.own[start:end]
         yield Hit(
-            f"“{said}” has a dash.",
+            f"“{reading.original[start:end]}” has a dash.",
             f"Write “{_with_to(reading.text[start:end])}”.",
             start,
             end,
         )
 
 
-def _with_to(said: str) -> str:
-    """Return a range with the word “to”, and with a whole year at its end."""
-    years = _YEARS.fullmatch(_DASH.sub("-", said))
+def _with_to(text: str) -> str:
+    """Return a range with the word “to”, and its second year in 4 figures."""
+    years = _YEARS.fullmatch(_DASH.sub("-", text))
     if years:
         return f"{years[1]} to {years[1][:2]}{years[2]}"
-    ends = _DASH.split(said, maxsplit=1)
+    ends = _DASH.split(text, maxsplit=1)
     return " to ".join(
-        _DAYS.get(one.lower().rstrip("s")[:3], one) if one.isalpha() else one
-        for one in ends
+        _DAYS.get(end.lower().rstrip("s")[:3], end) if end.isalpha() else end
+        for end in ends
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
-_SAME = "learning difficult"
+_DEBATED = "learning difficult"
 # “The blind” is people, “the blind man” is not.
 _PEOPLE_END = re.compile(
     r" *(?:$|[.,;:!?)\"]|(?:and|or|who|are|were|can|in|of|to|with|have|need|get|will|do|but)\b)"
@@ -42,29 +42,32 @@ def respectful_words(reading: Reading, context: Context) -> Iterator[Hit]:
 
     If your group likes another word better, put it under “words: allow:”.
     """
-    for found in find_phrases("respect", reading, context):
-        said = reading.own[found.start : found.end]
-        people = found.phrase.startswith("the ")
-        if people and not _PEOPLE_END.match(reading.low, found.end):
+    for phrase in find_phrases("respect", reading, context):
+        quote = reading.original[phrase.start : phrase.end]
+        is_group = phrase.entry.startswith("the ")
+        if is_group and not _PEOPLE_END.match(reading.lower_text, phrase.end):
             continue
-        named = found.phrase.startswith(_SAME)
-        say = f"Say “{_like(said, found.say)}”, or ask people what they like."
-        asks = "Say what support the person needs."
+        debated = phrase.entry.startswith(_DEBATED)
+        advice = f"Say “{_in_form_of(quote, phrase.replacement)}”, or ask people what they like."
+        if phrase.replacement.startswith("("):
+            advice = "Say what support the person needs."
         yield Hit(
-            f"Some people do not like “{said}”.",
-            asks if found.say.startswith("(") else say,
-            found.start,
-            found.end,
-            level="note" if named else None,
-            certainty="person" if named else None,
-            source=f"{sources.STANDARD_2026}: learning disability" if named else "",
+            f"Some people do not like “{quote}”.",
+            advice,
+            phrase.start,
+            phrase.end,
+            level="note" if debated else None,
+            certainty="person" if debated else None,
+            source=f"{sources.STANDARD_2026}: learning disability" if debated else "",
         )
 
 
-def _like(said: str, say: str) -> str:
-    """Return “have” in the form that the first word of a phrase has."""
-    first = said.split(" ", 1)[0].lower()
-    if say == "have":
-        ends = {"ed": "had", "ing": "with", "s": "has"}
-        return next((form for end, form in ends.items() if first.endswith(end)), say)
-    return say
+def _in_form_of(quote: str, replacement: str) -> str:
+    """Return the replacement; “have” gets the form of the first word of the quote."""
+    first = quote.split(" ", 1)[0].lower()
+    if replacement == "have":
+        forms = {"ed": "had", "ing": "with", "s": "has"}
+        return next(
+            (form for end, form in forms.items() if first.endswith(end)), replacement
+        )
+    return replacement

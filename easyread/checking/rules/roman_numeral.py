@@ -22,7 +22,7 @@ _PARTS = words_in(
     """
 )
 _ROMAN = re.compile(
-    rf"(?<![\w.-])(?:(?:{'|'.join(one.capitalize() for one in _PARTS)})"
+    rf"(?<![\w.-])(?:(?:{'|'.join(part.capitalize() for part in _PARTS)})"
     rf" (?P<after>{_NUMBER})|(?P<alone>(?=[IVX]{{2}}){_NUMBER}))(?![\w.'-]*\w)"
 )
 # The name of a king or queen stays as it is.
@@ -47,15 +47,15 @@ def roman_numeral(reading: Reading) -> Iterator[Hit]:
 
     Many readers take the number for letters.
     """
-    if not reading.has_capitals and reading.parts.isdisjoint(_PARTS):
+    if not reading.has_capitals and reading.word_parts.isdisjoint(_PARTS):
         return
-    for found in _ROMAN.finditer(reading.text):
-        group = "after" if found["after"] else "alone"
-        start, end = found.span(group)
+    for match in _ROMAN.finditer(reading.text):
+        group = "after" if match["after"] else "alone"
+        start, end = match.span(group)
         if not _NAMED.search(reading.text[max(0, start - _LONGEST_NAME) : start]):
             yield Hit(
-                f"“{found[group]}” is a number that looks like letters.",
-                f"Write {_value(found[group])}.",
+                f"“{match[group]}” is a number that looks like letters.",
+                f"Write {_value(match[group])}.",
                 start,
                 end,
             )

@@ -49,7 +49,7 @@ def same_picture(context: Context) -> Iterator[Hit]:
     for sentence in document.sentences:
         if sentence.pairing is None or not sentence.pairing.symbols:
             continue
-        symbols = tuple(one.id for one in sentence.pairing.symbols)
+        symbols = tuple(symbol.id for symbol in sentence.pairing.symbols)
         text = sentence.text.strip(" .!?").lower()
         if shown.setdefault(text, symbols) != symbols:
             label = sentence.pairing.symbols[0].label

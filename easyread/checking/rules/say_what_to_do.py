@@ -36,11 +36,11 @@ def say_what_to_do(reading: Reading, context: Context) -> Iterator[Hit]:
     First readers think of what not to do. Then they have to turn it round. A plain
     “Do not eat” is fine, where readers must know just that.
     """
-    for found in find_phrases("positive", reading, context):
-        said = reading.own[found.start : found.end]
+    for phrase in find_phrases("positive", reading, context):
+        quote = reading.original[phrase.start : phrase.end]
         yield Hit(
-            f"“{said}” makes readers turn the sense round.",
-            f"Maybe say “{found.say}”.",
-            found.start,
-            found.end,
+            f"“{quote}” makes readers turn the sense round.",
+            f"Maybe say “{phrase.replacement}”.",
+            phrase.start,
+            phrase.end,
         )

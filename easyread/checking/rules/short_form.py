@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
-_WHOLE = {
+_FULL_WORDS = {
     "appt": "appointment",
     "approx": "about",
     "asap": "as soon as you can",
@@ -54,7 +54,7 @@ _WHOLE = {
     "yrs": "years",
 }
 # Names of people and places: “Max”, “Org”. These only count in small letters.
-_ONLY_SMALL = frozenset(("inc", "max", "min", "org"))
+_ONLY_LOWER_CASE = frozenset(("inc", "max", "min", "org"))
 
 
 @context_rule(
@@ -72,19 +72,19 @@ def short_form(reading: Reading, context: Context) -> Iterator[Hit]:
 
     Readers have to guess the letters that are not there. Reading machines say them wrong.
     """
-    if reading.said.isdisjoint(_WHOLE):
+    if reading.word_set.isdisjoint(_FULL_WORDS):
         return
     for word in reading.words:
-        whole = _WHOLE.get(word.low)
-        if whole is None or word.low in context.vocabulary.known:
+        full_word = _FULL_WORDS.get(word.low)
+        if full_word is None or word.low in context.vocabulary.known:
             continue
-        small = word.text.islower()
-        if word.text.isupper() or (word.low in _ONLY_SMALL and not small):
+        if word.text.isupper():
             continue
-        said = reading.own[word.start : word.end]
+        if word.low in _ONLY_LOWER_CASE and not word.text.islower():
+            continue
         yield Hit(
-            f"“{said}” is a word cut short.",
-            f"Write “{whole}”.",
+            f"“{reading.original[word.start : word.end]}” is a word cut short.",
+            f"Write “{full_word}”.",
             word.start,
             word.end,
         )

@@ -41,7 +41,7 @@ def summary_first(context: Context) -> Iterator[Hit]:
     Many readers stop before the end. They should know by then what matters most.
     """
     document = context.document
-    count = sum(reading.count for reading in context.readings)
+    count = sum(reading.word_count for reading in context.readings)
     if count <= context.limits.summary_words.number:
         return
     if any(section.role == "title" for section in document.sections):

@@ -58,18 +58,16 @@ def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """
     if _MARKS.isdisjoint(reading.text):
         return
-    for found in _SIGN.finditer(reading.text):
+    for match in _SIGN.finditer(reading.text):
         yield Hit(
-            f"“{found[0]}” is a sign, not a word.",
-            f"Write “{_SAY[found[0]]}”.",
-            found.start(),
-            found.end(),
+            f"“{match[0]}” is a sign, not a word.",
+            f"Write “{_SAY[match[0]]}”.",
+            *match.span(),
         )
-    for found in _SLASH.finditer(reading.text):
-        both = found[0].replace(" ", "").lower()
+    for match in _SLASH.finditer(reading.text):
+        pair = match[0].replace(" ", "").lower()
         yield Hit(
-            f"“{reading.own[found.start() : found.end()]}” has a sign in it, not a word.",
-            f"Write “{_PAIRS.get(both) or f'{found[1]} or {found[2]}'}”.",
-            found.start(),
-            found.end(),
+            f"“{reading.quote(match)}” has a sign in it, not a word.",
+            f"Write “{_PAIRS.get(pair) or f'{match[1]} or {match[2]}'}”.",
+            *match.span(),
         )

@@ -48,20 +48,17 @@ def talk_to_the_reader(context: Context) -> Iterator[Hit]:
 
     Then readers know at once that it is about them, and who will do what.
     """
-    document = context.document
-    del document
     talks = False
     for reading in context.readings:
-        talks = talks or not _TO_READERS.isdisjoint(reading.said)
-        if _MAYBE.isdisjoint(reading.said):
+        talks = talks or not _TO_READERS.isdisjoint(reading.word_set)
+        if _MAYBE.isdisjoint(reading.word_set):
             continue
-        found = _ABOUT.search(reading.low)
-        if found:
+        match = _ABOUT.search(reading.lower_text)
+        if match:
             yield Hit(
-                f"“{reading.own[found.start() : found.end()]}” talks about readers.",
+                f"“{reading.quote(match)}” talks about readers.",
                 "If it is about your readers, say “you”.",
-                found.start(),
-                found.end(),
+                *match.span(),
                 sentence=reading.sentence,
                 certainty="person",
             )

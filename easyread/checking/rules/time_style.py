@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from easyread.languages.base import FoundFact
 
 _WORDS = frozenset(words_in("noon midnight"))
-_MIDDLE = {"12:00": "midday", "00:00": "midnight"}
+_NAMES = {"12:00": "midday", "00:00": "midnight"}
 _NOON = 12
 
 
@@ -39,30 +39,30 @@ def time_style(reading: Reading) -> Iterator[Hit]:
 
     Most clocks at home show 12 hours. Many readers do not know if “12pm” is day or night.
     """
-    if not reading.has_figures and reading.parts.isdisjoint(_WORDS):
+    if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
     for fact in reading.facts:
         if fact.kind != "time":
             continue
-        middle = _MIDDLE.get(fact.iso)
+        name = _NAMES.get(fact.iso)
         if fact.style == "24-hour":
             yield Hit(
                 f"“{fact.text}” is a time on the 24-hour clock.",
-                f"Write “{middle or _twelve(fact)}”.",
+                f"Write “{name or _on_12_hour_clock(fact)}”.",
                 fact.start,
                 fact.end,
                 source=f"{sources.OURS}: the 12-hour clock is what readers see at home",
             )
-        elif middle and fact.style in {"noon", "am-pm"}:
+        elif name and fact.style in {"noon", "am-pm"}:
             yield Hit(
                 f"People can read “{fact.text}” in more than one way.",
-                f"Write “{middle}”.",
+                f"Write “{name}”.",
                 fact.start,
                 fact.end,
             )
 
 
-def _twelve(fact: FoundFact) -> str:
+def _on_12_hour_clock(fact: FoundFact) -> str:
     hour, minute = (int(part) for part in fact.iso.split(":"))
     minutes = f":{minute:02}" if minute else ""
     return f"{hour % _NOON or _NOON}{minutes}{'pm' if hour >= _NOON else 'am'}"

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
+    # The forms of each further word; the group; the name as the list has it.
+    _Name = tuple[tuple[frozenset[str], ...], int, str]
+
 # “The GP surgery” is a place: a doctor is not.
 _PLACES = frozenset(("surgery", "surgeries", "practice", "practices"))
 _NOT_TEXT = frozenset(("words", "contact", "slip"))
@@ -43,22 +46,26 @@ def two_names(context: Context) -> Iterator[Hit]:
     Readers who meet a new word look for a new thing.
     """
     used: dict[int, str] = {}
-    told: set[int] = set()
-    names = _names().keys()
+    reported: set[int] = set()
+    names = _names_by_first_word().keys()
     for reading in context.readings:
-        if names.isdisjoint(reading.said):
+        if names.isdisjoint(reading.word_set):
             continue
         section = reading.section
         if section is not None and section.role in _NOT_TEXT:
             continue
         if reading.sentence.role == "meaning":
             continue
-        for group, name, start, end in _named(reading):
+        for group, name, start, end in _matches(reading):
             first = used.setdefault(group, name)
-            if first != name and group not in told and not _both(first, name, context):
-                told.add(group)
+            if (
+                first != name
+                and group not in reported
+                and not _both_explained(first, name, context)
+            ):
+                reported.add(group)
                 yield Hit(
-                    f"“{reading.own[start:end]}” may be the same as “{first}”.",
+                    f"“{reading.original[start:end]}” may be the same as “{first}”.",
                     f"If it is, say “{first}” here too.",
                     start,
                     end,
@@ -67,39 +74,39 @@ def two_names(context: Context) -> Iterator[Hit]:
                 )
 
 
-def _both(one: str, other: str, context: Context) -> bool:
-    """Tell whether the document explains both names, so that they are 2 things."""
-    return {one.lower(), other.lower()} <= context.vocabulary.explained
+def _both_explained(first: str, second: str, context: Context) -> bool:
+    """Tell whether the word list has both names: then they are 2 things."""
+    return {first.lower(), second.lower()} <= context.vocabulary.defined_in_list
 
 
-def _named(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
-    """Yield each thing of the list that a sentence names: its group and its name."""
-    known, lows, words = _names(), reading.lows, reading.words
-    for place in [place for place, low in enumerate(lows) if low in known]:
-        word = words[place]
-        if word.low == "gp" and {*lows[place + 1 : place + 2]} & _PLACES:
+def _matches(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
+    """Yield group, name, start and end of each name from the list in a sentence."""
+    names, words = _names_by_first_word(), reading.words
+    for index in [i for i, low in enumerate(reading.lower_words) if low in names]:
+        word = words[index]
+        if word.low == "gp" and {*reading.lower_words[index + 1 : index + 2]} & _PLACES:
             continue
-        for tail, group, name in known[word.low]:
-            after = words[place + 1 : place + 1 + len(tail)]
-            if all(
-                one.low in fits for one, fits in zip(after, tail, strict=False)
-            ) and (len(after) == len(tail)):
+        for tail, group, name in names[word.low]:
+            after = words[index + 1 : index + 1 + len(tail)]
+            if len(after) == len(tail) and all(
+                other.low in allowed for other, allowed in zip(after, tail, strict=True)
+            ):
                 end = after[-1].end if after else word.start + len(word.low)
                 yield group, name, word.start, end
                 break
 
 
 @cache
-def _names() -> Mapping[str, tuple[tuple[tuple[frozenset[str], ...], int, str], ...]]:
+def _names_by_first_word() -> Mapping[str, tuple[_Name, ...]]:
     """Return the names of the list by each form of their first word, long ones first."""
-    found: dict[str, list[tuple[tuple[frozenset[str], ...], int, str]]] = {}
-    for group, names in enumerate(word_list("same")):
-        for name in names:
+    names_by_word: dict[str, list[_Name]] = {}
+    for group, synonyms in enumerate(word_list("same")):
+        for name in synonyms:
             first, *rest = name.lower().split()
-            tail = tuple(frozenset((one, *forms(one))) for one in rest)
+            tail = tuple(frozenset((word, *forms(word))) for word in rest)
             for form in (first, *forms(first)) if not rest else (first,):
-                found.setdefault(form, []).append((tail, group, name))
+                names_by_word.setdefault(form, []).append((tail, group, name))
     return {
-        form: tuple(sorted(many, key=lambda one: -len(one[0])))
-        for form, many in found.items()
+        form: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for form, entries in names_by_word.items()
     }

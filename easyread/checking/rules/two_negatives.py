@@ -25,7 +25,7 @@ _WORDS = frozenset(
     """
     )
 )
-_TURNED = re.compile(
+_NOT_UN = re.compile(
     r"\bnot (?:very )?(?:un(?:aware|clear|common|fair|happy|helpful|known|important|"
     r"likely|like|lucky|necessary|reasonable|safe|usual|well|willing)"
     r"|im(?:possible|polite)|in(?:correct|sane|significant|valid)|dis(?:like|similar)"
@@ -59,22 +59,24 @@ def two_negatives(reading: Reading) -> Iterator[Hit]:
 
     2 such words turn the sense round, and then back. Many readers see just one.
     """
-    if reading.parts.isdisjoint(_WORDS):
+    if reading.word_parts.isdisjoint(_WORDS):
         return
-    turned = _TURNED.search(reading.low)
-    if turned:
-        yield _hit(turned.start(), turned.end(), turned[0])
+    litotes = _NOT_UN.search(reading.lower_text)
+    if litotes:
+        yield _hit(litotes.start(), litotes.end(), litotes[0])
         return
-    text = _FINE.sub(lambda one: "-" * len(one[0]), reading.low)
-    found = [
+    text = _FINE.sub(lambda match: "-" * len(match[0]), reading.lower_text)
+    negatives = [
         word for word in reading.words if word.low in _WORDS and text[word.start] != "-"
     ]
-    for first, last in pairwise(found):
+    for first, last in pairwise(negatives):
         # “Do not call and do not write” says 2 things, each of them plainly.
-        if _APART.search(reading.low, first.end, last.start):
+        if _APART.search(reading.lower_text, first.end, last.start):
             continue
         level: Level = (
-            "note" if _CLAUSES.search(reading.low, first.end, last.start) else "warning"
+            "note"
+            if _CLAUSES.search(reading.lower_text, first.end, last.start)
+            else "warning"
         )
         quoted = f"{first.text}” and “{last.text}"
         yield _hit(first.start, last.end, quoted)._replace(level=level)

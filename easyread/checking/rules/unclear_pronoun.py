@@ -76,75 +76,77 @@ def unclear_pronoun(reading: Reading) -> Iterator[Hit]:
 
     Readers have to look back to see who it is. With 2 names they have to guess.
     """
-    if reading.parts.isdisjoint(_ALL):
+    if reading.word_parts.isdisjoint(_ALL):
         return
-    before = reading.before
-    if before is None:
-        if _FIRST.match(reading.low) and not _headed(reading):
+    previous = reading.previous
+    if previous is None:
+        if _FIRST.match(reading.lower_text) and not _may_be_named_above(reading):
             yield _hit(reading, reading.words[0])
             return
-    elif _looks_back_at_two(reading, before):
+    elif _looks_back_at_two(reading, previous):
         yield _hit(reading, reading.words[0])
         return
-    for place, word in enumerate(reading.words):
-        owners = _owners(word, place, reading, before)
-        if len(owners) >= _TWO:
-            yield _hit(reading, word, f": “{owners[0]}” or “{owners[-1]}”")
+    for index, word in enumerate(reading.words):
+        antecedents = _antecedents(word, index, reading)
+        if len(antecedents) >= _TWO:
+            yield _hit(reading, word, f": “{antecedents[0]}” or “{antecedents[-1]}”")
             return
 
 
-def _looks_back_at_two(reading: Reading, before: Reading) -> bool:
-    """Tell whether a first “it” or “this” can mean two things of the sentence before."""
-    if reading.low.startswith("it ") and not _EMPTY_IT.match(reading.low):
-        return len({one[1] for one in _THING.finditer(before.low)}) > _TWO
-    return bool(_BARE.match(reading.low) and _IDEAS.search(before.low))
+def _looks_back_at_two(reading: Reading, previous: Reading) -> bool:
+    """Tell whether “it” or “this” at the start can mean 2 things in `previous`."""
+    if reading.lower_text.startswith("it ") and not _EMPTY_IT.match(reading.lower_text):
+        return len({match[1] for match in _THING.finditer(previous.lower_text)}) > _TWO
+    return bool(_BARE.match(reading.lower_text) and _IDEAS.search(previous.lower_text))
 
 
-def _hit(reading: Reading, word: Word, owners: str = "") -> Hit:
-    said = reading.own[word.start : word.end]
+def _hit(reading: Reading, word: Word, antecedents: str = "") -> Hit:
+    pronoun = reading.original[word.start : word.end]
     return Hit(
-        f"Readers may not know who or what “{said}” is{owners}.",
+        f"Readers may not know who or what “{pronoun}” is{antecedents}.",
         "Say the name again.",
         word.start,
         word.end,
     )
 
 
-def _headed(reading: Reading) -> bool:
+def _may_be_named_above(reading: Reading) -> bool:
     """Tell whether a heading stands above this sentence: it may name what is meant."""
     section = reading.section
     return section is None or bool(section.heading) or section.role != "body"
 
 
-def _owners(
-    word: Word, place: int, reading: Reading, before: Reading | None
-) -> tuple[str, ...]:
-    """Return the names or groups that a word can stand for."""
+def _antecedents(word: Word, index: int, reading: Reading) -> tuple[str, ...]:
+    """Return the names or groups that the pronoun at an index can stand for.
+
+    They are before it in its sentence, or else in the sentence before.
+    """
     if word.low in _SHE:
         find = _people
     elif word.low in _THEY:
         find = _groups
     else:
         return ()
-    here = find(reading, place)
-    if not here and before:
-        here = find(before, len(before.words))
-    return tuple(dict.fromkeys(here))
+    previous = reading.previous
+    antecedents = find(reading, index)
+    if not antecedents and previous:
+        antecedents = find(previous, len(previous.words))
+    return tuple(dict.fromkeys(antecedents))
 
 
-def _people(reading: Reading, until: int) -> tuple[str, ...]:
-    """Return the names before a place. Of “Sam Jones” it is the first."""
+def _people(reading: Reading, stop: int) -> tuple[str, ...]:
+    """Return the names among the first `stop` words: “Sam” of “Sam Jones”."""
     names: list[str] = []
     last = -2
-    for place, word in enumerate(reading.words[:until]):
-        named = word.text[:1].isupper() and word.text[1:2].islower()
-        if named and not known_word(word.low):
-            if last != place - 1:
+    for index, word in enumerate(reading.words[:stop]):
+        capitalized = word.text[:1].isupper() and word.text[1:2].islower()
+        if capitalized and not known_word(word.low):
+            if last != index - 1:
                 names.append(word.text.removesuffix("'s"))
-            last = place
+            last = index
     return tuple(names)
 
 
-def _groups(reading: Reading, until: int) -> tuple[str, ...]:
-    """Return the groups of people before a place."""
-    return tuple(word.low for word in reading.words[:until] if word.low in _GROUPS)
+def _groups(reading: Reading, stop: int) -> tuple[str, ...]:
+    """Return the groups of people among the first `stop` words."""
+    return tuple(word.low for word in reading.words[:stop] if word.low in _GROUPS)

@@ -33,7 +33,7 @@ def waiver_not_needed(waiver: Waiver) -> Iterator[Hit]:
 
     It would hide the next mistake in this sentence.
     """
-    names = [one.name for one in all_rules()]
+    names = [rule.name for rule in all_rules()]
     if waiver.rule.strip().lower().replace("_", "-") in names:
         yield Hit(
             f"We found nothing that “{waiver.rule}” has to allow here.",

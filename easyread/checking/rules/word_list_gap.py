@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.bold import first_bold_words
+from easyread.checking.definitions import defines
 from easyread.checking.engine import Example, Hit, document_rule
-from easyread.checking.meanings import tells
 from easyread.checking.samples import sample
 from easyread.checking.vocabulary import base_forms
 from easyread.model import Meaning
@@ -53,9 +53,9 @@ def word_list_gap(context: Context) -> Iterator[Hit]:
         return
     for bold in first_bold_words(document):
         listed = not base_forms(bold.word, parts=False).isdisjoint(
-            context.vocabulary.explained
+            context.vocabulary.defined_in_list
         )
-        if not listed and _explained_here(bold.word, document):
+        if not listed and _defined_in_text(bold.word, document):
             yield Hit(
                 f"“{bold.word}” is not in the word list.",
                 "Put it under “words” too, with what it means.",
@@ -65,7 +65,7 @@ def word_list_gap(context: Context) -> Iterator[Hit]:
             )
 
 
-def _explained_here(word: str, document: Document) -> bool:
-    """Tell whether the text says what a word means. If not, another rule tells so."""
+def _defined_in_text(word: str, document: Document) -> bool:
+    """Tell whether a sentence defines a word; bold-without-meaning is for the others."""
     forms = base_forms(word, parts=False)
-    return any(tells(one.text.lower(), forms) for one in document.sentences)
+    return any(defines(sentence.text.lower(), forms) for sentence in document.sentences)

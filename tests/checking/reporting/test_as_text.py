@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.checking import check, check_text
-from easyread.checking.reporting.as_text import Look, as_text
+from easyread.checking.reporting.as_text import TextStyle, as_text
 from easyread.loading import load, parse
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def test_a_finding_tells_place_words_and_what_to_do() -> None:
     """It should be that a person sees where it is, the line, and what to write."""
     shown = as_text(REPORT)
 
-    assert "-:1:5: Look at this (contraction, number 1)" in shown
+    assert "-:1:5: TextStyle at this (contraction, number 1)" in shown
     assert "    You can't come.\n        ^^^^^\n" in shown
     assert "Write “cannot”." in shown
     assert "Source: " in shown
@@ -56,7 +56,7 @@ def test_a_standard_is_named_once() -> None:
 
 def test_colour_is_only_paint() -> None:
     """It should be that colour adds nothing to the words and hides none."""
-    plain, painted = as_text(REPORT), as_text(REPORT, Look(colour=True))
+    plain, painted = as_text(REPORT), as_text(REPORT, TextStyle(colour=True))
     for code in ("1", "2", "32", "1;31", "1;33", "0"):
         painted = painted.replace(f"\x1b[{code}m", "")
 
@@ -132,9 +132,9 @@ def test_letters_that_steer_a_terminal_stay_out() -> None:
 
 def test_brief_leaves_out_scores_and_silence_means_fine() -> None:
     """It should be that a script hears only what must be looked at."""
-    assert as_text(check_text("We will meet."), Look(brief=True)) == ""
-    assert "Difficulty" not in as_text(REPORT, Look(brief=True))
-    assert "contraction" in as_text(REPORT, Look(brief=True))
+    assert as_text(check_text("We will meet."), TextStyle(brief=True)) == ""
+    assert "Difficulty" not in as_text(REPORT, TextStyle(brief=True))
+    assert "contraction" in as_text(REPORT, TextStyle(brief=True))
 
 
 def test_words_at_the_end_of_a_long_line_are_shown_whole() -> None:

@@ -49,14 +49,14 @@ def missing_fact(context: Context) -> Iterator[Hit]:
         if fact.state == "missing":
             yield Hit(
                 wording.phrase("missing", what=fact.asks or fact.name),
-                f"Write it under “{fact.key or fact.name}”.{_later(fact)}",
+                f"Write it under “{fact.key or fact.name}”.{_if_unknown(fact)}",
                 place=fact.place,
                 source=kind.needs_source if kind else "",
             )
 
 
-def _later(fact: Fact) -> str:
-    """Return what to do where nobody knows yet; readers must know when they will."""
-    known = " Give a day, also when it is a guess."
-    open_fact = " If nobody knows yet, write “not decided yet”."
-    return known if fact.name == "tell by" else open_fact
+def _if_unknown(fact: Fact) -> str:
+    """Return what to do about a fact that nobody knows yet."""
+    if fact.name == "tell by":
+        return " Give a day, also when it is a guess."
+    return " If nobody knows yet, write “not decided yet”."

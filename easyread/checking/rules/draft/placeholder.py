@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
 
-# What may be a phone number; text.phones knows which of them are for films and plays.
+# What may be a phone number; `is_drama_number` knows those for films and plays.
 _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ()-]{8,16}\d(?!\d)")
 # Names that RFC 2606 keeps for examples: nobody ever answers there.
 _ADDRESS = re.compile(
     r"[\w.+-]*@?\b(?:[\w-]+\.)*example\.(?:org|com|net|co\.uk|edu)\b", re.IGNORECASE
 )
 # What a writer means to fill in later.
-_LATER = re.compile(
+_TO_FILL_IN = re.compile(
     r"\[(?:your|insert|add|name|date|time|place|number|phone|address)\b[^\]]{0,60}\]"
     r"|\b(?:lorem ipsum|xxx+)\b|(?<![\w-])TB[CA]\b|(?<=£)X+\b",
     re.IGNORECASE,
 )
+_ADVICE = "Write the real one. If all of this is an example, write “example: true”."
 _NAME = re.compile(r"\b(?:\d+ )?(?:Old |New )?Example (?:[A-Z]\w+)(?: [A-Z]\w+)*")
 
 
@@ -62,39 +63,39 @@ def placeholder(context: Context) -> Iterator[Hit]:
     for sentence in document.sentences:
         text = sentence.text
         links = " ".join(span.href for span in sentence.spans if span.href)
-        for found in _LATER.finditer(text) if _may_be_later(text.lower()) else ():
+        for match in (
+            _TO_FILL_IN.finditer(text) if _may_be_to_fill_in(text.lower()) else ()
+        ):
             yield Hit(
-                f"“{found[0]}” is still to fill in.",
+                f"“{match[0]}” is still to fill in.",
                 "Write the real words. Or say that you have not decided yet.",
-                found.start(),
-                found.end(),
+                *match.span(),
                 sentence=sentence,
             )
         if not ("xample" in text or "xample" in links or "0" in text):
             continue
-        for found in _not_real(text):
+        for match in _not_real(text):
             yield Hit(
-                f"“{found[0].strip()}” is not real.",
-                "Write the real one. If all of this is an example, write “example: true”.",
-                found.start(),
-                found.end(),
+                f"“{match[0].strip()}” is not real.",
+                _ADVICE,
+                *match.span(),
                 sentence=sentence,
             )
-        for found in _ADDRESS.finditer(links):
-            if found[0] not in text:
+        for match in _ADDRESS.finditer(links):
+            if match[0] not in text:
                 yield Hit(
-                    f"The link to “{found[0]}” is not real.",
-                    "Write the real one. If all of this is an example, write “example: true”.",
+                    f"The link to “{match[0]}” is not real.",
+                    _ADVICE,
                     sentence=sentence,
                 )
 
 
-def _may_be_later(low: str) -> bool:
-    """Tell whether it is worth a look for what is to fill in: mostly it is not."""
-    return "[" in low or "tb" in low or "lorem" in low or "xxx" in low or "£x" in low
+def _may_be_to_fill_in(text: str) -> bool:
+    """Tell quickly whether `_TO_FILL_IN` may match a text in lower case."""
+    return any(sign in text for sign in ("[", "tb", "lorem", "xxx", "£x"))
 
 
 def _not_real(text: str) -> Iterator[re.Match[str]]:
-    yield from (one for one in _PHONE.finditer(text) if is_drama_number(one[0]))
+    yield from (phone for phone in _PHONE.finditer(text) if is_drama_number(phone[0]))
     yield from _ADDRESS.finditer(text)
     yield from _NAME.finditer(text)

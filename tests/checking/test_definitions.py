@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.checking import check
-from easyread.checking.meanings import headed_in, told_in
+from easyread.checking.definitions import defined_terms, heading_terms
 from easyread.checking.reading import Reading
 from easyread.checking.samples import sample
 from easyread.loading import parse
@@ -15,7 +15,7 @@ from easyread.text.spans import to_sentence
 
 def told(*lines: str) -> set[str]:
     """Return the terms that sentences explain."""
-    return set(told_in(Reading(to_sentence(line)) for line in lines))
+    return set(defined_terms(Reading(to_sentence(line)) for line in lines))
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_an_explained_word_is_no_longer_hard() -> None:
 )
 def test_a_heading_says_that_its_section_explains(heading: str, term: str) -> None:
     """It should be that a word which has a whole section to itself is explained."""
-    assert list(headed_in([heading])) == ([term] if term else [])
+    assert list(heading_terms([heading])) == ([term] if term else [])
 
 
 def test_a_word_with_a_section_of_its_own_is_no_longer_hard() -> None:
