@@ -99,6 +99,7 @@ def test_the_grades_are_those_of_the_formulas() -> None:
     assert scores.spache_grade == round(0.141 * words + 0.839, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page", sorted(ROOT.glob("docs/*.md")), ids=lambda one: one.stem
 )
