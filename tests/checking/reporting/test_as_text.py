@@ -20,7 +20,7 @@ def test_a_finding_tells_place_words_and_what_to_do() -> None:
     """It should be that a person sees where it is, the line, and what to write."""
     shown = as_text(REPORT)
 
-    assert "-:1:5: TextStyle at this (contraction, number 1)" in shown
+    assert "-:1:5: Look at this (contraction, number 1)" in shown
     assert "    You can't come.\n        ^^^^^\n" in shown
     assert "Write “cannot”." in shown
     assert "Source: " in shown
