@@ -12,10 +12,13 @@ from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING
 
 from easyread.building.task import failed, make
+from easyread.kinds import KINDS
+from easyread.languages import wording
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
     from concurrent.futures import Future
+    from pathlib import Path
 
     from easyread.building.task import Outcome, Task
 
@@ -53,7 +56,8 @@ def work(tasks: Sequence[Task], max_processes: int) -> Iterator[Outcome]:
 def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:
     """Work until nothing waits, or a process dies. Return the tasks that it broke off."""
     max_submitted = processes * 2 if processes > 1 else 1
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin)
+    folders = KINDS.folders, wording.folders
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, folders)
     running: dict[Future[Outcome], Task] = {}
     try:
         while waiting or running:
@@ -71,8 +75,13 @@ def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, 
     return ()
 
 
-def _begin() -> None:
-    """Leave Ctrl-C to the first process, and end when that one is gone."""
+def _begin(kinds: tuple[Path, ...], words: tuple[Path, ...]) -> None:
+    """Know the kinds of the first process, leave Ctrl-C to it, and end with it.
+
+    `kinds` are the folders of their modules, and `words` those of their wording.
+    """
+    KINDS.folders = kinds
+    wording.folders = words
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent:

@@ -10,10 +10,13 @@ import pytest
 from click.testing import CliRunner
 
 import easyread
+from easyread.building import Task, build_folder
 from easyread.cli import main
+from easyread.cli.build import brief_messages
 from easyread.kinds import KINDS, new_file
 from easyread.languages import wording
 from easyread.languages.wording import Wording
+from easyread.pipeline import BuildOptions
 from easyread.publishing import Order, publish
 from easyread.review.questions import questions_of
 from tests.kinds import test_kinds
@@ -354,6 +357,22 @@ def test_build_reads_its_facts_back() -> None:
         "Reply by Wednesday 25 February 2026",
         "Phone 0151 496 0123",
     ]
+
+
+@pytest.mark.slow
+def test_several_processes_know_it(tmp_path: Path) -> None:
+    """It should be that many documents of a new kind are made as one is."""
+    files = [tmp_path / "examples" / f"card-{number}.yaml" for number in range(8)]
+    for file in files:
+        file.write_text(EXAMPLE, encoding="utf-8")
+    options = BuildOptions(("html",))
+    tasks = [Task(file, tmp_path / "out", options, brief_messages) for file in files]
+
+    outcomes = build_folder(tasks, advance=lambda _: None, max_processes=2)
+
+    assert [(one.state, one.messages.problems) for one in outcomes] == [
+        ("made", ())
+    ] * 8
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 4), date(2026, 3, 5)])
