@@ -118,14 +118,14 @@ def _kind_in(file: Path) -> type[Kind]:
         module = module_from_spec(spec)
         sys.modules[name] = module
         spec.loader.exec_module(module)
-    found: type[Kind] = getattr(module, file.stem.title().replace("_", ""))
-    return found
+    kind: type[Kind] = getattr(module, file.stem.title().replace("_", ""))
+    return kind
 
 
 KINDS: Final = Kinds(Path(__file__).parent)
 
 
-def _known(name: str) -> type[Kind]:
+def _kind_called(name: str) -> type[Kind]:
     if name not in KINDS:
         hint = do_you_mean(name, KINDS, f"We have {', '.join(KINDS)}.")
         raise UnknownNameError(f"We have no kind of document called “{name}”. {hint}")
@@ -136,7 +136,7 @@ def new_file(kind: str) -> str:
     """Return a file to fill in: every fact is there, empty, with what it is for."""
     from easyread.kinds.parts.derived import empty_file  # noqa: PLC0415  only for new
 
-    return empty_file(kind, _known(kind))
+    return empty_file(kind, _kind_called(kind))
 
 
 def schema(kind: str | None = None) -> dict[str, object]:
@@ -146,21 +146,21 @@ def schema(kind: str | None = None) -> dict[str, object]:
         schema_of_all,
     )
 
-    return schema_of_all(KINDS) if kind is None else schema_of(kind, _known(kind))
+    return schema_of_all(KINDS) if kind is None else schema_of(kind, _kind_called(kind))
 
 
 def keys_under(kind: str) -> dict[str, frozenset[str]]:
     """Return for each key of a kind's files the keys that may stand under it."""
     from easyread.kinds.parts import derived  # noqa: PLC0415  with the kind alone
 
-    return derived.keys_under(_known(kind))
+    return derived.keys_under(_kind_called(kind))
 
 
 def free_keys(kind: str) -> frozenset[str]:
     """Return the keys under which authors choose keys of their own."""
     from easyread.kinds.parts import derived  # noqa: PLC0415  with the kind alone
 
-    return derived.free_keys(_known(kind))
+    return derived.free_keys(_kind_called(kind))
 
 
 class LookedFor(NamedTuple):

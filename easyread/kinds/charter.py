@@ -8,7 +8,7 @@ from pydantic import ConfigDict, RootModel
 
 from easyread.kinds.parts.author_text import FreeSections, Sentences, items_schema
 from easyread.kinds.parts.declare import WHY, FactInfo, fact
-from easyread.kinds.parts.fields import Day, Line, Reads
+from easyread.kinds.parts.fields import Day, OneLine, Reads
 from easyread.kinds.parts.groups import Item
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import plain_error
@@ -26,8 +26,8 @@ class Explanation(Item):
     def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
         """Yield what the word means to the people who made the charter."""
         heading = writer.wording.phrase(f"heading-{under}", word=self.word)
-        said = writer.value(FactInfo(undecided="what-meaning"), self.meaning)
-        yield Block(said, heading=heading)
+        sentences = writer.value(FactInfo(undecided="what-meaning"), self.meaning)
+        yield Block(sentences, heading=heading)
 
 
 class _Explained(RootModel[dict[str, Sentences]]):
@@ -62,7 +62,7 @@ class Charter(Kind):
 
     cover: ClassVar[bool] = True
 
-    version: Line = fact(
+    version: OneLine = fact(
         "the version, like 1", asks="which version it is", role="version"
     )
     what: Sentences = fact(

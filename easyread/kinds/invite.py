@@ -17,10 +17,10 @@ from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.declare import WHY, fact, group, infos_of
 from easyread.kinds.parts.fields import (
     Clock,
-    Line,
     Link,
     MoneyOrNo,
     Name,
+    OneLine,
     Phone,
     Reads,
     is_undecided,
@@ -106,20 +106,20 @@ class Happening(AuthorSentence):
     """One thing that will happen: a sentence or a break, perhaps with its time."""
 
     at: Clock = fact("the time, like 11:00", says="programme-at", undecided="start")
-    break_: Line = fact('instead of "say": yes, or how long, like 20 minutes')
+    break_: OneLine = fact('instead of "say": yes, or how long, like 20 minutes')
 
     def problems(self) -> list[Problem]:
         """Return also a break that has a sentence of its own."""
-        found = super().problems()
+        problems = super().problems()
         if self.say and self.break_:
-            found.append(
+            problems.append(
                 Problem(
                     ("break",),
                     "This has a sentence and a break.",
                     "Make 2 things of it, each with its own “-”.",
                 )
             )
-        return found
+        return problems
 
     def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
         """Yield the time, and then what happens."""

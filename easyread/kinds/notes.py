@@ -118,10 +118,14 @@ class Action(WithTellBy):
         infos = infos_of(type(self))
         number = int(path.partition("[")[2].partition("]")[0]) + 1
         above = self.start_place if self._places else parent
-        said = self.what.sentences if self.what else ()
-        called = f"the action “{said[0].text.rstrip('.')}”" if said else "an action"
+        sentences = self.what.sentences if self.what else ()
+        called = (
+            f"the action “{sentences[0].text.rstrip('.')}”"
+            if sentences
+            else "an action"
+        )
         asks = {"who": f"who does {called}", "by": f"by when {called} will be done"}
-        if needed and not said:
+        if needed and not sentences:
             info = replace(infos["what"], name="action")
             yield fact_of(info, None, f"{path}what", above)
         for name in ("who", "by") if self.by or not self._is_over else ("who",):

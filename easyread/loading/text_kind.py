@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from easyread.kinds.parts.author_text import FreeSections, Sentences
-from easyread.kinds.parts.fields import Day, Line, Yes
+from easyread.kinds.parts.fields import Day, OneLine, Yes
 from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import AllowPictures, Language, Meanings
 from easyread.kinds.parts.values import Given, Statement
@@ -19,10 +19,10 @@ from easyread.text.written import Written
 class Text(FactGroup):
     """What a Markdown or text file holds when it names no kind."""
 
-    kind: Line = None
-    title: Line = None
+    kind: OneLine = None
+    title: OneLine = None
     language: Language = None
-    version: Line = None
+    version: OneLine = None
     date: Day = None
     example: Yes = False
     allow_pictures: AllowPictures = ()

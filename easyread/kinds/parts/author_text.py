@@ -15,7 +15,7 @@ from pydantic import (
 
 from easyread.kinds.parts.declare import fact
 from easyread.kinds.parts.fields import (
-    Line,
+    OneLine,
     Reads,
     is_undecided,
     key_of,
@@ -90,10 +90,12 @@ class AuthorSentence(BaseModel, Item):
         extra="forbid", frozen=True, title="Sentence", alias_generator=key_of
     )
 
-    say: Line = Field(None, description="the sentence")
+    say: OneLine = Field(None, description="the sentence")
     symbol: Symbols = Field((), description="a picture's name, at most two, or none")
-    picture: Line = Field(None, description="your own picture: a file beside this one")
-    alt: Line = Field(None, description="what your own picture shows")
+    picture: OneLine = Field(
+        None, description="your own picture: a file beside this one"
+    )
+    alt: OneLine = Field(None, description="what your own picture shows")
     allow: Waivers = Field((), description="a rule, a colon, and a reason")
 
     role: ClassVar[Role] = "plain"
@@ -114,9 +116,9 @@ class AuthorSentence(BaseModel, Item):
 
     def problems(self) -> list[Problem]:
         """Return what does not go together in this sentence."""
-        found = picture_problems(self.picture, self.alt)
+        problems = picture_problems(self.picture, self.alt)
         if len(self.symbol) > MOST_SYMBOLS:
-            found.append(
+            problems.append(
                 Problem(
                     ("symbol",),
                     "A sentence can have 2 pictures at most.",
@@ -124,7 +126,7 @@ class AuthorSentence(BaseModel, Item):
                 )
             )
         if self.symbol and self.picture:
-            found.append(
+            problems.append(
                 Problem(
                     ("picture",),
                     "This sentence has a symbol and a picture.",
@@ -132,10 +134,10 @@ class AuthorSentence(BaseModel, Item):
                 )
             )
         if not self.say and (self.symbol or self.picture or self.allow):
-            found.append(
+            problems.append(
                 Problem((), "There is a picture here, but no words.", "Add “say:”.")
             )
-        return found
+        return problems
 
     @property
     def wish(self) -> Wish | None:
@@ -158,8 +160,8 @@ class AuthorSentence(BaseModel, Item):
             return ()
         wish = self.wish
         if wish or self.allow:
-            made = to_sentence(self.say, role, wish)
-            return (replace(made, allow=self.allow),)
+            sentence = to_sentence(self.say, role, wish)
+            return (replace(sentence, allow=self.allow),)
         return tuple(to_sentence(part, role) for part in spoken().split(self.say))
 
     def blocks(self, _writer: Writer, under: str) -> Iterator[Block]:
@@ -167,7 +169,7 @@ class AuthorSentence(BaseModel, Item):
         yield Block(self.sentences(), under)
 
 
-def picture_problems(picture: Line, alt: Line) -> list[Problem]:
+def picture_problems(picture: OneLine, alt: OneLine) -> list[Problem]:
     """Return what is wrong with an author's own picture.
 
     A photo without words for it says nothing to people who cannot see it.
@@ -198,9 +200,9 @@ def _read_statement(value: object) -> Statement | None:
     place = value.place if isinstance(value, Written) else Place()
     if is_undecided(value):
         return Statement("not decided", place)
-    listed = value if isinstance(value, list) else [value]
-    said = _list_of_sentences().validate_python(listed)
-    sentences = tuple(made for one in said for made in one.sentences())
+    items = value if isinstance(value, list) else [value]
+    texts = _list_of_sentences().validate_python(items)
+    sentences = tuple(sentence for text in texts for sentence in text.sentences())
     if not sentences:
         return None
     return Statement("sentences", sentences[0].place, sentences)
@@ -253,7 +255,7 @@ YesOrSentences = Annotated[
 class FreeSection(FactGroup):
     """What an author writes freely: sentences, or a list of things, under a heading."""
 
-    heading: Line = fact("the heading")
+    heading: OneLine = fact("the heading")
     say: Sentences = fact("sentences, one on each line", undecided="said")
     list_: Sentences = fact(
         "a list of things, one on each line", each="item", undecided="said"
@@ -261,8 +263,8 @@ class FreeSection(FactGroup):
 
     def blocks(self, writer: Writer, _under: str = "") -> Iterator[Block]:
         """Yield the author's sentences, and then the list."""
-        said = self.write("say", writer) + self.write("list_", writer)
-        yield Block(said, heading=self.heading or "")
+        sentences = self.write("say", writer) + self.write("list_", writer)
+        yield Block(sentences, heading=self.heading or "")
 
 
 FreeSections = Annotated[tuple[FreeSection, ...], listed]

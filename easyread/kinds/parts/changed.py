@@ -19,7 +19,7 @@ from pydantic_core import PydanticCustomError
 from easyread.errors import do_you_mean
 from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import FactInfo, fact, infos_of
-from easyread.kinds.parts.fields import Line, listed, read_as
+from easyread.kinds.parts.fields import OneLine, listed, read_as
 from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import Problem, refuse
@@ -76,9 +76,9 @@ def changeable(kind: type[Kind]) -> Mapping[str, Changeable]:
 class Changed(FactGroup):
     """A fact that has changed: what it was, and what it is now."""
 
-    fact_: Line = fact("the fact that has changed, like date, start or place")
-    was: Line = fact("what it was before")
-    now: Line = fact("what it is now")
+    fact_: OneLine = fact("the fact that has changed, like date, start or place")
+    was: OneLine = fact("what it was before")
+    now: OneLine = fact("what it is now")
     why: Sentences = fact("why it has changed")
 
     @property
@@ -88,8 +88,8 @@ class Changed(FactGroup):
 
     def unreadable(self, facts: Mapping[str, Changeable]) -> Iterator[Problem]:
         """Yield a fact that is none of these, and values that such a fact cannot have."""
-        known = facts.get(self.name)
-        if known is None:
+        changeable_fact = facts.get(self.name)
+        if changeable_fact is None:
             if self.given:
                 keys = ("fact",) if self.fact_ else ()
                 all_names = f"You can use {', '.join(facts)}."
@@ -98,10 +98,10 @@ class Changed(FactGroup):
             return
         for key, text in (("was", self.was), ("now", self.now)):
             try:
-                known.read(text)
+                changeable_fact.read(text)
             except PydanticCustomError as error:
-                said = error.context or {}
-                yield Problem((key,), said["message"], said["advice"], written=text)
+                fault = error.context or {}
+                yield Problem((key,), fault["message"], fault["advice"], written=text)
 
 
 class FactChange(NamedTuple):
@@ -126,8 +126,8 @@ class FactChange(NamedTuple):
                 "Write what it was before, or take this change out.",
                 written=changed.was,
             )
-        given = isinstance(self.now, Given) and isinstance(self.here, Given)
-        if given and not _is_same(self.now, self.here):
+        both = isinstance(self.now, Given) and isinstance(self.here, Given)
+        if both and not _is_same(self.now, self.here):
             yield Problem(
                 ("now",),
                 f"This says “{self.now}”. The rest of the file says “{self.here}”.",

@@ -106,9 +106,9 @@ def fact(description: str, default: object = None, **declared: Any) -> Any:
     return field
 
 
-def group(made: Callable[[], object], description: str, **declared: Any) -> Any:
+def group(model: Callable[[], object], description: str, **declared: Any) -> Any:
     """Return the field of a group of facts, which is empty where a file has none."""
-    field: Any = Field(default_factory=made, description=description)
+    field: Any = Field(default_factory=model, description=description)
     field.metadata.append(FactInfo(**declared))
     return field
 
@@ -150,5 +150,7 @@ def dashed(name: str) -> str:
 
 def wordings_of(info: FactInfo) -> tuple[str, ...]:
     """Return every wording that says a fact, its answers, or that it has changed."""
-    said = tuple(filter(None, (info.says, *info.yes, *info.no, *info.after)))
-    return (*said, f"{info.name}-now", f"{info.name}-before") if info.changes else said
+    keys = [info.says, *info.yes, *info.no, *info.after]
+    if info.changes:
+        keys += [f"{info.name}-now", f"{info.name}-before"]
+    return tuple(filter(None, keys))

@@ -75,13 +75,13 @@ def _as_item(lines: list[str], indent: str) -> Iterator[str]:
 
 def schema_of(name: str, kind: type[Kind]) -> dict[str, object]:
     """Return the JSON Schema of one kind, so that an editor can help an author."""
-    made = kind.model_json_schema(by_alias=True)
-    made["properties"]["kind"] = {
+    json_schema = kind.model_json_schema(by_alias=True)
+    json_schema["properties"]["kind"] = {
         "const": name,
         "description": "the kind of document",
     }
-    made["required"] = ["kind"]
-    return {"$schema": _DIALECT, **made}
+    json_schema["required"] = ["kind"]
+    return {"$schema": _DIALECT, **json_schema}
 
 
 def schema_of_all(kinds: Mapping[str, type[Kind]]) -> dict[str, object]:
@@ -107,10 +107,10 @@ def keys_under(kind: type[FactGroup]) -> dict[str, frozenset[str]]:
 
     The empty key stands for the whole file.
     """
-    found: dict[str, frozenset[str]] = {}
-    for key, names in _walk("", kind):
-        found[key] = found.get(key, frozenset()) | names
-    return found
+    keys: dict[str, frozenset[str]] = {}
+    for key, inner in _walk("", kind):
+        keys[key] = keys.get(key, frozenset()) | inner
+    return keys
 
 
 def free_keys(kind: type[FactGroup]) -> frozenset[str]:
@@ -126,8 +126,8 @@ def model_in(annotation: object) -> type[BaseModel] | None:
     """Return the group of facts that an annotation holds, alone or in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    found = (model_in(inner) for inner in get_args(annotation))
-    return next((model for model in found if model), None)
+    models = (model_in(inner) for inner in get_args(annotation))
+    return next((model for model in models if model), None)
 
 
 def _walk(key: str, facts: type[FactGroup]) -> Iterator[tuple[str, frozenset[str]]]:

@@ -77,7 +77,9 @@ def _as_list(value: object) -> object:
     if isinstance(value, str) and not value.strip():
         return []
     if isinstance(value, list):
-        return [one for one in value if not (isinstance(one, str) and not one.strip())]
+        return [
+            item for item in value if not (isinstance(item, str) and not item.strip())
+        ]
     return [value]
 
 
@@ -216,7 +218,7 @@ def _money_or_no(value: object) -> Value | Statement | None:
 _TEXT: Final = {"type": ["string", "integer", "null"]}
 _LINES: Final = {"type": ["string", "array", "null"], "items": _TEXT}
 
-Line = Annotated[Written | None, Reads(written, _TEXT)]
+OneLine = Annotated[Written | None, Reads(written, _TEXT)]
 Yes = Annotated[bool, Reads(_yes, {"type": ["boolean", "null"]})]
 Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
 PlaceName = Annotated[Value | None, Reads(_fact(_name), _TEXT, "place")]

@@ -53,13 +53,13 @@ class FactGroup(BaseModel, Item):
         cls, value: object, handler: ModelWrapValidatorHandler[Self]
     ) -> Self:
         data = cls._from_text(value)
-        made = handler(data)
+        facts = handler(data)
         if isinstance(data, dict):
-            made._places = {  # noqa: SLF001  our own
+            facts._places = {  # noqa: SLF001  our own
                 str(key): key.place for key in data if isinstance(key, Written)
             }
-        refuse(cls.__name__, list(made.problems()))
-        return made
+        refuse(cls.__name__, list(facts.problems()))
+        return facts
 
     @classmethod
     def _from_text(cls, value: object) -> object:
@@ -90,7 +90,7 @@ class FactGroup(BaseModel, Item):
     @property
     def given(self) -> bool:
         """Whether the file says anything about these facts."""
-        values = (getattr(self, name) for name in self._own())
+        values = (getattr(self, name) for name in self._own_fields())
         return any(
             value.given if isinstance(value, FactGroup) else value for value in values
         )
@@ -112,9 +112,9 @@ class FactGroup(BaseModel, Item):
                     f"{key}.", place, needed=missed or value.given
                 )
             elif value and isinstance(value, tuple):
-                for number, one in enumerate(value):
-                    if isinstance(one, FactGroup):
-                        yield from one.key_facts(f"{key}[{number}].", place)
+                for number, item in enumerate(value):
+                    if isinstance(item, FactGroup):
+                        yield from item.key_facts(f"{key}[{number}].", place)
             elif info.asks and not info.looked_for and (value or missed):
                 yield fact_of(info, value or None, key, place)
 
@@ -130,9 +130,9 @@ class FactGroup(BaseModel, Item):
             if isinstance(value, FactGroup):
                 yield from value.undated(f"{key}.", tell_by)
             elif isinstance(value, tuple):
-                for number, one in enumerate(value):
-                    if isinstance(one, FactGroup):
-                        yield from one.undated(f"{key}[{number}].", tell_by)
+                for number, item in enumerate(value):
+                    if isinstance(item, FactGroup):
+                        yield from item.undated(f"{key}[{number}].", tell_by)
             elif is_open(value) and (tell_by is None or tell_by is value):
                 asks = f"when you will tell people the {_in_words(key)}"
                 tell = "tell by" if "[" in path else f"{path}tell by"
@@ -157,7 +157,7 @@ class FactGroup(BaseModel, Item):
 
     def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
         """Yield what does not stand under the title, in the order of the fields."""
-        for name in self._own():
+        for name in self._own_fields():
             yield from self.field_blocks(name, writer, under)
 
     def field_blocks(
@@ -168,18 +168,18 @@ class FactGroup(BaseModel, Item):
         value, part = getattr(self, name), info.under or under or dashed(info.name)
         if isinstance(value, FactGroup):
             inner = self.within(writer, name)
-            blocks = [one for one in value.blocks(inner, part) if one.sentences]
+            blocks = [block for block in value.blocks(inner, part) if block.sentences]
             if blocks and info.says:
                 yield Block(inner.say(info.says), part)
             yield from blocks
         elif isinstance(value, tuple):
-            for one in value:
-                if isinstance(one, FactGroup):
-                    tell_by = getattr(one, "tell_by", None)
-                    inner = writer.within(one.start_place, tell_by)
-                    yield from one.blocks(inner, part)
-                elif isinstance(one, Item):
-                    yield from one.blocks(writer, part)
+            for item in value:
+                if isinstance(item, FactGroup):
+                    tell_by = getattr(item, "tell_by", None)
+                    inner = writer.within(item.start_place, tell_by)
+                    yield from item.blocks(inner, part)
+                elif isinstance(item, Item):
+                    yield from item.blocks(writer, part)
         elif not info.front:
             yield Block(self.write(name, writer), writer.heading(part, value))
 
@@ -189,7 +189,7 @@ class FactGroup(BaseModel, Item):
         return writer.within(self.place_of(name, writer.place), tell_by)
 
     @classmethod
-    def _own(cls) -> Iterator[str]:
+    def _own_fields(cls) -> Iterator[str]:
         """Yield the fields that readers may get, as they are said."""
         return (name for name in infos_of(cls) if name != "tell_by")
 
@@ -212,22 +212,22 @@ def fact_of(info: FactInfo, value: object, key: str, place: Place) -> Fact:
 
     `place` is where a missing fact should be.
     """
-    said, iso = "", ""
+    text, iso = "", ""
     state: State = "given"
     if value is None:
         state = "missing"
     elif is_open(value):
-        said, state, place = "not decided yet", "not decided", value.place
+        text, state, place = "not decided yet", "not decided", value.place
     elif isinstance(value, Statement):
-        said = value.sentences[0].text if value.sentences else value.answer
+        text = value.sentences[0].text if value.sentences else value.answer
         place = value.place
     elif isinstance(value, Given):
-        said, iso, place = value.says, value.iso, value.place
+        text, iso, place = value.says, value.iso, value.place
     elif isinstance(value, Written):
-        said, place = str(value), value.place
+        text, place = str(value), value.place
     return Fact(
         name=info.name,
-        value=said,
+        value=text,
         state=state,
         iso=iso,
         asks=info.asks,

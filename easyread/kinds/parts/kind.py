@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Annotated, ClassVar, Final
 
 from easyread.kinds.parts.author_text import FreeSections
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.declare import fact, group, infos_of
-from easyread.kinds.parts.fields import Line, Reads, Yes, written
+from easyread.kinds.parts.fields import OneLine, Reads, Yes, written
 from easyread.kinds.parts.groups import WithTellBy, fact_of
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
@@ -119,13 +120,13 @@ class Kind(WithTellBy):
         "Our own rule: what readers of this kind of document look for"
     )
 
-    kind: Line = fact("the kind of document")
+    kind: OneLine = fact("the kind of document")
     language: Language = fact("the language: en-GB if you leave it out")
     example: Yes = fact("write true if this is not real", default=False)
     allow_pictures: AllowPictures = fact(
         "licences of pictures to allow: non-commercial, unknown", ()
     )
-    title: Line = fact("the title", asks="what its title is", needed=True)
+    title: OneLine = fact("the title", asks="what its title is", needed=True)
     contact: Contact = group(Contact, "who people can ask")
     sections: FreeSections = fact("anything else that you want to say", ())
     words: Meanings = fact(
@@ -137,17 +138,17 @@ class Kind(WithTellBy):
 
         A draft that has no title yet goes by it too: no page is without a name.
         """
-        facts = self.known()
-        made_on = next((one.iso for one in facts if one.role == "made"), "")
+        facts = self.facts_to_know()
+        made_on = next((fact.iso for fact in facts if fact.role == "made"), "")
         return Document(
             kind=str(self.kind or ""),
             id=name,
             title=str(self.title or name),
-            sections=tuple(self.tell(wording.of(str(self.kind or "")))),
+            sections=tuple(self.write_sections(wording.of(str(self.kind or "")))),
             place=self.start_place,
             title_place=self.title.place if self.title else self.start_place,
             language=str(self.language or DEFAULT),
-            version=next((one.value for one in facts if one.role == "version"), ""),
+            version=next((fact.value for fact in facts if fact.role == "version"), ""),
             date=date.fromisoformat(made_on) if made_on else None,
             example=self.example,
             cover=self.cover,
@@ -156,10 +157,10 @@ class Kind(WithTellBy):
             allow_pictures=self.allow_pictures,
         )
 
-    def tell(self, wording: Wording) -> Iterator[Section]:
+    def write_sections(self, wording: Wording) -> Iterator[Section]:
         """Yield what readers get: every fact in sentences, in order."""
         writer = Writer(wording, self.start_place, self.tell_by, self.said_first)
-        first = tuple(sentence for said in self.front(writer) for sentence in said)
+        first = tuple(chain.from_iterable(self.front(writer)))
         if first:
             yield Section("", first, first[0].place, "title")
         yield from writer.sections(self._blocks(writer, last=False))
@@ -168,14 +169,14 @@ class Kind(WithTellBy):
         yield from writer.sections(self._blocks(writer, last=True))
         contact = self.contact.blocks(self.within(writer, "contact"), "contact")
         yield from writer.sections(contact, "contact")
-        for name in self._own():
+        for name in self._own_fields():
             reply = getattr(self, name)
             if isinstance(reply, Reply):
                 slip = reply.slip_block(self.within(writer, name))
                 yield from writer.sections(slip, "slip")
 
     def _blocks(self, writer: Writer, *, last: bool) -> Iterator[Block]:
-        for name in self._own():
+        for name in self._own_fields():
             if infos_of(type(self))[name].last == last:
                 yield from self.field_blocks(name, writer)
 
@@ -184,31 +185,33 @@ class Kind(WithTellBy):
         """The names of facts that `front` says in another way than by their fields."""
         return frozenset()
 
-    def known(self) -> tuple[Fact, ...]:
+    def facts_to_know(self) -> tuple[Fact, ...]:
         """Return what readers act on: given, missing or not decided yet.
 
         How to reach us comes last. The same number under two keys is one fact.
         """
         facts, contact = list[Fact](), list[Fact]()
-        for one in self.key_facts(parent=self.start_place):
-            (contact if one.key.startswith("contact.") else facts).append(one)
+        for fact_ in self.key_facts(parent=self.start_place):
+            (contact if fact_.key.startswith("contact.") else facts).append(fact_)
         if not self._can_be_reached:
             name = self.contact.name
-            told = name if isinstance(name, NotDecided) else None
+            undecided = name if isinstance(name, NotDecided) else None
             place = self.place_of("contact", self.start_place)
-            contact = [fact_of(infos_of(Contact)["name"], told, "contact", place)]
-        unlike: dict[tuple[str, str], Fact] = {}
-        for one in (*facts, *contact, *self.undated()):
-            called = one.name if one.kind in _WAYS and one.value else one.key
-            unlike.setdefault((called, one.value), one)
-        return tuple(unlike.values())
+            info = infos_of(Contact)["name"]
+            contact = [fact_of(info, undecided, "contact", place)]
+        different: dict[tuple[str, str], Fact] = {}
+        for fact_ in (*facts, *contact, *self.undated()):
+            is_way = fact_.kind in _WAYS and fact_.value
+            name_or_key = fact_.name if is_way else fact_.key
+            different.setdefault((name_or_key, fact_.value), fact_)
+        return tuple(different.values())
 
     @property
     def _can_be_reached(self) -> bool:
-        groups = (getattr(self, name) for name in type(self).model_fields)
-        return any(one.can_be_reached for one in groups if isinstance(one, Ways))
+        values = (getattr(self, name) for name in type(self).model_fields)
+        return any(ways.can_be_reached for ways in values if isinstance(ways, Ways))
 
     @classmethod
-    def _own(cls) -> Iterator[str]:
+    def _own_fields(cls) -> Iterator[str]:
         """Yield the fields that this kind has beside those of every kind."""
         return (name for name in infos_of(cls) if name not in Kind.model_fields)

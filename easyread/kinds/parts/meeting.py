@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from easyread.kinds.parts.author_text import picture_problems
 from easyread.kinds.parts.declare import fact
-from easyread.kinds.parts.fields import Address, Clock, Day, Line, PlaceName
+from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName
 from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.values import Given, Value
@@ -83,8 +83,8 @@ class Where(WithTellBy):
     address: Address = fact(
         "the address, one line for each part", says="address-is", under="travel"
     )
-    picture: Line = fact("a photo of the place: a file beside this one")
-    alt: Line = fact("what the photo shows")
+    picture: OneLine = fact("a photo of the place: a file beside this one")
+    alt: OneLine = fact("what the photo shows")
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the photo."""
@@ -92,13 +92,13 @@ class Where(WithTellBy):
 
     def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
         """Say one fact, the place beside the author's photo of it."""
-        said = super().write(name, writer, key)
+        sentences = super().write(name, writer, key)
         if name != "name" or not (self.picture and isinstance(self.name, Given)):
-            return said
+            return sentences
         wish = Wish(
             why="author",
             picture=str(self.picture),
             alt=str(self.alt),
             place=self.picture.place,
         )
-        return tuple(replace(sentence, wish=wish) for sentence in said)
+        return tuple(replace(sentence, wish=wish) for sentence in sentences)

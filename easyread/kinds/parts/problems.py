@@ -28,8 +28,8 @@ def plain_error(
 
     `instead` is a whole line put right, `right` only the value in the author's line.
     """
-    said = {"message": message, "advice": advice, "instead": instead, "right": right}
-    return PydanticCustomError("easyread", "{message}", said)
+    parts = {"message": message, "advice": advice, "instead": instead, "right": right}
+    return PydanticCustomError("easyread", "{message}", parts)
 
 
 def refuse(title: str, problems: Sequence[Problem]) -> None:

@@ -34,8 +34,8 @@ class Writer:
 
     What is missing says nothing: the checker names it, and the pages say Draft.
     `place` is where a sentence of ours stands that has no fact of its own, `tell_by`
-    the day when people will be told what is not decided yet. FactGroup whose names are in
-    `skipped` were said before.
+    the day when people will be told what is not decided yet. Facts whose names
+    are in `skipped` were said before.
     """
 
     def __init__(
@@ -76,30 +76,30 @@ class Writer:
         """Say a given fact with the wording `key`, whichever name it has there."""
         return self.say(key, value.place, **{self.wording.fact_name(key): value})
 
-    def _statement(self, info: FactInfo, said: Statement) -> Iterator[Sentence]:
+    def _statement(self, info: FactInfo, statement: Statement) -> Iterator[Sentence]:
         before: tuple[str, ...] = (info.says,) if info.says else ()
         after = info.after
-        if said.answer != "sentences":
-            before, after = (info.yes if said.answer == "yes" else info.no), ()
+        if statement.answer != "sentences":
+            before, after = (info.yes if statement.answer == "yes" else info.no), ()
         for key in before:
-            yield from self.say(key, said.place)
-        for sentence in said.sentences:
+            yield from self.say(key, statement.place)
+        for sentence in statement.sentences:
             yield replace(sentence, role=info.each)
         for key in after:
-            yield from self.say(key, said.place)
+            yield from self.say(key, statement.place)
 
     def not_decided(self, what: str, place: Place) -> tuple[Sentence, ...]:
         """Say that we do not know the thing `what` yet, and when people will be told."""
-        said = self.say("not-decided", place, what=self.wording.phrase(what))
+        sentences = self.say("not-decided", place, what=self.wording.phrase(what))
         if isinstance(self.tell_by, Given):
-            return said + self.given("tell-by", self.tell_by)
-        return said + self.say("tell-later", place)
+            return sentences + self.given("tell-by", self.tell_by)
+        return sentences + self.say("tell-later", place)
 
     def heading(self, under: str, value: object) -> str:
         """Return the part under which a value stands: its own where one is given."""
         if isinstance(value, Statement) and value.answer == "sentences":
-            given = f"{under}-given"
-            return given if self.wording.has(f"heading-{given}") else under
+            own = f"{under}-given"
+            return own if self.wording.has(f"heading-{own}") else under
         return under
 
     def sections(
