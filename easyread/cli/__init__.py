@@ -8,8 +8,8 @@ from typing import IO
 
 import click
 
-from easyread.cli._aside import tell
 from easyread.cli._options import NearestGroup
+from easyread.cli._stderr import print_message
 from easyread.version import __version__
 
 
@@ -69,7 +69,7 @@ class CannotGoOnError(click.ClickException):
     def show(self, file: IO[str] | None = None) -> None:
         """Say it as it is: the message has all that people need."""
         if file is None:
-            tell(self.message)
+            print_message(self.message)
         else:
             click.echo(self.message, file=file)
 

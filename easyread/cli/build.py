@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
-from easyread.cli._aside import tell
-from easyread.cli._checked import said, what_changed
+from easyread.cli._review_text import change_lines, status_line
+from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,7 +121,7 @@ def _print_outcome(outcome: Outcome, *, quiet: bool) -> None:
         for line in (*(() if quiet else messages.facts), *outcome.files):
             click.echo(line)
     for line in (*(() if quiet else messages.notices), *messages.problems):
-        tell(line)
+        print_message(line)
 
 
 def _finish(outcomes: list[Outcome], *, quiet: bool) -> None:
@@ -156,10 +156,10 @@ def _show_all(files: list[Path], *, quiet: bool) -> None:
             prepared = prepare(file)
             _show(prepared.document)
             for line in problems_of(prepared):
-                tell(line)
+                print_message(line)
             outcomes.append(Outcome(file, "made", draft=bool(prepared.blocking)))
         except EasyReadError as error:
-            tell(str(error))
+            print_message(str(error))
             outcomes.append(Outcome(file, "failed"))
     _finish(outcomes, quiet=quiet)
 
@@ -198,7 +198,7 @@ def _notices(built: BuildResult) -> tuple[str, ...]:
     """Return what is not as people checked it, or not as the author may expect."""
     prepared = built.prepared
     file = prepared.document.place.file
-    changed = (f"{file}: {line}" for line in what_changed(prepared.review))
+    changed = (f"{file}: {line}" for line in change_lines(prepared.review))
     return (*changed, *map(str, prepared.notes))
 
 
@@ -222,7 +222,7 @@ def read_back(built: BuildResult) -> Iterator[str]:
         if built.pages >= LONG_DOCUMENT:
             yield f"  {'':{NAME_WIDTH}}  {_where_to_cut(document)}"
     yield f"  {'No picture':{NAME_WIDTH}}  {_gaps(document)}"
-    yield f"  {'Readers':{NAME_WIDTH}}  {said(built.prepared.review)}"
+    yield f"  {'Readers':{NAME_WIDTH}}  {status_line(built.prepared.review)}"
     yield f"  {'Now run':{NAME_WIDTH}}  easyread check {document.place.file}"
 
 

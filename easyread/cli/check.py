@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
-from easyread.cli._aside import tell
+from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     report, harder = _apply_baseline(report, options, messages)
     _show(report, name, quiet=quiet, unread=len(messages.failed))
     for message in (*(() if quiet else messages.notes), *harder, *messages.failed):
-        tell(message)
+        print_message(message)
     if messages.failed:
         raise SystemExit(2)
     summary = report.summary
@@ -174,7 +174,7 @@ def _write_summary(report: Report, file: Path) -> None:
         with file.open("a", encoding="utf-8", errors="replace") as summary:
             summary.write(step_summary(report))
     except OSError as error:
-        tell(cannot_write(file, error))
+        print_message(cannot_write(file, error))
 
 
 @dataclass
@@ -244,9 +244,9 @@ def _review(file: Path, document: Document, project: Project) -> Review | None:
     if not (file.parent / RECORDS).is_dir():
         return None
     from easyread.checking.report import Review
-    from easyread.cli._checked import said, what_changed
+    from easyread.cli._review_text import change_lines, status_line
 
-    checked = project.status(document)
-    if checked.check is None:
+    review = project.status(document)
+    if review.check is None:
         return None
-    return Review(said(checked), tuple(what_changed(checked)))
+    return Review(status_line(review), tuple(change_lines(review)))

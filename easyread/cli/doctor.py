@@ -48,6 +48,6 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""
     model = installed_model()
     yield "passives", f"spaCy finds them: {model}." if model else _OWN_TAGGER, ""
-    house = Project.at(".").settings.file
-    yield "settings", str(house or "There is no easyread.yaml here."), ""
+    settings_file = Project.at(".").settings.file
+    yield "settings", str(settings_file or "There is no easyread.yaml here."), ""
     yield "kept work", str(cache_dir()), ""

@@ -38,10 +38,10 @@ def new(kind: str, file: Path | None, *, quiet: bool) -> None:
         raise EasyReadError(
             f"{target} is there already. Give the new file another name."
         )
-    rules = json.dumps(schema(), indent=1, ensure_ascii=False)
-    files = {target.parent / SCHEMA: rules, target: FIRST_LINE + text}
+    schema_text = json.dumps(schema(), indent=1, ensure_ascii=False)
+    files = {target.parent / SCHEMA: schema_text, target: FIRST_LINE + text}
     try:
-        write_together({file: words.encode() for file, words in files.items()})
+        write_together({file: content.encode() for file, content in files.items()})
     except OSError as error:
         raise EasyReadError(cannot_write(target, error)) from error
     click.echo(target)

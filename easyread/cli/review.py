@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
-from easyread.cli._aside import tell
+from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
     from easyread.model import Document
@@ -57,15 +57,15 @@ class Session:
     right: list[tuple[int, int]] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
 
-    def check(self, found: Fingerprint, asked: tuple[Question, ...]) -> Check:
+    def check(self, fingerprint: Fingerprint, questions: tuple[Question, ...]) -> Check:
         """Return the session as a record keeps it, or say what cannot be."""
-        from easyread.records.record import Answers, Check, Hard, seen
+        from easyread.records.record import Check, HardPair, QuestionResult, snapshot
 
-        pairs = max((line.number for line in found.sentences), default=0)
+        pairs = max((line.number for line in fingerprint.sentences), default=0)
         for pair, *_ in self.hard:
             _within(pair, pairs, "pair")
         for number, right in self.right:
-            _within(number, len(asked), "question")
+            _within(number, len(questions), "question")
             if not 0 <= right <= self.people:
                 raise click.UsageError(
                     f"{self.people} people took part, so {right} cannot be right."
@@ -76,18 +76,20 @@ class Session:
             people=self.people,
             paid=self.paid,
             hard=tuple(
-                Hard(pair=pair, said=said, changed=changed)
+                HardPair(pair=pair, said=said, changed=changed)
                 for pair, said, changed in sorted(self.hard)
             ),
             questions=tuple(
-                Answers(question=asked[number - 1].asks, right=right, asked=self.people)
+                QuestionResult(
+                    question=questions[number - 1].text, right=right, asked=self.people
+                )
                 for number, right in sorted(self.right)
             ),
-            seen=seen(found),
+            seen=snapshot(fingerprint),
         )
 
 
-def ask(found: Fingerprint, asked: tuple[Question, ...]) -> Session:
+def ask(fingerprint: Fingerprint, questions: tuple[Question, ...]) -> Session:
     """Ask for everything. An empty answer ends what can be more than one."""
     today = date.today()  # noqa: DTZ011  the day where this person is
     session = Session(
@@ -99,9 +101,9 @@ def ask(found: Fingerprint, asked: tuple[Question, ...]) -> Session:
         ),
         paid=click.confirm("Did you pay them?", default=False),
     )
-    _ask_hard(session, found)
-    for number, question in enumerate(asked, start=1):
-        click.echo(f"Question {number}: {question.asks}")
+    _ask_hard(session, fingerprint)
+    for number, question in enumerate(questions, start=1):
+        click.echo(f"Question {number}: {question.text}")
         right = click.prompt(
             "How many people found the answer? (-1: we did not ask)",
             -1,
@@ -114,8 +116,8 @@ def ask(found: Fingerprint, asked: tuple[Question, ...]) -> Session:
     return session
 
 
-def _ask_hard(session: Session, found: Fingerprint) -> None:
-    lines = {line.number: line for line in found.sentences if line.number}
+def _ask_hard(session: Session, fingerprint: Fingerprint) -> None:
+    lines = {line.number: line for line in fingerprint.sentences if line.number}
     while number := click.prompt(
         "Which number was hard? (0: no more)",
         0,
@@ -167,8 +169,8 @@ def pack(file: Path, out: Path, to: str, size: str) -> None:
     from easyread.pipeline import known_formats
     from easyread.review.pack import write_pack
 
-    for made in write_pack(file, out, known_formats(to.split(",")), int(size)):
-        click.echo(made)
+    for paper in write_pack(file, out, known_formats(to.split(",")), int(size)):
+        click.echo(paper)
     click.echo("Print these. After the session, run:", err=True)
     click.echo(f"  easyread review record {file}", err=True)
 
@@ -239,7 +241,7 @@ def record(  # noqa: PLR0913  one for each option that people can give
     if layout_only is not None:
         _declare(file, layout_only)
         return
-    document, found, asked = _document(file)
+    document, fingerprint, questions = _document(file)
     if when and group and people:
         session = Session(
             when, group, people, paid, list(hard), list(right), list(names)
@@ -247,8 +249,10 @@ def record(  # noqa: PLR0913  one for each option that people can give
     elif when or group or people or hard or right or names:
         raise click.UsageError("Give --when, --group and --people, or no options.")
     else:
-        session = ask(found, asked)
-    written = add_check(file, document, session.check(found, asked), example=example)
+        session = ask(fingerprint, questions)
+    written = add_check(
+        file, document, session.check(fingerprint, questions), example=example
+    )
     agree(file, session.names, session.when, _today())
     click.echo(written)
     click.echo("Keep this file with the document. Do not change it by hand.", err=True)
@@ -272,12 +276,12 @@ def forget(name: str, folder: Path) -> None:
     changed = take_out(name, folder)
     for file in changed:
         click.echo(file)
-    left = still_named(name, folder)
-    for file in left:
+    naming = still_named(name, folder)
+    for file in naming:
         click.echo(f"{file}: this document itself has the name.", err=True)
     if changed:
         click.echo("Build and publish these documents again.", err=True)
-    elif not left:
+    elif not naming:
         click.echo("We found this name nowhere.", err=True)
 
 
@@ -291,7 +295,7 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
     Example:
       easyread review status content/
     """
-    from easyread.cli._checked import said, what_changed
+    from easyread.cli._review_text import change_lines, status_line
     from easyread.errors import EasyReadError
     from easyread.loading.discover import documents_in
     from easyread.pipeline import prepare
@@ -299,13 +303,13 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
     failed = False
     for file in documents_in(paths):
         try:
-            checked = prepare(file).review
+            review = prepare(file).review
         except EasyReadError as error:
             failed = True
-            tell(str(error))
+            print_message(str(error))
             continue
-        click.echo(f"{file}: {said(checked)}")
-        for line in () if quiet else what_changed(checked):
+        click.echo(f"{file}: {status_line(review)}")
+        for line in () if quiet else change_lines(review):
             click.echo(f"  {line}")
     if failed:
         raise SystemExit(2)
@@ -317,8 +321,8 @@ def _declare(file: Path, why: str) -> None:
 
     if not why.strip():
         raise click.UsageError("Say why: --layout-only “We put in a space.”")
-    found = prepare(file).review.fingerprint
-    click.echo(declare_layout(file, found, why.strip(), _today()))
+    fingerprint = prepare(file).review.fingerprint
+    click.echo(declare_layout(file, fingerprint, why.strip(), _today()))
 
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
@@ -327,8 +331,8 @@ def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:
     from easyread.review.questions import questions_of
 
     prepared = prepare(file)
-    asked = questions_of(prepared.document, prepared.project.wording_for())
-    return prepared.document, prepared.review.fingerprint, asked
+    questions = questions_of(prepared.document, prepared.project.wording_for())
+    return prepared.document, prepared.review.fingerprint, questions
 
 
 def _today() -> date:

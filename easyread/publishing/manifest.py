@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.pairing.index import index_files
 from easyread.publishing.state import SUMS, to_json
-from easyread.records.record import Seen, seen
+from easyread.records.record import Snapshot, snapshot
 from easyread.rendering.fonts import PACKAGED
 from easyread.rendering.pdf.weasyprint import drawn_with
 from easyread.version import __version__
@@ -44,7 +44,7 @@ def manifest_of(
             "date": document.date.isoformat() if document.date else None,
             "example": document.example,
             "files": {name: file_of(content) for name, content in files.items()},
-            "seen": seen(prepared.review.fingerprint).model_dump(
+            "seen": snapshot(prepared.review.fingerprint).model_dump(
                 mode="json", exclude_defaults=True
             ),
             "made with": _tools(document, prepared.project.settings),
@@ -71,13 +71,13 @@ def review_of(checked: ReviewStatus) -> dict[str, Any]:
         "state": checked.state,
         "example": checked.example,
         "named": len(checked.names) if checked.counts else 0,
-        "check": checked.check.told() if checked.check and checked.counts else None,
+        "check": checked.check.public() if checked.check and checked.counts else None,
     }
 
 
-def seen_in(manifest: Mapping[str, Any]) -> Fingerprint:
+def fingerprint_in(manifest: Mapping[str, Any]) -> Fingerprint:
     """Return the words and pictures that a manifest tells of."""
-    return Seen.model_validate(manifest["seen"]).fingerprint
+    return Snapshot.model_validate(manifest["seen"]).fingerprint
 
 
 def file_of(content: bytes) -> dict[str, Any]:

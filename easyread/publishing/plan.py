@@ -13,7 +13,7 @@ from easyread.pipeline import prepare
 from easyread.publishing.edition import Folder, FolderJob, make_folder
 from easyread.publishing.judge import Case, refusals
 from easyread.publishing.key import digest_of, key_of
-from easyread.publishing.manifest import MANIFEST, review_of, seen_in
+from easyread.publishing.manifest import MANIFEST, fingerprint_in, review_of
 from easyread.publishing.pages.changes import Step
 from easyread.publishing.state import Edition, Kept
 from easyread.records import record_file
@@ -151,7 +151,7 @@ class Planner:
 
     def _said(self, name: str) -> Callable[[str], Fingerprint]:
         """Return what finds the words of a published version, in its manifest."""
-        return lambda version: seen_in(self._manifest(name, version))
+        return lambda version: fingerprint_in(self._manifest(name, version))
 
     def _manifest(self, name: str, version: str) -> dict[str, Any]:
         folder = self.site / name / (f"v{version}" if version else "")

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 _OWN_MARKS: Final = str.maketrans({mark: f"\\{mark}" for mark in "\\*[]()"})
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
-_NAMED = re.compile(r"\{\w+\}")
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_ROLES = frozenset({"fact", "change"})
-_FOUND = frozenset({"day", "time", "money", "phone", "bus", "web", "email"})
+_FACT_ROLES = frozenset({"fact", "change"})
+_MASKED_KINDS = frozenset({"day", "time", "money", "phone", "bus", "web", "email"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +57,20 @@ class Line:
     @property
     def text(self) -> str:
         """The words as people read them, without marks."""
-        return _plain(self.words)
+        return _without_marks(self.words)
 
     @property
-    def whole(self) -> tuple[object, ...]:
+    def content(self) -> tuple[object, ...]:
         """All that readers get of it."""
         return (self.role, self.words, list(self.pictures))
 
     @property
-    def same(self) -> tuple[object, ...]:
+    def masked_content(self) -> tuple[object, ...]:
         """What stays the same when only a fact changes."""
         if not self.masked:
-            return self.whole
-        kinds = [_without_fact(name) for name in self.pictures]
-        return (self.role, self.masked, kinds)
+            return self.content
+        pictures = [_without_fact(name) for name in self.pictures]
+        return (self.role, self.masked, pictures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ def fingerprint(document: Document, settings: Settings | None = None) -> Fingerp
 def fingerprint_of(lines: tuple[Line, ...]) -> Fingerprint:
     """Return the fingerprint of lines, as a document or a record holds them."""
     return Fingerprint(
-        digest(line.same for line in lines),
-        digest(line.whole for line in lines),
+        digest(line.masked_content for line in lines),
+        digest(line.content for line in lines),
         lines,
     )
 
@@ -109,16 +109,16 @@ def digest(content: Iterable[object]) -> str:
 
 
 def _lines(document: Document, settings: Settings) -> Iterator[Line]:
-    yield Line("title", _clean(document.title), place=document.title_place)
+    yield Line("title", _escaped(document.title), place=document.title_place)
     number, own = 0, settings.wording
     for section in document.sections:
         if section.heading:
-            yield Line("heading", _clean(section.heading), place=section.place)
+            yield Line("heading", _escaped(section.heading), place=section.place)
         for sentence in section.sentences:
             number += 1
             yield _line(sentence, number, mask(sentence, own, document.language))
     for meaning in document.words:
-        words = f"{_clean(meaning.word)}: {_clean(meaning.text)}"
+        words = f"{_escaped(meaning.word)}: {_escaped(meaning.text)}"
         yield Line("word", words, place=meaning.place)
 
 
@@ -127,7 +127,7 @@ def _line(sentence: Sentence, number: int, masked: Masked) -> Line:
     return Line(
         sentence.role,
         "".join(map(_marked, sentence.spans)),
-        tuple(f"{symbol.id} {_seen(symbol)}" for symbol in symbols),
+        tuple(f"{symbol.id} {_picture_hash(symbol)}" for symbol in symbols),
         unicodedata.normalize("NFC", masked.words),
         masked.facts,
         number,
@@ -135,33 +135,33 @@ def _line(sentence: Sentence, number: int, masked: Masked) -> Line:
     )
 
 
-def _clean(text: str) -> str:
+def _escaped(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_OWN_MARKS)
 
 
 def _marked(span: Span) -> str:
     """Return a span with marks for bold and link; an author's own marks are escaped."""
-    words = _clean(span.text)
+    words = _escaped(span.text)
     words = f"**{words}**" if span.bold else words
-    return f"[{words}]({_clean(span.href)})" if span.href else words
+    return f"[{words}]({_escaped(span.href)})" if span.href else words
 
 
-def _plain(words: str) -> str:
+def _without_marks(words: str) -> str:
     """Undo `_marked`: leave out the marks and the addresses of links."""
-    kept, position, address = "", 0, False
+    plain, position, in_address = "", 0, False
     while position < len(words):
         letter = words[position]
         if letter == "\\":
             position += 1
-            kept += "" if address else words[position : position + 1]
+            plain += "" if in_address else words[position : position + 1]
         elif letter == "(":
-            address = True
+            in_address = True
         elif letter == ")":
-            address = False
-        elif letter not in "*[]" and not address:
-            kept += letter
+            in_address = False
+        elif letter not in "*[]" and not in_address:
+            plain += letter
         position += 1
-    return kept
+    return plain
 
 
 def _without_fact(picture: str) -> str:
@@ -173,7 +173,7 @@ def _without_fact(picture: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _seen(symbol: Symbol) -> str:
+def _picture_hash(symbol: Symbol) -> str:
     """Return the hash of what readers see of a picture, and hear of an author's."""
     content, _ = pairing.picture(symbol)
     return hashlib.sha256(content + symbol.spoken.encode()).hexdigest()
@@ -198,63 +198,63 @@ def mask(sentence: Sentence, own: Own, language: str) -> Masked:
     words.
     """
     find_facts = language_of(language).find_facts
-    if sentence.role in _ROLES:
-        fitting = [
+    if sentence.role in _FACT_ROLES:
+        matches = [
             masked
-            for pattern, masked in _templates(_key(own), language)
+            for pattern, masked in _patterns(_hashable(own), language)
             if pattern.fullmatch(sentence.text)
         ]
-        if fitting:
-            return _meant(fitting, find_facts(sentence.text))
+        if matches:
+            return _best_match(matches, find_facts(sentence.text))
     if sentence.pairing and sentence.pairing.why == "fact":
-        return _found(sentence.text, find_facts(sentence.text))
+        return _mask_found(sentence.text, find_facts(sentence.text))
     return Masked()
 
 
-def _meant(fitting: list[Masked], found: list[FoundFact]) -> Masked:
+def _best_match(matches: list[Masked], facts: list[FoundFact]) -> Masked:
     """Return the wording that says a sentence, where more than one could.
 
     “It is not at {time} any more” and “It is not at {place} any more” differ in what
     stands there alone. The one with the most words of its own comes first.
     """
-    there = {fact.kind for fact in found} & _FOUND
+    kinds = {fact.kind for fact in facts} & _MASKED_KINDS
 
-    def fits(one: Masked) -> tuple[int, bool]:
-        named = _FOUND.intersection(one.facts)
-        return -len(_NAMED.sub("", one.words)), named != there
+    def rank(masked: Masked) -> tuple[int, bool]:
+        named = _MASKED_KINDS.intersection(masked.facts)
+        return -len(_PLACEHOLDER.sub("", masked.words)), named != kinds
 
-    return min(fitting, key=fits)
+    return min(matches, key=rank)
 
 
-def _found(words: str, found: list[FoundFact]) -> Masked:
+def _mask_found(words: str, facts: list[FoundFact]) -> Masked:
     names = list[str]()
-    for fact in reversed(found):
-        if fact.kind in _FOUND:
+    for fact in reversed(facts):
+        if fact.kind in _MASKED_KINDS:
             words = f"{words[: fact.start]}{{{fact.kind}}}{words[fact.end :]}"
             names.insert(0, fact.kind)
     return Masked(words, tuple(names)) if names else Masked()
 
 
-def _key(own: Own) -> tuple[tuple[str, str], ...]:
+def _hashable(own: Own) -> tuple[tuple[str, str], ...]:
     """Return what an organisation says in words of its own."""
-    said = ((key, parts.get("say", "")) for key, parts in own.items())
-    return tuple(sorted((str(key), str(say)) for key, say in said if say))
+    pairs = ((key, entry.get("say", "")) for key, entry in own.items())
+    return tuple(sorted((str(key), str(say)) for key, say in pairs if say))
 
 
 @lru_cache(maxsize=8)
-def _templates(
+def _patterns(
     own: tuple[tuple[str, str], ...], language: str
 ) -> tuple[tuple[re.Pattern[str], Masked], ...]:
     """Return the wording that states facts, as patterns of what it can say."""
     wording = Wording({key: {"say": say} for key, say in own}, language)
     return tuple(
-        _template(entry.say)
+        _pattern(entry.say)
         for entry in wording.entries.values()
-        if entry.role in _ROLES and "{{" in entry.say and "{%" not in entry.say
+        if entry.role in _FACT_ROLES and "{{" in entry.say and "{%" not in entry.say
     )
 
 
-def _template(say: str) -> tuple[re.Pattern[str], Masked]:
+def _pattern(say: str) -> tuple[re.Pattern[str], Masked]:
     plain = _LINK.sub(r"\1", say).replace("**", "")
     names = tuple(dict.fromkeys(_FACT.findall(plain)))
     literal = _FACT.split(plain)[::2]

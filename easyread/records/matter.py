@@ -25,7 +25,7 @@ MOST_NAMED: Final = 2
 
 def tell(  # noqa: PLR0913  one for each thing that goes into it
     document: Document,
-    checked: ReviewStatus,
+    review: ReviewStatus,
     wording: Wording,
     library: Library,
     *,
@@ -46,10 +46,10 @@ def tell(  # noqa: PLR0913  one for each thing that goes into it
     notices = document.notices
     stays_in_use = document.cover or bool(document.version)
     with wording.in_whole(document.place):
-        if stays_in_use and not checked.counts:
+        if stays_in_use and not review.counts:
             notices = (*notices, wording.phrase("not-checked"))
-        sentences = tuple(_sentences(checked, wording, notice=stays_in_use))
-    logo = european_logo(checked, logo_file, wording)
+        sentences = tuple(_sentences(review, wording, notice=stays_in_use))
+    logo = european_logo(review, logo_file, wording)
     section = Section("", sentences, document.place, "checked")
     paired = pair(replace(document, sections=(section, *more)), library)
     checked_by, *rest = paired.sections
@@ -62,7 +62,7 @@ def tell(  # noqa: PLR0913  one for each thing that goes into it
 
 
 def european_logo(
-    checked: ReviewStatus, file: Path | None, wording: Wording
+    review: ReviewStatus, file: Path | None, wording: Wording
 ) -> Symbol | None:
     """Return the European easy-to-read logo where its conditions hold.
 
@@ -70,46 +70,46 @@ def european_logo(
     very words, that their names are printed, and that its credit line stands beside
     the logo (easy-to-read.eu, "European logo"). The line is always printed with it.
     """
-    current = checked.state in {"checked", "layout declared"}
-    if file is None or not (current and checked.names) or checked.example:
+    current = review.state in {"checked", "layout declared"}
+    if file is None or not (current and review.names) or review.example:
         return None
     alt = wording.phrase("logo-alt")
     return Symbol("own:easy-to-read", "logo", alt=alt, source="own", file=str(file))
 
 
 def _sentences(
-    checked: ReviewStatus, wording: Wording, *, notice: bool
+    review: ReviewStatus, wording: Wording, *, notice: bool
 ) -> Iterator[Sentence]:
-    if checked.check is None or not checked.counts:
+    if review.check is None or not review.counts:
         if not notice:
             yield wording.sentence("not-checked")
         yield wording.sentence("not-checked-tell")
-    elif checked.state == "facts changed":
+    elif review.state == "facts changed":
         yield wording.sentence("checked-words")
-        yield _newer(checked, wording)
+        yield _newer(review, wording)
     else:
-        yield from _checked_by(checked, checked.check, wording)
-    if checked.counts and checked.example:
+        yield from _checked_by(review, review.check, wording)
+    if review.counts and review.example:
         yield wording.sentence("checked-example")
 
 
 def _checked_by(
-    checked: ReviewStatus, check: Check, wording: Wording
+    review: ReviewStatus, check: Check, wording: Wording
 ) -> Iterator[Sentence]:
     day = Given(wording.language.say_day(check.when), Place(), check.when.isoformat())
     yield wording.sentence("checked-by", group=Given(check.group, Place()).inside)
     yield wording.sentence("checked-on", day=day)
-    if checked.names:
+    if review.names:
         yield wording.sentence("checked-names")
-    for name in checked.names:
+    for name in review.names:
         yield Sentence((Span(name),), role="item", wish=Wish("wording"))
 
 
-def _newer(checked: ReviewStatus, wording: Wording) -> Sentence:
+def _newer(review: ReviewStatus, wording: Wording) -> Sentence:
     """Say which facts are newer than the checking: one or two by name, or "some"."""
     keys = dict.fromkeys(
         f"newer-{fact}"
-        for change in checked.changed
+        for change in review.changed
         if change.new
         for fact in change.new.facts
     )

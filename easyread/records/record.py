@@ -61,7 +61,7 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=key_of)
 
 
-class Hard(_Model):
+class HardPair(_Model):
     """What was hard, by the number of the pair, and what was changed because of it."""
 
     pair: int = Field(ge=0)
@@ -69,7 +69,7 @@ class Hard(_Model):
     changed: str = ""
 
 
-class Answers(_Model):
+class QuestionResult(_Model):
     """A question with three pictures: how many people of those asked found it."""
 
     question: str
@@ -77,7 +77,7 @@ class Answers(_Model):
     asked: int = Field(ge=1)
 
 
-class SeenSentence(_Model):
+class SnapshotSentence(_Model):
     """A sentence as it was checked; see `Line`."""
 
     role: str
@@ -92,28 +92,28 @@ class SeenSentence(_Model):
         return Line(**self.model_dump())
 
 
-class Seen(_Model):
-    """The very words and pictures of a document, with their two hashes."""
+class Snapshot(_Model):
+    """The words and pictures of a document on the day of a check, with two hashes."""
 
     words: str
     facts: str
-    sentences: tuple[SeenSentence, ...] = Field(min_length=1)
+    sentences: tuple[SnapshotSentence, ...] = Field(min_length=1)
 
     @cached_property
     def fingerprint(self) -> Fingerprint:
         """The fingerprint of the sentences, each with the number of its pair."""
-        made, number = list[Line](), 0
+        lines, number = list[Line](), 0
         for sentence in self.sentences:
-            paired = sentence.role not in {"title", "heading", "word"}
-            number += paired
-            made.append(replace(sentence.line, number=number if paired else 0))
-        return fingerprint_of(tuple(made))
+            is_pair = sentence.role not in {"title", "heading", "word"}
+            number += is_pair
+            lines.append(replace(sentence.line, number=number if is_pair else 0))
+        return fingerprint_of(tuple(lines))
 
     @property
-    def fits(self) -> bool:
+    def hashes_match(self) -> bool:
         """Whether the hashes are those of the sentences."""
-        found = self.fingerprint
-        return (found.words, found.facts) == (self.words, self.facts)
+        computed = self.fingerprint
+        return (computed.words, computed.facts) == (self.words, self.facts)
 
 
 class Declared(_Model):
@@ -121,7 +121,7 @@ class Declared(_Model):
 
     when: date
     why: str = Field(min_length=1)
-    seen: Seen
+    seen: Snapshot
 
 
 class Check(_Model):
@@ -131,18 +131,18 @@ class Check(_Model):
     group: str = Field(min_length=1)
     people: int = Field(ge=1)
     paid: bool = False
-    hard: tuple[Hard, ...] = ()
-    questions: tuple[Answers, ...] = ()
-    seen: Seen
+    hard: tuple[HardPair, ...] = ()
+    questions: tuple[QuestionResult, ...] = ()
+    seen: Snapshot
     declared: tuple[Declared, ...] = ()
 
     @property
-    def versions(self) -> tuple[Seen, ...]:
+    def versions(self) -> tuple[Snapshot, ...]:
         """What was checked, and what was declared to be no more than layout since."""
         return (self.seen, *(one.seen for one in self.declared))
 
-    def told(self) -> dict[str, Value]:
-        """Return what may be published: who and when, never what people said."""
+    def public(self) -> dict[str, Value]:
+        """Return what may be published: who checked it and when, never what they said."""
         return {
             "when": self.when.isoformat(),
             "group": self.group,
@@ -168,14 +168,14 @@ class Record(_Model):
     checksum: str = ""
 
     @property
-    def sealed(self) -> str:
-        """The checksum that belongs to what the record says."""
+    def expected_checksum(self) -> str:
+        """The SHA-256 that `checksum` has where nobody changed the record by hand."""
         return digest([self.model_dump(mode="json", exclude={"checksum"})])
 
     def write(self, file: Path) -> None:
         """Write the record with its checksum, whole or not at all."""
-        made = self.model_copy(update={"checksum": self.sealed})
-        text = to_yaml(made.model_dump(mode="json", exclude_defaults=True), _COMMENT)
+        record = self.model_copy(update={"checksum": self.expected_checksum})
+        text = to_yaml(record.model_dump(mode="json", exclude_defaults=True), _COMMENT)
         write_whole(file, text.encode())
 
 
@@ -194,27 +194,27 @@ def read_record(file: Path) -> Record:
     """Return the record in a file, or raise every fault that it has."""
     source = read(read_bytes(file), str(file), _NAMES)
     try:
-        made = Record.model_validate(source.data)
+        record = Record.model_validate(source.data)
     except ValidationError as error:
         raise FileFaultsError(explain(error, source, _NAMES)) from None
-    faults = list(_faults(made, source, file.stem))
+    faults = list(_faults(record, source, file.stem))
     if faults:
         raise FileFaultsError(faults)
-    return made
+    return record
 
 
 def _faults(record: Record, source: Source, name: str) -> Iterator[Fault]:
-    """Yield where a record does not hold together."""
+    """Yield a fault where the name, a hash or the checksum does not fit the rest."""
     if record.document != name:
         place = source.place(["document"])
         message = f"This record is for the document “{record.document}”."
         yield Fault(place, message, f"Its name says “{name}”.", source.line(place))
-    wrong = list(_changed_hashes(record))
-    for path in wrong:
+    changed = list(_changed_hashes(record))
+    for path in changed:
         place = source.place(path)
         message = "These hashes are not those of the sentences below."
         yield Fault(place, message, _UNDO, source.line(place))
-    if not wrong and record.checksum != record.sealed:
+    if not changed and record.checksum != record.expected_checksum:
         place = source.place(["checksum"])
         yield Fault(place, _CHANGED, _UNDO, source.line(place))
 
@@ -222,27 +222,27 @@ def _faults(record: Record, source: Source, name: str) -> Iterator[Fault]:
 def _changed_hashes(record: Record) -> Iterator[tuple[str | int, ...]]:
     for number, check in enumerate(record.checks):
         path = ("checks", number)
-        if not check.seen.fits:
+        if not check.seen.hashes_match:
             yield (*path, "seen", "words")
         for turn, declared in enumerate(check.declared):
-            if not declared.seen.fits:
+            if not declared.seen.hashes_match:
                 yield (*path, "declared", turn, "seen", "words")
 
 
-def seen(found: Fingerprint) -> Seen:
+def snapshot(fingerprint: Fingerprint) -> Snapshot:
     """Return a fingerprint as a record keeps it."""
-    return Seen(
-        words=found.words,
-        facts=found.facts,
+    return Snapshot(
+        words=fingerprint.words,
+        facts=fingerprint.facts,
         sentences=tuple(
-            SeenSentence(
+            SnapshotSentence(
                 role=line.role,
                 words=line.words,
                 pictures=line.pictures,
                 masked=line.masked,
                 facts=line.facts,
             )
-            for line in found.sentences
+            for line in fingerprint.sentences
         ),
     )
 
@@ -250,27 +250,29 @@ def seen(found: Fingerprint) -> Seen:
 def to_yaml(data: Mapping[str, Value], comment: str = "") -> str:
     """Return the data as YAML under a comment: one thing on each line."""
     head = [f"# {line}" for line in comment.splitlines()]
-    return "\n".join([*head, *_names(data)]) + "\n"
+    return "\n".join([*head, *_mapping_lines(data)]) + "\n"
 
 
-def _names(data: Mapping[str, Value]) -> Iterator[str]:
+def _mapping_lines(data: Mapping[str, Value]) -> Iterator[str]:
     for name, value in data.items():
         if not isinstance(value, list | dict) or not value:
             yield f"{name}: {_scalar(value)}"
             continue
         yield f"{name}:"
-        inner = _names(value) if isinstance(value, dict) else _items(value)
+        inner = _mapping_lines(value) if isinstance(value, dict) else _list_lines(value)
         yield from (f"  {line}" for line in inner)
 
 
-def _items(values: list[Value]) -> Iterator[str]:
+def _list_lines(values: list[Value]) -> Iterator[str]:
     for value in values:
-        lines = _names(value) if isinstance(value, dict) else iter([_scalar(value)])
+        lines = (
+            _mapping_lines(value) if isinstance(value, dict) else iter([_scalar(value)])
+        )
         yield f"- {next(lines)}"
         yield from (f"  {line}" for line in lines)
 
 
 def _scalar(value: Value) -> str:
     return _HIDDEN.sub(
-        lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False)
+        lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False)
     )

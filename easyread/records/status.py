@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
     from easyread.model import Document
     from easyread.records.fingerprint import Line
-    from easyread.records.record import Check, Record, Seen
+    from easyread.records.record import Check, Record, Snapshot
     from easyread.settings import Settings
+
+_ALIKE = 0.6  # from so much likeness on, two sentences are one that was changed
 
 State = Literal["checked", "words changed", "facts changed", "layout declared", "never"]
 How = Literal["added", "taken out", "said differently", "other picture", "other fact"]
@@ -59,20 +62,20 @@ def status(
     `folder` holds the records: reviews/ beside the document, where none is named.
     Raises FileFaultsError when the record does not hold together.
     """
-    found = fingerprint(document, settings)
-    home = record_file(Path(document.place.file or document.id))
-    file = (folder or home.parent) / home.name
+    current = fingerprint(document, settings)
+    record_path = record_file(Path(document.place.file or document.id))
+    file = (folder or record_path.parent) / record_path.name
     if not file.is_file():
-        return ReviewStatus("never", found)
+        return ReviewStatus("never", current)
     record = read_record(file)
     if record.example and not document.example:
-        return ReviewStatus("never", found, record)
-    check, base, state = _best(record, found)
+        return ReviewStatus("never", current, record)
+    check, base, state = _best(record, current)
     names = names_of(file.parent, record.document, check.when)
-    changed = changes(base.fingerprint.sentences, found.sentences)
+    changed = changes(base.fingerprint.sentences, current.sentences)
     if state == "layout declared" and any(map(_has_new_fact, changed)):
         state = "facts changed"
-    return ReviewStatus(state, found, record, check, changed, names)
+    return ReviewStatus(state, current, record, check, changed, names)
 
 
 def _has_new_fact(change: Change) -> bool:
@@ -80,45 +83,48 @@ def _has_new_fact(change: Change) -> bool:
     return any(line.facts for line in (change.old, change.new) if line)
 
 
-def _best(record: Record, found: Fingerprint) -> tuple[Check, Seen, State]:
-    """Return the newest check that fits best, and what it saw."""
+def _best(record: Record, current: Fingerprint) -> tuple[Check, Snapshot, State]:
+    """Return the newest check that fits best, the snapshot that fits, and the state."""
     newest = record.checks[::-1]
-    seen = [(check, one) for check in newest for one in check.versions[::-1]]
-    same = [pair for pair in seen if found.facts == pair[1].facts]
-    for check, one in same:
-        if one is check.seen:
-            return check, one, "checked"
-    for check, _ in same:
+    snapshots = [
+        (check, snapshot) for check in newest for snapshot in check.versions[::-1]
+    ]
+    identical = [pair for pair in snapshots if current.facts == pair[1].facts]
+    for check, snapshot in identical:
+        if snapshot is check.seen:
+            return check, snapshot, "checked"
+    for check, _ in identical:
         return check, check.seen, "layout declared"
-    for check, one in seen:
-        if found.words == one.words or _tells_changes(one.fingerprint, found):
-            return check, one, "facts changed"
-    return (*seen[0], "words changed")
+    for check, snapshot in snapshots:
+        if current.words == snapshot.words or _states_its_changes(
+            snapshot.fingerprint, current
+        ):
+            return check, snapshot, "facts changed"
+    return (*snapshots[0], "words changed")
 
 
-def _tells_changes(seen: Fingerprint, found: Fingerprint) -> bool:
+def _states_its_changes(checked: Fingerprint, current: Fingerprint) -> bool:
     """Tell whether the words are those that people saw, but for facts told as changed.
 
     “The meeting is now at …” takes the place of “The meeting is at …”. Both are our
     own wording: such a sentence is a newer fact. What an author writes never is.
     """
-    told = {
-        fact for line in found.sentences if _says_change(line) for fact in line.facts
+    changed_facts = {
+        fact
+        for line in current.sentences
+        if line.role == "change"
+        for fact in line.facts
     }
-    kept = [line.same for line in found.sentences if not _says_change(line)]
-    before = [line for line in seen.sentences if not _says_change(line)]
-    left = iter(kept)
-    waiting = next(left, None)
+    now = [line.masked_content for line in current.sentences if line.role != "change"]
+    before = [line for line in checked.sentences if line.role != "change"]
+    rest = iter(now)
+    expected = next(rest, None)
     for line in before:
-        if line.same == waiting:
-            waiting = next(left, None)
-        elif line.role != "fact" or not told.intersection(line.facts):
+        if line.masked_content == expected:
+            expected = next(rest, None)
+        elif line.role != "fact" or not changed_facts.intersection(line.facts):
             return False
-    return bool(told) and waiting is None
-
-
-def _says_change(line: Line) -> bool:
-    return line.role == "change"
+    return bool(changed_facts) and expected is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,31 +140,33 @@ def changes(old: Sequence[Line], new: Sequence[Line]) -> tuple[Change, ...]:
     """Return every sentence that is not the same, in reading order."""
     before, after = _keys(old), _keys(new)
     matcher = SequenceMatcher(None, before, after, autojunk=False)
-    found: list[Change] = []
+    changed: list[Change] = []
     for tag, start, end, first, last in matcher.get_opcodes():
         if tag == "equal":
             pairs = zip(old[start:end], new[first:last], strict=True)
-            found += [
-                Change("other fact", one, other) for one, other in pairs if one != other
+            changed += [
+                Change("other fact", line, line_now)
+                for line, line_now in pairs
+                if line != line_now
             ]
         else:
-            found += _replaced(old[start:end], new[first:last])
-    return tuple(found)
+            changed += _replaced(old[start:end], new[first:last])
+    return tuple(changed)
 
 
 def _keys(lines: Sequence[Line]) -> list[str]:
-    return [repr(line.same) for line in lines]
+    return [repr(line.masked_content) for line in lines]
 
 
 def _replaced(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
     """Pair each old sentence with the new one that is most like it."""
-    free = list(new)
+    unmatched = list(new)
     partners: dict[int, Line] = {}
     for number, line in enumerate(old):
-        near = max(free, key=lambda one, line=line: _like(line, one), default=None)  # type: ignore[misc]
-        if near is not None and _like(line, near) >= _ALIKE:
-            partners[number] = near
-            free.remove(near)
+        nearest = max(unmatched, key=partial(_like, line), default=None)
+        if nearest is not None and _like(line, nearest) >= _ALIKE:
+            partners[number] = nearest
+            unmatched.remove(nearest)
     for number, line in enumerate(old):
         if number not in partners:
             yield Change("taken out", line, None)
@@ -169,9 +177,6 @@ def _replaced(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
             continue
         before = old[matched[id(line)]]
         yield Change(_how(before, line), before, line)
-
-
-_ALIKE = 0.6
 
 
 def _like(one: Line, other: Line) -> float:

@@ -43,13 +43,13 @@ class Pack:
 def pack(document: Document, project: Project) -> Pack:
     """Return the papers for checking a document that has its pictures."""
     wording = project.wording_for()
-    asked = questions_of(document, wording)
+    questions = questions_of(document, wording)
     start = partial(_template, document=document, project=project)
     papers = (
         _paper(start("paper"), document),
-        _with_questions(start("questions"), asked, wording),
-        _with_answers(start("guide"), asked, wording),
-        _to_fill_in(start("sheet"), asked, wording),
+        _with_questions(start("questions"), questions, wording),
+        _with_answers(start("guide"), questions, wording),
+        _to_fill_in(start("sheet"), questions, wording),
     )
     return Pack(*map(project.credit, papers))
 
@@ -57,9 +57,9 @@ def pack(document: Document, project: Project) -> Pack:
 def _template(name: str, document: Document, project: Project) -> Document:
     """Return one of our own papers from templates/review, with its pictures."""
     file = resource_dir("templates") / "review" / f"{name}.md"
-    made = parse(file.read_text("utf-8"), "md", str(file), project.settings)
+    paper = parse(file.read_text("utf-8"), "md", str(file), project.settings)
     return replace(
-        project.pair(made),
+        project.pair(paper),
         kind=document.kind,
         id=f"{document.id}-{name}",
         example=document.example,
@@ -93,65 +93,65 @@ def _numbered(sentence: Sentence, number: int) -> Sentence:
 
 
 def _with_questions(
-    start: Document, asked: tuple[Question, ...], wording: Wording
+    start: Document, questions: tuple[Question, ...], wording: Wording
 ) -> Document:
     """Put each question on a page of its own."""
     sections = [
         Section(
-            wording.phrase("pack-question", number=number),
-            tuple(_asked(question)),
+            _label(number, wording),
+            tuple(_question_sentences(question)),
             role="asked",
         )
-        for number, question in enumerate(asked, start=1)
+        for number, question in enumerate(questions, start=1)
     ]
     front = replace(start.sections[0], role="title")
     return replace(start, sections=(front, *sections), cover=True)
 
 
-def _asked(question: Question) -> Iterator[Sentence]:
+def _question_sentences(question: Question) -> Iterator[Sentence]:
     none = Pairing("none")
-    yield Sentence((Span(question.asks),), role="question", pairing=none)
+    yield Sentence((Span(question.text),), role="question", pairing=none)
     for answer in question.answers:
         shown = Pairing("wording", (answer.symbol,))
         yield Sentence((Span(answer.words),), role="choice", pairing=shown)
 
 
 def _with_answers(
-    start: Document, asked: tuple[Question, ...], wording: Wording
+    start: Document, questions: tuple[Question, ...], wording: Wording
 ) -> Document:
     """Tell the person who runs the session which answers are right."""
     sentences = tuple(
         Sentence(
             (
-                Span(f"{wording.phrase('pack-question', number=number)}: "),
+                Span(f"{_label(number, wording)}: "),
                 Span(question.right.words),
             ),
             role="item",
             pairing=Pairing("wording", (question.right.symbol,)),
         )
-        for number, question in enumerate(asked, start=1)
+        for number, question in enumerate(questions, start=1)
     )
     answers = Section(wording.phrase("pack-answers"), sentences)
-    sections = (*start.sections, answers) if asked else start.sections
+    sections = (*start.sections, answers) if questions else start.sections
     return replace(start, sections=sections)
 
 
 def _to_fill_in(
-    start: Document, asked: tuple[Question, ...], wording: Wording
+    start: Document, questions: tuple[Question, ...], wording: Wording
 ) -> Document:
     """Make a sheet with lines: the session, what was hard, the answers."""
     intro, session, hard, answers = start.sections
-    counted = [
+    numbered = [
         replace(sentence, spans=(Span(f"{_label(number, wording)}: "), *sentence.spans))
-        for number in range(1, len(asked) + 1)
+        for number in range(1, len(questions) + 1)
         for sentence in answers.sentences
     ]
-    made = [
+    sections = [
         _lines(session, session.sentences),
         _lines(hard, hard.sentences * HARD_LINES),
-        *([_lines(answers, tuple(counted))] if counted else []),
+        *([_lines(answers, tuple(numbered))] if numbered else []),
     ]
-    return replace(start, sections=(intro, *made))
+    return replace(start, sections=(intro, *sections))
 
 
 def _label(number: int, wording: Wording) -> str:
@@ -160,8 +160,8 @@ def _label(number: int, wording: Wording) -> str:
 
 def _lines(section: Section, sentences: tuple[Sentence, ...]) -> Section:
     """Return the section as a page to fill in: each question has a line under it."""
-    asked = tuple(replace(sentence, role="question") for sentence in sentences)
-    return replace(section, sentences=asked, role="slip")
+    questions = tuple(replace(sentence, role="question") for sentence in sentences)
+    return replace(section, sentences=questions, role="slip")
 
 
 def write_pack(

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _WAYS: Final = ("phone", "email", "text", "post", "web")
 ANSWERS: Final = 3
-_DAYS: Final = (7, -1, 14, 1)
-_MINUTES: Final = (60, -60, 30, 120)
+_DAY_STEPS: Final = (7, -1, 14, 1)
+_MINUTE_STEPS: Final = (60, -60, 30, 120)
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 _POUNDS: Final = (5, 10, 20, 50, 100, 200, 500)
 
@@ -36,7 +36,7 @@ _POUNDS: Final = (5, 10, 20, 50, 100, 200, 500)
 class Question:
     """A question, its three answers, and which of them is right."""
 
-    asks: str
+    text: str
     answers: tuple[Answer, ...]
     right: Answer
 
@@ -71,7 +71,7 @@ class _Asker:
     def _question(
         self, key: str, right: Answer, wrong: list[Answer]
     ) -> Iterator[Question]:
-        answers = three(right, wrong, f"{self.document.id} {key}")
+        answers = shuffled_answers(right, wrong, f"{self.document.id} {key}")
         if answers:
             yield Question(self.wording.phrase(key), answers, right)
 
@@ -83,9 +83,9 @@ class _Asker:
             yield from self._question("ask-kind", self._kind_answer(right), wrong)
 
     def _kind_answer(self, kind: str) -> Answer:
-        return self._named(f"answer-{kind}", self.wording.of(kind))
+        return self._wording_answer(f"answer-{kind}", self.wording.of(kind))
 
-    def _asked(self, kind: str) -> list[Fact]:
+    def _facts_to_ask(self, kind: str) -> list[Fact]:
         """Return the facts of one kind for which the wording has a question."""
         return [
             fact
@@ -102,33 +102,38 @@ class _Asker:
         answers: Callable[[str, list[str]], list[Answer]],
     ) -> Iterator[Question]:
         """Ask for days or times; wrong answers are first those of other facts."""
-        for fact in self._asked(kind):
-            others = [one for one in self._shown(picture) if one != fact.iso]
+        for fact in self._facts_to_ask(kind):
+            others = [
+                value for value in self._pictured_values(picture) if value != fact.iso
+            ]
             right, *wrong = answers(fact.iso, others)
             yield from self._question(fact.question, right, wrong)
 
-    def _shown(self, picture: str) -> list[str]:
+    def _pictured_values(self, picture: str) -> list[str]:
         """Return the facts of one sort that the document shows, each once."""
         start = f"fact:{picture}:"
-        found = dict.fromkeys(
+        values = dict.fromkeys(
             symbol.id.removeprefix(start)
             for symbol in self._symbols()
             if symbol.id.startswith(start)
         )
-        return [one for one in found if not one.startswith("--")]
+        return [value for value in values if not value.startswith("--")]
 
     def _symbols(self) -> Iterator[Symbol]:
         for sentence in self.document.all_sentences:
             yield from sentence.pairing.symbols if sentence.pairing else ()
 
     def _place(self) -> Iterator[Question]:
-        for fact in self._asked("place"):
-            right = self._named("answer-place", place=fact.value)
-            wrong = [self._named("answer-online"), self._named("answer-home")]
+        for fact in self._facts_to_ask("place"):
+            right = self._wording_answer("answer-place", place=fact.value)
+            wrong = [
+                self._wording_answer("answer-online"),
+                self._wording_answer("answer-home"),
+            ]
             yield from self._question(fact.question, right, wrong)
 
     def _money(self) -> Iterator[Question]:
-        shown = self._shown("money")
+        shown = self._pictured_values("money")
         if len(shown) == 1:
             right, *wrong = amounts(shown[0])
             yield from self._question("ask-money", right, wrong)
@@ -137,16 +142,22 @@ class _Asker:
         """Ask for the first way to reach us; wrong are those that we do not have."""
         given = [way for way in _WAYS if way in self.facts]
         if given:
-            wrong = [self._named(f"answer-{way}") for way in _WAYS if way not in given]
-            right = self._named(f"answer-{given[0]}")
+            wrong = [
+                self._wording_answer(f"answer-{way}")
+                for way in _WAYS
+                if way not in given
+            ]
+            right = self._wording_answer(f"answer-{given[0]}")
             yield from self._question("ask-way", right, wrong)
 
-    def _named(self, key: str, wording: Wording | None = None, **facts: str) -> Answer:
+    def _wording_answer(
+        self, key: str, wording: Wording | None = None, **facts: str
+    ) -> Answer:
         entry = (wording or self.wording).sentence(key, **facts)
         symbols = entry.wish.symbols if entry.wish else ()
         if not symbols:
             raise EasyReadError(f"The wording “{key}” needs a symbol.")
-        return named(entry.text, symbols[0])
+        return symbol_answer(entry.text, symbols[0])
 
 
 class Answer(NamedTuple):
@@ -156,46 +167,51 @@ class Answer(NamedTuple):
     symbol: Symbol
 
 
-def three(right: Answer, wrong: Iterable[Answer], seed: str) -> tuple[Answer, ...]:
+def shuffled_answers(
+    right: Answer, wrong: Iterable[Answer], seed: str
+) -> tuple[Answer, ...]:
     """Return the right answer among two wrong ones, at a place that `seed` decides.
 
     The same document always asks the same. Empty where two wrong answers are missing,
     or would show the picture of another answer.
     """
-    found = [right]
+    by_picture = {right.symbol.id: right}
     for answer in wrong:
-        if answer.symbol.id not in {one.symbol.id for one in found}:
-            found.append(answer)
-    if len(found) < ANSWERS:
+        by_picture.setdefault(answer.symbol.id, answer)
+    if len(by_picture) < ANSWERS:
         return ()
     place = int(hashlib.sha256(seed.encode()).hexdigest(), 16) % ANSWERS
-    others = found[1:ANSWERS]
+    others = list(by_picture.values())[1:ANSWERS]
     return (*others[:place], right, *others[place:])
 
 
 def days(iso: str, others: Sequence[str]) -> list[Answer]:
     """Return the answer for a day, then wrong ones: others of the document, near ones."""
     day = date.fromisoformat(iso)
-    near = [(day + timedelta(days=step)).isoformat() for step in _DAYS]
-    return [_answer("calendar", one, _say_day) for one in (iso, *others, *near)]
+    nearby = [(day + timedelta(days=step)).isoformat() for step in _DAY_STEPS]
+    return [_answer("calendar", value, _say_day) for value in (iso, *others, *nearby)]
 
 
 def times(iso: str, others: Sequence[str]) -> list[Answer]:
     """Return the answer for a time, then wrong ones, none of them at night."""
     start = datetime.fromisoformat(f"2000-01-01T{iso}")
-    steps = (start + timedelta(minutes=minutes) for minutes in _MINUTES)
-    near = [f"{step:%H:%M}" for step in steps if _FIRST_HOUR <= step.hour < _LAST_HOUR]
-    return [_answer("clock", one, _say_time) for one in (iso, *others, *near)]
+    steps = (start + timedelta(minutes=minutes) for minutes in _MINUTE_STEPS)
+    nearby = [
+        f"{step:%H:%M}" for step in steps if _FIRST_HOUR <= step.hour < _LAST_HOUR
+    ]
+    return [_answer("clock", value, _say_time) for value in (iso, *others, *nearby)]
 
 
 def amounts(iso: str) -> list[Answer]:
     """Return the answer for an amount of money, then the amounts nearest to it."""
     amount = Decimal(iso)
-    near = sorted(map(Decimal, _POUNDS), key=lambda pounds: abs(pounds - amount))
-    return [_answer("money", f"{one:.2f}", _say_money) for one in (amount, *near)]
+    nearby = sorted(map(Decimal, _POUNDS), key=lambda pounds: abs(pounds - amount))
+    return [
+        _answer("money", f"{pounds:.2f}", _say_money) for pounds in (amount, *nearby)
+    ]
 
 
-def named(words: str, symbol: str) -> Answer:
+def symbol_answer(words: str, symbol: str) -> Answer:
     """Return an answer with a picture of a symbol set."""
     return Answer(words, find_symbol(symbol))
 

@@ -15,7 +15,7 @@ from easyread.records.record import (
     Record,
     read_record,
     record_file,
-    seen,
+    snapshot,
 )
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ def add_check(
             f"{path} is no example, so its record cannot be one."
             " Only a document with “example: true” can have such a record."
         )
-    before = read_record(file) if file.is_file() else None
-    if before and before.example != example:
+    existing = read_record(file) if file.is_file() else None
+    if existing and existing.example != example:
         raise EasyReadError(
-            f"{file} is {'an example' if before.example else 'a real record'}."
+            f"{file} is {'an example' if existing.example else 'a real record'}."
             " Real checks and examples cannot stand in one record."
         )
-    checks = (*(before.checks if before else ()), check)
+    checks = (*(existing.checks if existing else ()), check)
     Record(document=path.stem, example=example, checks=checks).write(file)
     return file
 
@@ -55,20 +55,20 @@ def agree(path: Path, names: Sequence[str], checked: date, today: date) -> None:
     if not names:
         return
     folder = record_file(path).parent
-    known = list(read_people(folder))
+    people = list(read_people(folder))
     for name in names:
         person = Person(name=name, document=path.stem, checked=checked, agreed=today)
         if (name, path.stem, checked) not in {
-            (one.name, one.document, one.checked) for one in known
+            (other.name, other.document, other.checked) for other in people
         }:
-            known.append(person)
-    write_people(folder, known)
+            people.append(person)
+    write_people(folder, people)
 
 
-def declare_layout(path: Path, found: Fingerprint, why: str, today: date) -> Path:
+def declare_layout(path: Path, fingerprint: Fingerprint, why: str, today: date) -> Path:
     """Declare that only spelling and layout changed since the last check, and why.
 
-    `found` is the fingerprint of what the document says now.
+    `fingerprint` is the fingerprint of what the document says now.
     """
     file = record_file(path)
     if not file.is_file():
@@ -76,11 +76,11 @@ def declare_layout(path: Path, found: Fingerprint, why: str, today: date) -> Pat
             f"People have not checked {path} yet. There is nothing to keep."
         )
     record = read_record(file)
-    now = seen(found)
+    current = snapshot(fingerprint)
     *before, last = record.checks
-    if now.facts in {one.facts for one in last.versions}:
+    if current.facts in {checked.facts for checked in last.versions}:
         raise EasyReadError(f"{path} did not change since people checked it.")
-    declared = Declared(when=today, why=why, seen=now)
+    declared = Declared(when=today, why=why, seen=current)
     changed = last.model_copy(update={"declared": (*last.declared, declared)})
     record.model_copy(update={"checks": (*before, changed)}).write(file)
     return file
@@ -96,7 +96,7 @@ def forget(name: str, folder: Path) -> tuple[Path, ...]:
     folders = _folders(folder)
     for reviews in folders:
         people = read_people(reviews)
-        kept = [one for one in people if _plain(one.name) != _plain(name)]
+        kept = [person for person in people if _plain(person.name) != _plain(name)]
         if len(kept) < len(people):
             write_people(reviews, kept)
             changed.append(reviews / NAMES_FILE)
@@ -125,8 +125,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 def _folders(folder: Path) -> list[Path]:
-    found = [one for one in folder.rglob(RECORDS) if one.is_dir()]
-    return sorted([*found, folder] if folder.name == RECORDS else found)
+    folders = [path for path in folder.rglob(RECORDS) if path.is_dir()]
+    return sorted([*folders, folder] if folder.name == RECORDS else folders)
 
 
 def _from_records(name: str, reviews: Path) -> Iterator[Path]:
@@ -153,11 +153,13 @@ def _without(record: Record, pattern: re.Pattern[str]) -> Record:
     checks = []
     for check in record.checks:
         hard = tuple(
-            one.model_copy(update={"said": cut(one.said), "changed": cut(one.changed)})
-            for one in check.hard
+            entry.model_copy(
+                update={"said": cut(entry.said), "changed": cut(entry.changed)}
+            )
+            for entry in check.hard
         )
         declared = tuple(
-            one.model_copy(update={"why": cut(one.why)}) for one in check.declared
+            entry.model_copy(update={"why": cut(entry.why)}) for entry in check.declared
         )
         parts = {"group": cut(check.group), "hard": hard, "declared": declared}
         checks.append(check.model_copy(update=parts))

@@ -338,7 +338,7 @@ def test_a_slip_of_the_pen_is_told_with_the_nearest_fact() -> None:
 def test_readers_are_asked_for_its_facts() -> None:
     """It should be that a review asks what it is, when it is, and when to answer."""
     document = easyread.pair(easyread.load("postcard.yaml"))
-    asked = {one.asks: one.right.words for one in questions_of(document, Wording())}
+    asked = {one.text: one.right.words for one in questions_of(document, Wording())}
 
     assert asked["What is this paper?"] == "A postcard"
     assert asked["When is the party?"] == "Wednesday 4 March 2026"

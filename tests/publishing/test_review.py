@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.pipeline import prepare
 from easyread.records import Check, Record, record_file
 from easyread.records.names import Person, write_people
-from easyread.records.record import Hard, seen
+from easyread.records.record import HardPair, snapshot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,9 +22,9 @@ WORDS = "I was unkind to my brother."
 def check(file: Path, *names: str) -> None:
     """Let a group check a document, and let people agree to be named."""
     found = prepare(file).review.fingerprint
-    hard = (Hard(pair=2, said=WORDS, changed="We took it out."),)
+    hard = (HardPair(pair=2, said=WORDS, changed="We took it out."),)
     made = Check(
-        when=DAY, group="the reading group", people=4, hard=hard, seen=seen(found)
+        when=DAY, group="the reading group", people=4, hard=hard, seen=snapshot(found)
     )
     record = record_file(file)
     Record(document=file.stem, checks=(made,)).write(record)

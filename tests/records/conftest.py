@@ -10,7 +10,7 @@ import pytest
 from easyread.loading import load
 from easyread.pairing import pair
 from easyread.records import Check, Record, fingerprint, record_file
-from easyread.records.record import Hard, seen
+from easyread.records.record import HardPair, snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,8 +66,8 @@ def record(charter: Path) -> Record:
         group="The reading group",
         people=4,
         paid=True,
-        hard=(Hard(pair=2, said="Sam said: too long", changed="We cut it."),),
-        seen=seen(fingerprint(pair(load(charter)))),
+        hard=(HardPair(pair=2, said="Sam said: too long", changed="We cut it."),),
+        seen=snapshot(fingerprint(pair(load(charter)))),
     )
     made = Record(document="charter", checks=(check,))
     made.write(record_file(charter))

@@ -12,7 +12,7 @@ from easyread.pairing import pair
 from easyread.pipeline import prepare
 from easyread.records import Check, Record, read_record, record_file, status
 from easyread.records.names import Person, write_people
-from easyread.records.record import seen
+from easyread.records.record import snapshot
 from tests.records.conftest import DAY
 
 if TYPE_CHECKING:
@@ -255,8 +255,8 @@ def test_what_people_said_is_never_told(charter: Path) -> None:
     check = read_record(record_file(charter)).checks[0]
 
     assert check.hard[0].said == "Sam said: too long"
-    assert "Sam" not in repr(check.told())
-    assert "too long" not in repr(check.told())
+    assert "Sam" not in repr(check.public())
+    assert "too long" not in repr(check.public())
 
 
 INVITE = """\
@@ -282,7 +282,7 @@ def moved(tmp_path: Path) -> Path:
     file = tmp_path / "invite.yaml"
     file.write_text(INVITE.format(place="Old Hall"), "utf-8")
     people = Check(
-        when=DAY, group="the reading group", people=4, seen=seen(_found(file))
+        when=DAY, group="the reading group", people=4, seen=snapshot(_found(file))
     )
     written = Record(document="invite", checks=(people,))
     written.write(record_file(file))

@@ -41,7 +41,7 @@ def invite(old: str = "", new: str = "") -> Document:
 
 def asked(document: Document) -> dict[str, Question]:
     """Return the questions by what they ask."""
-    return {one.asks: one for one in questions_of(document, Wording())}
+    return {one.text: one for one in questions_of(document, Wording())}
 
 
 def test_each_key_fact_is_asked_for() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from easyread.cli import _options as shared
-from easyread.cli._aside import tell
+from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +44,6 @@ def command(paths: tuple[Path, ...]) -> None:
     total = sum(len(lack.sentences) for lack in lacks)
     click.echo(f"{total} sentences have no picture yet.", err=True)
     for message in failed:
-        tell(message)
+        print_message(message)
     if failed or lacks:
         raise SystemExit(2 if failed else 1)

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from easyread.records import Change, Check, ReviewStatus
 
-_MOST: Final = 20
-_HOW: Final = {
+_MOST_LISTED: Final = 20
+_LABELS: Final = {
     "added": "New",
     "taken out": "Taken out",
     "said differently": "New words",
@@ -19,13 +19,13 @@ _HOW: Final = {
 }
 
 
-def said(checked: ReviewStatus) -> str:
-    """Say in one line whether people checked the document."""
-    check = checked.check
+def status_line(review: ReviewStatus) -> str:
+    """Return one line that says whether people checked the document."""
+    check = review.check
     if check is None:
         return "People have not checked it yet."
-    who = _who(check) + (" (example)" if checked.example else "")
-    match checked.state:
+    who = _who(check) + (" (example)" if review.example else "")
+    match review.state:
         case "checked":
             return f"Checked by {who}."
         case "layout declared":
@@ -36,15 +36,15 @@ def said(checked: ReviewStatus) -> str:
             return f"The words changed since {who} checked them."
 
 
-def what_changed(checked: ReviewStatus) -> Iterator[str]:
-    """Name each sentence that is not as people saw it, with its line."""
-    for change in checked.changed[:_MOST]:
-        yield f"{_HOW[change.how]}: {_sentence(change)}"
-    more = len(checked.changed) - _MOST
+def change_lines(review: ReviewStatus) -> Iterator[str]:
+    """Yield a line for each sentence that is not as people saw it."""
+    for change in review.changed[:_MOST_LISTED]:
+        yield f"{_LABELS[change.how]}: {_sentence(change)}"
+    more = len(review.changed) - _MOST_LISTED
     if more > 0:
         yield f"and {more} more"
-    for declared in checked.check.declared if checked.check else ():
-        yield f"Layout only, {declared.when.isoformat()}: {declared.why}"
+    for declaration in review.check.declared if review.check else ():
+        yield f"Layout only, {declaration.when.isoformat()}: {declaration.why}"
 
 
 def _sentence(change: Change) -> str:
