@@ -335,7 +335,10 @@ YAML_CHANGES: dict[str, tuple[Callable[[Source], Source], str]] = {
     ),
     "without an item": (
         lambda one: splice.delete_item(one, (*SAY, 1)),
-        "-     - say: You can come.\n-       symbol: lunch   # or tea",
+        (
+            "-     # A remark between.\n"
+            "-     - say: You can come.\n-       symbol: lunch   # or tea"
+        ),
     ),
     "without an item below its dash": (
         lambda one: splice.delete_item(one, (*SAY, 3)),

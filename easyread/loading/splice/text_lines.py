@@ -21,6 +21,11 @@ class TextLines:
         elif "\r\n" in self.text:
             self.end_of_line = "\r\n"
 
+    @property
+    def count(self) -> int:
+        """How many rows there are; the last may be empty."""
+        return len(self._starts)
+
     def row(self, offset: int) -> int:
         """Return the row of the character at `offset`."""
         return max(bisect_right(self._starts, offset) - 1, 0)

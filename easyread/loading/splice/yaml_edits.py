@@ -16,7 +16,9 @@ from easyread.loading.splice.emit import (
     scalar,
     single,
 )
-from easyread.loading.splice.text_lines import TextLines, reordered
+from easyread.loading.splice.text_lines import TextLines
+from easyread.loading.splice.yaml_brackets import Brackets
+from easyread.loading.splice.yaml_rows import dash, own_rows, siblings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +45,8 @@ def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
         yield _replaced(source, extent, in_brackets(value))
     elif isinstance(value, (list, dict)) or extent.style in {"block", "flow"}:
         yield from _set_collection(source, path, extent, value)
+        if isinstance(value, str):  # a comment may follow, after one space
+            yield _replaced(source, extent, double(value))
     else:
         if isinstance(value, str):
             for words in _scalars(source, path, extent, value):
@@ -153,16 +157,15 @@ def _add_name(source: Source, path: Path, value: Value) -> Iterator[str]:
         yield _first_name(source, lines, name, value)
         return
     if parent.style == "flow" or _in_brackets(source, path[:-1]):
-        inside = source.text[parent.start + 1 : parent.end - 1].strip()
-        comma = ", " if inside else ""
         pair = in_brackets({name: value})[1:-1]
-        at = _last_end(source, path[:-1]) if inside else parent.start + 1
-        yield source.text[:at] + comma + pair + source.text[at:]
+        inside = Brackets(source, path[:-1], parent)
+        yield inside.insert(len(inside.cells), pair)
         return
     column = lines.column(parent.start)
     first, *more = entry(name, value, column)
     new = [" " * column + first, *more]
-    yield lines.with_lines(lines.row(parent.end) + 1, new)
+    last = siblings(source, path)[-1]
+    yield lines.with_lines(own_rows(source, lines, last)[1] + 1, new)
 
 
 def _first_name(source: Source, lines: TextLines, name: str, value: Value) -> str:
@@ -175,50 +178,21 @@ def _first_name(source: Source, lines: TextLines, name: str, value: Value) -> st
     return lines.with_lines(0, ["---", *new, "---", ""])
 
 
-def _last_end(source: Source, path: Path) -> int:
-    """Return where the last value of a list or mapping ends."""
-    return max(
-        extent.end
-        for inner in source.spots
-        if inner[:-1] == path and inner and (extent := source.extent(inner))
-    )
-
-
 def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterator[str]:
     """Write a new item of a list, in lines of its own or in brackets."""
-    text, lines = source.text, TextLines(source)
+    lines = TextLines(source)
     parent = source.extent(path)
     if parent is None:
         return
-    before = source.extent((*path, index - 1)) if index else None
-    after = source.extent((*path, index))
     if parent.style == "flow" or _in_brackets(source, path):
-        words = in_brackets(value)
-        if after:
-            yield f"{text[: after.start]}{words}, {text[after.start :]}"
-        elif before:
-            yield f"{text[: before.end]}, {words}{text[before.end :]}"
-        else:
-            yield f"{text[: parent.start + 1]}{words}{text[parent.start + 1 :]}"
-            column = lines.column(parent.head)
-            joined = lines.end_of_line.join(entry("x", [value], column))
-            yield text[: parent.start].rstrip(" ") + joined[2:] + text[parent.end :]
+        yield Brackets(source, path, parent).insert(index, in_brackets(value))
         return
-    row, column = _dash(lines, after or before or parent)
-    if before:
-        row = lines.row(before.end) + 1
+    beside = (*path, max(index - 1, 0))
+    column = dash(lines, source.extent(beside) or parent)[1]
+    first_row, last = own_rows(source, lines, beside)
     first, *more = item(value, column + 2)
+    row = last + 1 if index else first_row
     yield lines.with_lines(row, [f"{' ' * column}- {first}", *more])
-
-
-def _dash(lines: TextLines, at: Extent) -> tuple[int, int]:
-    """Return row and column of the dash of an item."""
-    row = lines.row(at.start)
-    before = lines.text[lines.start(row) : at.start].rstrip(" ")
-    while row and not before.endswith("-"):
-        row -= 1
-        before = lines.line(row).split("#")[0].rstrip(" ")
-    return row, len(before) - 1
 
 
 def delete_item(source: Source, path: Path) -> Iterator[str]:
@@ -228,35 +202,45 @@ def delete_item(source: Source, path: Path) -> Iterator[str]:
     parent = source.extent(path[:-1])
     if at is None or parent is None:
         return
-    beside = _beside(source, path)
     if parent.style == "flow" or _in_brackets(source, path[:-1]):
-        before, after = beside
-        start = before.end if before and not after else at.head
-        yield text[:start] + text[after.head if after else at.end :]
+        inside = Brackets(source, path[:-1], parent)
+        yield inside.delete(inside.number(path))
         return
-    last = lines.row(at.end)
+    first, last = own_rows(source, lines, path)
     if isinstance(path[-1], int):
-        if beside == (None, None) and len(path) > 1:
-            yield from set_value(source, path[:-1], [])
-            return
-        yield lines.without(_dash(lines, at)[0], last)
-        return
-    first = lines.row(at.head)
-    if text[lines.start(first) : at.head].strip(" "):  # after the dash of its item
-        after = beside[1]
-        yield text[: at.head] + (text[after.head :] if after else text[at.end :])
+        if len(siblings(source, path)) > 1 or len(path) == 1:
+            yield lines.without(first, last)
+        else:
+            yield from _emptied(source, path[:-1], lines.without(first, last))
+    elif text[lines.start(lines.row(at.head)) : at.head].strip(" "):
+        yield _without_first_name(source, lines, path, last)
     else:
         yield lines.without(first, last)
 
 
-def _beside(source: Source, path: Path) -> tuple[Extent | None, Extent | None]:
-    """Return the values before and after one in the same list or mapping."""
-    inner = [other for other in source.spots if other and other[:-1] == path[:-1]]
-    inner.sort(key=lambda other: source.spots[other].head)
-    index = inner.index(path)
-    before = source.extent(inner[index - 1]) if index else None
-    after = source.extent(inner[index + 1]) if index + 1 < len(inner) else None
-    return before, after
+def _emptied(source: Source, path: Path, without: str) -> Iterator[str]:
+    """Yield the text with an empty list, where its only item is gone already."""
+    at = source.extent(path)
+    name = _NAME.match(source.text, at.head) if at else None
+    if name and isinstance(path[-1], str):
+        yield f"{without[: name.end()]} []{without[name.end() :]}"
+    yield from set_value(source, path, [])
+
+
+def _without_first_name(source: Source, lines: TextLines, path: Path, last: int) -> str:
+    """Return the text without a name that follows the dash of its item."""
+    text = source.text
+    names = siblings(source, path)
+    at, after = source.extent(path), None
+    if len(names) > 1:
+        after = source.extent(names[1])
+    before = text[: at.head] if at else ""
+    if not after:
+        return before + text[lines.end(last) :]
+    below = lines.start(last + 1)
+    if text[below : after.head].strip():  # comments of the next name
+        return before.rstrip(" ") + lines.end_of_line + text[below:]
+    return before + text[after.head :]
 
 
 def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
@@ -269,8 +253,9 @@ def move_item(source: Source, path: Path, index: int) -> Iterator[str]:
     if at is None or to is None or parent is None or not isinstance(number, int):
         return
     if parent.style == "flow" or _in_brackets(source, path[:-1]):
-        yield reordered(source, path[:-1], number, index)
+        yield Brackets(source, path[:-1], parent).move(number, index)
         return
-    first, last = _dash(lines, at)[0], lines.row(at.end)
-    before = _dash(lines, to)[0] if index < number else lines.row(to.end) + 1
+    first, last = own_rows(source, lines, path)
+    other_first, other_last = own_rows(source, lines, (*path[:-1], index))
+    before = other_first if index < number else other_last + 1
     yield lines.moved(first, last, before)
