@@ -5,6 +5,8 @@ To add a kind, write three files with its name, and no line anywhere else:
 1. `easyread/kinds/letter.py`, with a class `Letter(Kind)`: what such a document holds.
    Each fact is declared once, on its field; `parts/declare.py` says what can be declared.
    Its key is the name of the field: `made_by` is “made by”, and `from_` is “from”.
+   Where its facts can change after people have been told, it is a `KindWithChanges`:
+   see `parts/changed.py`.
 
        from easyread.kinds.parts.author_text import Sentences
        from easyread.kinds.parts.declare import fact, group

@@ -181,6 +181,23 @@ def test_a_new_part_of_the_day_is_said() -> None:
     assert "It is not at 10:00 in the morning any more." in said
 
 
+def test_a_web_address_that_has_changed_also_stands_where_people_use_it() -> None:
+    """It should be that readers can still click on it."""
+    online = "online:\n  link: https://b.org"
+    change = "changed:\n  - {fact: link, was: 'https://a.org'}"
+    document = invite(online, change)
+
+    assert title(document).sentences[0].text == "The new web address is https://b.org."
+    assert "Click here: https://b.org" in texts(document, "How to join online")
+
+
+def test_every_fault_of_a_change_is_told_at_once() -> None:
+    """It should be that an author mends a list of changes in one go."""
+    changes = "changed:\n  - {fact: start, was: lots}\n  - {was: x}\n"
+
+    assert [line for line, _, _ in faults(changes, "example: perhaps")] == [6, 7, 9]
+
+
 def test_an_unknown_change_is_told_with_the_nearest() -> None:
     """It should be that only facts of the meeting can change."""
     assert faults("changed:\n  - fact: plase\n    was: Hall") == [
@@ -260,6 +277,15 @@ def test_missing_facts_are_named_at_the_nearest_place() -> None:
         "where.name": (1, "where it is"),
         "contact": (1, "how people can contact you"),
     }
+
+
+def test_a_needed_fact_asks_for_its_description() -> None:
+    """It should be that a fact says only once what it is."""
+    document = parse("kind: invite\nonline:\n  how: Click.", as_="yaml")
+    asks = {one.key: one.asks for one in document.facts if one.state == "missing"}
+
+    assert asks["what"] == "what the meeting is about"
+    assert asks["online.link"] == "the web address of the online meeting"
 
 
 def test_a_reply_without_a_last_day_misses_one() -> None:
