@@ -50,7 +50,7 @@ class When(Times):
     )
 
     def problems(self) -> Iterator[Problem]:
-        """Yield also an arrival after the start."""
+        """Yield what is wrong with the times, such as an arrival after the start."""
         yield from super().problems()
         if is_before(self.start, self.arrive):
             yield Problem(
@@ -109,7 +109,7 @@ class Happening(AuthorSentence):
     break_: OneLine = fact('instead of "say": yes, or how long, like 20 minutes')
 
     def problems(self) -> list[Problem]:
-        """Return also a break that has a sentence of its own."""
+        """Return what does not go together, such as a break with a sentence."""
         problems = super().problems()
         if self.say and self.break_:
             problems.append(
@@ -122,7 +122,7 @@ class Happening(AuthorSentence):
         return problems
 
     def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
-        """Yield the time, and then what happens."""
+        """Yield one block: the time, the break if it is one, and the sentences."""
         time = writer.value(infos_of(type(self))["at"], self.at)
         yield Block(time + self._break(writer) + self.sentences(), under)
 
@@ -223,7 +223,7 @@ class Invite(KindWithChanges):
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
 
     def problems(self) -> Iterator[Problem]:
-        """Yield also a last day to reply that is too late."""
+        """Yield what does not fit, such as a day to reply after the meeting."""
         yield from super().problems()
         if is_before(self.when.date, self.reply.by):
             yield Problem(
@@ -233,7 +233,7 @@ class Invite(KindWithChanges):
             )
 
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
-        """Yield also that a meeting without a place is online."""
+        """Yield what stands under the title; a meeting without a place is online."""
         yield from super().front(writer)
         if not self.where.name and self.online.given:
             where = self.within(writer, "where")

@@ -87,7 +87,7 @@ class Changed(FactGroup):
         return (self.fact_ or "").casefold()
 
     def unreadable(self, facts: Mapping[str, Changeable]) -> Iterator[Problem]:
-        """Yield a fact that is none of these, and values that such a fact cannot have."""
+        """Yield an unknown name of a fact, and values that the fact cannot have."""
         changeable_fact = facts.get(self.name)
         if changeable_fact is None:
             if self.given:
@@ -118,7 +118,7 @@ class FactChange(NamedTuple):
         return self.now or self.here
 
     def problems(self, changed: Changed) -> Iterator[Problem]:
-        """Yield what cannot be: a change to the same, or to what is nowhere else."""
+        """Yield a change to the same value, or to another than the file has."""
         if _is_same(self.new, self.was):
             yield Problem(
                 ("was",),
@@ -136,7 +136,7 @@ class FactChange(NamedTuple):
             )
 
     def say_before(self, writer: Writer) -> tuple[Sentence, ...]:
-        """Say what is not true any more, without a picture of it.
+        """Return the sentence on what is not true any more.
 
         "It is not at 10:00 any more", but "at 10:00 in the morning" where it is now at
         10:00 at night.

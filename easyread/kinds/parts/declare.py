@@ -149,7 +149,7 @@ def dashed(name: str) -> str:
 
 
 def wordings_of(info: FactInfo) -> tuple[str, ...]:
-    """Return every wording that says a fact, its answers, or that it has changed."""
+    """Return the keys of all wordings of a fact: itself, answers, what has changed."""
     keys = [info.says, *info.yes, *info.no, *info.after]
     if info.changes:
         keys += [f"{info.name}-now", f"{info.name}-before"]

@@ -67,13 +67,13 @@ class Reads:
 
 
 def read_as(model: type[BaseModel], field: str, text: str) -> Any:
-    """Read a text as a field of a model reads it."""
+    """Return a text as that field of a model reads it. Raises PydanticCustomError."""
     notes = model.model_fields[field].metadata
     return next(note for note in notes if isinstance(note, Reads)).read(text)
 
 
 def _as_list(value: object) -> object:
-    """Read one thing alone as a list of it, and an empty value as an empty list."""
+    """Return a list: that of a single value, and an empty one of an empty text."""
     if isinstance(value, str) and not value.strip():
         return []
     if isinstance(value, list):
@@ -127,7 +127,7 @@ def _yes(value: object) -> bool:
 
 
 def _fact(read: Callable[[Written], Given]) -> Callable[[object], Value | None]:
-    """Make a reader of facts: what is written, not decided yet, or missing."""
+    """Return a function that reads a value, “not decided yet”, or None if empty."""
 
     def read_fact(value: object) -> Value | None:
         text = written(value)

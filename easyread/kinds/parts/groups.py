@@ -23,10 +23,10 @@ NOWHERE: Final = Place()
 
 
 class Item:
-    """Something that can stand in a list of a file and that readers get."""
+    """An entry of a list in a file, which makes blocks of sentences."""
 
     def blocks(self, writer: Writer, under: str) -> Iterator[Block]:
-        """Yield what it says, where it has no heading of its own under `under`."""
+        """Yield its blocks; `under` names the heading of those that have none."""
         raise NotImplementedError
 
 
@@ -75,7 +75,7 @@ class FactGroup(BaseModel, Item):
         return dict.fromkeys(names, value)
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what does not go together in these facts."""
+        """Yield the mistakes that only show when these facts are read together."""
         yield from ()
 
     def place_of(self, name: str, parent: Place = NOWHERE) -> Place:
@@ -123,7 +123,7 @@ class FactGroup(BaseModel, Item):
         return value.given if isinstance(value, FactGroup) else bool(value)
 
     def undated(self, path: str = "", tell_by: Value | None = None) -> Iterator[Fact]:
-        """Yield a missing day for each open fact of which nobody says when it is told."""
+        """Yield a missing “tell by” for each undecided fact that has none above it."""
         tell_by = getattr(self, "tell_by", None) or tell_by
         for name in type(self).model_fields:
             value, key = getattr(self, name), f"{path}{key_of(name)}"
@@ -140,14 +140,14 @@ class FactGroup(BaseModel, Item):
                 yield Fact("tell by", "", "missing", asks=asks, key=tell, place=place)
 
     def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
-        """Say one fact; `key` is a wording in the place of the one that it declares."""
+        """Return the sentences of one field, with the wording `key` if one is given."""
         info, value = infos_of(type(self))[name], getattr(self, name)
         if key:
             return writer.given(key, value.inside) if isinstance(value, Given) else ()
         return () if info.name in writer.skipped else writer.value(info, value)
 
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
-        """Yield what stands under the title."""
+        """Yield the sentences of each field that is declared as `front`."""
         for name, info in infos_of(type(self)).items():
             value = getattr(self, name)
             if info.front:
@@ -156,14 +156,14 @@ class FactGroup(BaseModel, Item):
                 yield from value.front(self.within(writer, name))
 
     def blocks(self, writer: Writer, under: str = "") -> Iterator[Block]:
-        """Yield what does not stand under the title, in the order of the fields."""
+        """Yield the blocks of every other field, in the order of `infos_of`."""
         for name in self._own_fields():
             yield from self.field_blocks(name, writer, under)
 
     def field_blocks(
         self, name: str, writer: Writer, under: str = ""
     ) -> Iterator[Block]:
-        """Yield what one field says; without a heading of its own, under `under`."""
+        """Yield the blocks of one field; `under` is the heading of its group."""
         info = infos_of(type(self))[name]
         value, part = getattr(self, name), info.under or under or dashed(info.name)
         if isinstance(value, FactGroup):
@@ -184,13 +184,13 @@ class FactGroup(BaseModel, Item):
             yield Block(self.write(name, writer), writer.heading(part, value))
 
     def within(self, writer: Writer, name: str) -> Writer:
-        """Return the writer for the group of facts in a field."""
+        """Return a writer with the place and the `tell by` of the group in a field."""
         tell_by = getattr(getattr(self, name), "tell_by", None)
         return writer.within(self.place_of(name, writer.place), tell_by)
 
     @classmethod
     def _own_fields(cls) -> Iterator[str]:
-        """Yield the fields that readers may get, as they are said."""
+        """Yield the names of the fields that make sentences, in their order."""
         return (name for name in infos_of(cls) if name != "tell_by")
 
 

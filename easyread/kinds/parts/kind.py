@@ -182,7 +182,7 @@ class Kind(WithTellBy):
 
     @property
     def said_first(self) -> frozenset[str]:
-        """The names of facts that `front` says in another way than by their fields."""
+        """The names of facts that are said in `front` alone, and not by their fields."""
         return frozenset()
 
     def facts_to_know(self) -> tuple[Fact, ...]:

@@ -33,7 +33,7 @@ def plain_error(
 
 
 def refuse(title: str, problems: Sequence[Problem]) -> None:
-    """Raise every mistake at once, each at its own place. None found, none raised."""
+    """Raise one ValidationError with all of these problems, if there are any."""
     if problems:
         raise ValidationError.from_exception_data(
             title,

@@ -85,7 +85,7 @@ class Reply(Ways):
     )
 
     def slip_block(self, writer: Writer) -> Iterator[Block]:
-        """Yield the page to fill in, which ends with where to send it."""
+        """Yield one block: the questions, then where to send the page and by when."""
         asked = tuple(
             sentence
             for part in self.slip

@@ -20,7 +20,7 @@ class Given:
     iso: str = ""
 
     def __str__(self) -> str:
-        """Read as the page says it."""
+        """Return what readers see."""
         return self.says
 
     @property

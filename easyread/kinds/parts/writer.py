@@ -57,11 +57,11 @@ class Writer:
     def say(
         self, key: str, place: Place | None = None, /, **facts: object
     ) -> tuple[Sentence, ...]:
-        """Say the wording `key`."""
+        """Return the sentence of the wording `key`, with these facts in it."""
         return (self.wording.sentence(key, place or self.place, **facts),)
 
     def value(self, info: FactInfo, value: object) -> tuple[Sentence, ...]:
-        """Say a fact as its field declares it."""
+        """Return the sentences of a value, with the wordings that `info` names."""
         match value:
             case NotDecided() | Statement(answer="not decided"):
                 return self.not_decided(info.undecided, value.place)
@@ -73,7 +73,7 @@ class Writer:
                 return ()
 
     def given(self, key: str, value: Given) -> tuple[Sentence, ...]:
-        """Say a given fact with the wording `key`, whichever name it has there."""
+        """Return a given fact in the wording `key`, under the one name used there."""
         return self.say(key, value.place, **{self.wording.fact_name(key): value})
 
     def _statement(self, info: FactInfo, statement: Statement) -> Iterator[Sentence]:
@@ -89,14 +89,17 @@ class Writer:
             yield from self.say(key, statement.place)
 
     def not_decided(self, what: str, place: Place) -> tuple[Sentence, ...]:
-        """Say that we do not know the thing `what` yet, and when people will be told."""
+        """Return that `what` is not decided, and when people will be told.
+
+        `what` is the wording that names it, such as "what-day".
+        """
         sentences = self.say("not-decided", place, what=self.wording.phrase(what))
         if isinstance(self.tell_by, Given):
             return sentences + self.given("tell-by", self.tell_by)
         return sentences + self.say("tell-later", place)
 
     def heading(self, under: str, value: object) -> str:
-        """Return the part under which a value stands: its own where one is given."""
+        """Return the heading for a value: that for the author's own sentences, if any."""
         if isinstance(value, Statement) and value.answer == "sentences":
             own = f"{under}-given"
             return own if self.wording.has(f"heading-{own}") else under
@@ -105,7 +108,7 @@ class Writer:
     def sections(
         self, blocks: Iterable[Block], role: SectionRole = "body"
     ) -> Iterator[Section]:
-        """Yield the sections that blocks make; what says nothing makes none."""
+        """Yield sections of these blocks. Blocks without sentences make none."""
         waiting = Block(())
         for block in blocks:
             if block.under and block.under == waiting.under:
