@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.cache import cached
 from easyread.languages.en.difficulty import TABLE, word_difficulty
-from easyread.languages.en.stems import with_s
 from easyread.languages.en.turned import (
     ONES,
     SMALL,
@@ -18,7 +17,7 @@ from easyread.languages.en.turned import (
     stands_for_itself,
     stretch,
 )
-from easyread.languages.en.word_forms import forms, lemmas
+from easyread.languages.en.word_forms import forms, lemmas, with_s
 from easyread.languages.word_lists import list_source, word_list, words_in
 from easyread.text.words import tokens
 

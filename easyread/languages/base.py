@@ -13,14 +13,6 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.errors import NotUnderstoodError, quoted
-from easyread.languages.cutting import (
-    BULLETS,
-    LINE,
-    is_inside,
-    last_word,
-    markup_runs,
-    without_space,
-)
 from easyread.languages.phrasebook import (
     Phrase,
     PhraseWord,
@@ -28,7 +20,15 @@ from easyread.languages.phrasebook import (
     plain_phrase,
     plain_words,
 )
-from easyread.languages.word_lists import words_in
+from easyread.languages.word_lists import word_set
+from easyread.text.segments import (
+    BULLETS,
+    LINE,
+    is_inside,
+    last_word,
+    markup_runs,
+    without_space,
+)
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -41,17 +41,13 @@ if TYPE_CHECKING:
 
 # Languages that are usually written from right to left, and scripts that always are
 # (ISO 639, ISO 15924; CLDR, characterOrder).
-_FROM_THE_RIGHT = frozenset(
-    words_in(
-        """
+_FROM_THE_RIGHT = word_set(
+    """
     ar arc azb bal ckb dv fa glk he iw ji khw ks lrc luz mzn nqo pnb prs ps sd syr
     ug ur yi
     """
-    )
 )
-_RIGHT_SCRIPTS = frozenset(
-    words_in("adlm arab aran hebr mand nkoo rohg samr syrc thaa")
-)
+_RIGHT_SCRIPTS = word_set("adlm arab aran hebr mand nkoo rohg samr syrc thaa")
 _SCRIPT = re.compile(r"[A-Za-z]{4}")
 
 # Marks that end a sentence. After those of Chinese and Japanese there is no space.
@@ -151,9 +147,9 @@ class Language:
         """Return what a word may be a form of, most likely first."""
         return (word.casefold().strip(),)
 
-    def same_word(self, one: str, other: str) -> bool:
+    def same_word(self, word: str, other: str) -> bool:
         """Tell whether two words are forms of the same."""
-        return one.casefold() == other.casefold()
+        return word.casefold() == other.casefold()
 
     def inside(self, name: str) -> str:
         """Return a name as it stands in the middle of a sentence."""

@@ -24,3 +24,8 @@ def list_source(name: str, language: str = "en") -> bytes:
 def words_in(text: str) -> tuple[str, ...]:
     """Return the words of a text, for lists that are kept in the code."""
     return tuple(text.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the same words to look others up in."""
+    return frozenset(text.split())

@@ -66,7 +66,7 @@ def tokens(text: str) -> list[Token]:
     "co-production", "don’t", "10:30", "£2.50", "10%", "14:00", a web address and
     an e-mail address are one word each.
     """
-    return [Token(*one) for one in zip(*cut(word_pattern(text), text), strict=True)]
+    return [Token(*token) for token in zip(*cut(word_pattern(text), text), strict=True)]
 
 
 def word_pattern(text: str) -> re.Pattern[str]:

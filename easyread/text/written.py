@@ -35,11 +35,11 @@ class Written(str):
         anchors: Iterable[Anchor] = (),
     ) -> Self:
         """Make a text that starts at `place`; `anchors` tell where it jumps."""
-        made = super().__new__(cls, text)
-        made.place = place
-        made.anchors = tuple(anchors)
-        made.value = str(text)
-        return made
+        self = super().__new__(cls, text)
+        self.place = place
+        self.anchors = tuple(anchors)
+        self.value = str(text)
+        return self
 
     def at(self, offset: int) -> Place:
         """Return where character `offset` stands in the author's file."""

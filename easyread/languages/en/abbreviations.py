@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
+from easyread.languages.word_lists import word_set
 
 # A name or a number follows these: the stop never ends a sentence.
-TITLES = _set(
+TITLES = word_set(
     """
     Dr Mr Mrs Ms Mx Prof Rev Revd Cllr Capt Cmdr Lt Sgt Maj Gen Col Cpl Pvt Adm Gov
     Sen Rep Pres Hon Fr Insp Supt Messrs Mt Ft Ven Asst Assoc Atty Det Mme Mlle Drs
     Brig Pte Sra
     """
 )
-LOUD = _set("DR MR MRS MS PROF")
-NEVER_LAST = _set(
+LOUD = word_set("DR MR MRS MS PROF")
+NEVER_LAST = word_set(
     """
     e.g i.e eg ie vs viz cf c.f ca approx incl excl esp resp p.s n.b a.k.a w.r.t op
     """
 )
 
 # Before a number these are short forms; before a word most are words of their own.
-BEFORE_NUMBER = _set(
+BEFORE_NUMBER = word_set(
     """
     no nos p pp fig figs vol vols ch chap sec sect para paras ext tel rm ref pt
     v ver c ft ed eq ex app tab rs art approx reg jan feb mar apr jun jul aug sep sept oct nov
@@ -31,16 +28,16 @@ BEFORE_NUMBER = _set(
     """
 )
 
-MONTHS = _set("jan feb mar apr jun jul aug sep sept oct nov dec")
+MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 # These may end a sentence; before a small letter, or before a name, they do not.
-SELDOM_LAST = _set(
+SELDOM_LAST = word_set(
     """
     al calif fla ariz colo mich minn tenn okla wis ala ltd inc co corp plc jr sr st rd ave blvd ln sq dept univ assn bros gp esq govt
     intl natl mfg ph.d b.a m.a b.sc m.sc d.phil
     """
 )
-OFTEN_LAST = _set(
+OFTEN_LAST = word_set(
     """
     etc hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
     kg km cm mm ml ft max est temp admin info misc
@@ -48,7 +45,7 @@ OFTEN_LAST = _set(
 )
 
 # After a time of day, these go on with it ("10 a.m. Monday", "5 p.m. GMT").
-DAYS_AND_ZONES = _set(
+DAYS_AND_ZONES = word_set(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu
     Thur Thurs Fri Sat Sun January February March April May June July August
@@ -58,7 +55,7 @@ DAYS_AND_ZONES = _set(
 )
 
 # Words that begin sentences and hardly ever follow a short form as a name would.
-STARTERS = _set(
+STARTERS = word_set(
     """
     the this that these those we you they he she it i if but and or so then there
     here please our your my his her their its a an in on at for to from with by as
@@ -73,7 +70,7 @@ STARTERS = _set(
 )
 
 # A letter after one of these is a name of its own ("vitamin C"), not an initial.
-LETTERED = _set(
+LETTERED = word_set(
     """
     plan vitamin group room hepatitis grade type appendix part section block level
     option step unit ward gate platform zone box figure table team class band form
@@ -82,13 +79,13 @@ LETTERED = _set(
 )
 
 # Names that end in a mark of their own.
-SHOUTED = _set(
+SHOUTED = word_set(
     """
     yahoo! which? jeopardy! mamma! oklahoma! wham! guess?
     """
 )
 
-SAYING = _set(
+SAYING = word_set(
     """
     said says say asked asks ask replied replies shouted shouts cried answered adds
     added told whispered yelled called explained laughed thought wondered
@@ -96,7 +93,7 @@ SAYING = _set(
 )
 
 # Endings of addresses that look like a sentence without a space ("Booking.Com").
-ENDINGS = _set(
+ENDINGS = word_set(
     """
     com org net co uk gov edu info biz io ai app nhs ac eu ie de fr tv me js py net
     html htm php pdf doc docx txt jpg png

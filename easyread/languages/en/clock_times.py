@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
+from easyread.languages.word_lists import words_in
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -35,20 +36,7 @@ _FORMS = [
         r"(?P<spoken>half past|quarter past|quarter to) (?P<hour>[0-9]{1,2})",
     )
 ]
-_HOURS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_HOURS = words_in("one two three four five six seven eight nine ten eleven twelve")
 _HOUR_WORD = re.compile(rf"\b(?:{'|'.join(_HOURS)})\b")
 _NAMED = re.compile(r"(?:12(?:[:.]00)? ?)?(?P<name>midday|noon|midnight)")
 _SPOKEN = {"half past": 30, "quarter past": 15, "quarter to": 45}

@@ -156,12 +156,12 @@ def _year(text: str, figures_written: str | None, day: str) -> int:
     return year
 
 
-def _check_weekday(written: str | None, day: date) -> None:
-    if written and weekday_number(written) != day.weekday():
+def _check_weekday(name: str | None, day: date) -> None:
+    if name and weekday_number(name) != day.weekday():
         right = say_day(day)
         weekday, rest = right.split(" ", 1)
         raise NotUnderstoodError(
-            f"{rest} is a {weekday}, not a {WEEKDAYS[weekday_number(written)]}.",
+            f"{rest} is a {weekday}, not a {WEEKDAYS[weekday_number(name)]}.",
             "Change the day of the week, or the day.",
             right,
         )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from easyread.languages.word_lists import word_set
 
 # The verb, its past, its participle; more forms after a stroke.
 _VERBS = """
@@ -87,7 +84,7 @@ tall thick thin tidy tight tiny tired tough true ugly unhappy warm weak wealthy 
 wide wild wise worthy young
 """
 # Words that end like a form of another word and are none.
-INVARIANT = _set(
+INVARIANT = word_set(
     """
     this his its us as yes thus perhaps always besides sometimes afterwards towards
     forwards backwards upwards downwards indoors outdoors upstairs downstairs
@@ -105,7 +102,7 @@ INVARIANT = _set(
     """
 )
 # Nouns in -ing that are words of their own before they are forms of a verb.
-NOUNS_IN_ING = _set(
+NOUNS_IN_ING = word_set(
     """
     meeting building training housing feeling drawing painting clothing parking
     wedding shopping heating lighting hearing warning beginning understanding saying
@@ -143,4 +140,4 @@ FORMS = _forms()
 PASTS = {row[0][0]: (row[1][0], row[2][0]) for row in _rows(_VERBS)}
 PLURALS = {row[0][0]: row[1][0] for row in _rows(_PLURALS)}
 BASES = _bases()
-ADJECTIVES = _set(_ADJECTIVES)
+ADJECTIVES = word_set(_ADJECTIVES)

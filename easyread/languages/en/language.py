@@ -37,11 +37,11 @@ class English(Language):
 
         return lemmas(word)
 
-    def same_word(self, one: str, other: str) -> bool:
+    def same_word(self, word: str, other: str) -> bool:
         """Tell whether two words or phrases are forms of the same."""
         from easyread.languages.en.word_forms import same_word
 
-        return same_word(one, other)
+        return same_word(word, other)
 
     def inside(self, name: str) -> str:
         """Return a name in the middle of a sentence: "You can ask the note taker"."""

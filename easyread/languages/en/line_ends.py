@@ -5,53 +5,21 @@ from __future__ import annotations
 import re
 
 from easyread.languages.en.dates import MONTHS
+from easyread.languages.word_lists import word_set, words_in
 
 # How badly a line ends before these words: a voice pauses before the first ones.
 _BEFORE = {
-    **dict.fromkeys(("and", "but", "because", "or", "so", "if", "when"), 0),
-    **dict.fromkeys(("to", "that", "who", "which", "where", "until", "before"), 1),
-    **dict.fromkeys(("what", "how", "why"), 1),
-    **dict.fromkeys(("with", "for", "at", "on", "in", "from", "by", "about", "as"), 2),
-    **dict.fromkeys(("the", "a", "an", "your", "our", "their", "this", "any"), 3),
+    **dict.fromkeys(words_in("and but because or so if when"), 0),
+    **dict.fromkeys(words_in("to that who which where until before what how why"), 1),
+    **dict.fromkeys(words_in("with for at on in from by about as"), 2),
+    **dict.fromkeys(words_in("the a an your our their this any"), 3),
 }
 # These lead on to the next word: no line should end after them.
-_LEADS_ON = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "your",
-        "our",
-        "their",
-        "his",
-        "her",
-        "my",
-        "its",
-        "this",
-        "these",
-        "to",
-        "of",
-        "and",
-        "or",
-        "but",
-        "with",
-        "for",
-        "at",
-        "on",
-        "in",
-        "from",
-        "by",
-        "about",
-        "not",
-        "is",
-        "are",
-        "can",
-        "will",
-        "we",
-        "you",
-        "they",
-        "i",
-    ]
+_LEADS_ON = word_set(
+    """
+    a an the your our their his her my its this these to of and or but with for at on
+    in from by about not is are can will we you they i
+    """
 )
 _ELSEWHERE, _LED_ON = 6, 14
 _COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from easyread.languages.word_lists import words_in
+from easyread.languages.word_lists import word_set, words_in
 
 # Participles of verbs whose past does not end in -ed.
 IRREGULAR = words_in(
@@ -27,36 +27,29 @@ IRREGULAR = words_in(
     """
 )
 # Of these the tagger often makes adjectives or nouns, though they are hardly ever one.
-CLEAR = frozenset(IRREGULAR) - frozenset(
-    words_in(
-        """
+CLEAR = frozenset(IRREGULAR) - word_set(
+    """
     become broken clad drunk forgotten frozen found ground hidden hung hurt left lost
     mistaken overdone shut spoilt stuck stricken strewn swollen torn undone upset worn
     unwritten wound felt read run won
     """
-    )
 )
-CLEAR |= frozenset(
-    words_in(
-        """
+CLEAR |= word_set(
+    """
     aimed allowed based called charged designed expected forced included intended
     invited located named placed required situated supposed used
     """
-    )
 )
 # Their past looks like the verb itself: what stands after “been” is the participle.
-SAME = frozenset(
-    words_in(
-        """
+SAME = word_set(
+    """
     cut hit hurt let misread overrun put read reset run set shed shut slit split
     spread thrust upset
     """
-    )
 )
 # These say how somebody is or what a thing is like, not what is done to them.
-_HOW = frozenset(
-    words_in(
-        """
+_HOW = word_set(
+    """
     addicted advanced aged alarmed amazed amused annoyed appalled ashamed astonished
     baffled bed bewildered biased blessed bored bothered complicated confused
     crowded delighted depressed deserted devastated devoted disabled disappointed
@@ -69,7 +62,6 @@ _HOW = frozenset(
     speed startled stressed stunned surprised talented terrified thrilled tired
     troubled unemployed upset varied wicked worried
     """
-    )
 )
 # How somebody or something is, unless words such as “been” say that it was done.
 _STATES = frozenset(("closed", "frozen", "limited", "married", "shut"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from easyread.languages.en.parser import parser
 from easyread.languages.en.participles import BEEN, CLEAR, IRREGULAR, SAME, says_how
 from easyread.languages.en.tagger import tag
-from easyread.languages.word_lists import words_in
+from easyread.languages.word_lists import word_set
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
@@ -17,32 +17,28 @@ if TYPE_CHECKING:
     from easyread.languages.en.tagger import Tagged
 
 # These are passive by their form, but hide nobody: “It is called Easy Read”.
-_HIDE_NOBODY = frozenset(
-    words_in(
-        """
+_HIDE_NOBODY = word_set(
+    """
     born called named known used supposed allowed based located meant married needed
     closed limited united concerned involved
     """
-    )
 )
-_BE = frozenset(
-    words_in(
-        """
+_BE = word_set(
+    """
     am is are was were be been being 's 're 'm get gets got getting gotten
     """
-    )
 )
-_GOT = frozenset(words_in("get gets got getting gotten"))
+_GOT = word_set("get gets got getting gotten")
 # Words that may stand between “was” and “sent”.
 _SKIPPED = frozenset(("ADV|-", "PART|-", "AUX|Part", "AUX|Inf", "INTJ|-"))
-_SKIPPED_WORDS = frozenset(
-    words_in("all best better both each either first last neither not only well")
+_SKIPPED_WORDS = word_set(
+    "all best better both each either first last neither not only well"
 )
 _NAMING = frozenset(
     ("DET|-", "PRON|-", "NOUN|-", "ADJ|-", "PROPN|-", "NUM|-", "ADP|-", "PART|-")
 )
 # A subject of its own: after a noun it starts another clause (“the film you saw”).
-_SUBJECTS = frozenset(words_in("i you he she it we they who which that"))
+_SUBJECTS = word_set("i you he she it we they who which that")
 _ACTIVE = frozenset(("gone", "got", "been", "become", "had"))
 _PARTICIPLE = frozenset(("VERB|Part", "VERB|Fin"))
 _MAYBE = frozenset(("ADJ|-", "NOUN|-", "VERB|Inf"))
@@ -50,7 +46,7 @@ _MAYBE = frozenset(("ADJ|-", "NOUN|-", "VERB|Inf"))
 _OBJECT = frozenset(("DET|-", "PRON|-", "NOUN|-", "PROPN|-", "ADJ|-", "NUM|-"))
 _ASKED_FAR = 6
 _ASIDE_FAR = 8
-_ASKING = frozenset(words_in("when where how why what who which and or but if so"))
+_ASKING = word_set("when where how why what who which and or but if so")
 _IRREGULAR = frozenset(IRREGULAR)
 # No passive without one of these; short forms of “be” have an apostrophe.
 SIGNS = (_BE - {"'s", "'re", "'m"}) | {"'"}
@@ -100,8 +96,8 @@ def _by_tags(text: str) -> Iterator[tuple[int, int, int]]:
 
 def _done(text: str, words: Sequence[Tagged], place: int) -> int:
     """Return where the participle stands that belongs to a “be” or “get”, or 0."""
-    asks = _asks(words, place)
-    at = _past_subject(words, place) if asks else _past_aside(text, words, place)
+    is_question = _asks(words, place)
+    at = _past_subject(words, place) if is_question else _past_aside(text, words, place)
     begin = at
     while at < len(words) and _skips(words[at]) and not _ends(words[at]):
         at += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
+from easyread.languages.word_lists import word_set
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Numbers of few figures that anyone in Britain may be told to ring.
-SHORT = frozenset(
-    ("101", "105", "111", "112", "119", "159", "999", "08001111", "116000", "116123")
+SHORT = word_set(
+    """
+    101 105 111 112 119 159 999 08001111 116000 116123
+    """
 )
 # How British numbers are grouped: the national numbering plan of Ofcom, which also
 # keeps the six-figure codes of a few villages, and a few towns with short numbers.

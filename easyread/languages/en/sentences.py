@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from easyread.languages.cutting import (
+from easyread.languages.en import abbreviations as short
+from easyread.text.segments import (
     BULLETS,
     LINE,
     is_inside,
@@ -17,7 +18,6 @@ from easyread.languages.cutting import (
     markup_runs,
     without_space,
 )
-from easyread.languages.en import abbreviations as short
 from easyread.text.words import straight
 
 _FACE = r"(?:[:;=]['-]?[()DPp\]/](?![\w/])|<3(?!\d)|[xX]D(?!\w))"

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.languages.en.difficulty import known_word
-from easyread.languages.word_lists import word_list, words_in
+from easyread.languages.word_lists import word_list, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,23 +24,19 @@ SMALL = "and|of|for|the|in|on|to|with|or|at|a|an|by"
 _BETWEEN = rf"(?:,?\s+(?:{SMALL}|&))*,?[\s/-]+"
 _CLOSE = r"(?:\s+(?:and|of|for|the|&))?[\s/-]+"
 _LONG, _ANY = r"\w{3,}", r"\w*"
-_SHOUTED = frozenset(
-    words_in(
-        """
+_SHOUTED = word_set(
+    """
     ADD ALL AN AND ANY ARE AS ASK AT BAD BE BIG BUT BUY BY CAN DAY DO END FOR GET GO HAS HAVE
     HE HER HIM HIS HOT HOW IF IN IS ITS LAST LET LOT MAY ME MY NEW NO NON NOT NOW OF
     OFF OLD ON ONE OR OUR OUT OWN PAY PUT SAY SEE SHE SO THE TO TOO TOP TRY TWO UP USE
     WAS WAY WE WHY YES YET YOU FREE
     """
-    )
 )
 # Short forms that are words too; before “it” and its like they are a loud word.
-_WORDS_TOO = frozenset(
-    words_in(
-        """
+_WORDS_TOO = word_set(
+    """
     AIDS ASIST CARES COPE LIFT MASH NICE PACE PALS PEEPS SALT SEND SMART STAMP STOMP
     """
-    )
 )
 _AFTER_A_VERB = re.compile(
     r"\s(?:it|this|that|them|us|me|the|your|an?|one|him|her|out|in|off)\b",

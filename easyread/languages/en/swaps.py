@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from easyread.languages.en.difficulty import word_difficulty
 from easyread.languages.en.tagger import tag
 from easyread.languages.en.word_forms import lemmas, plural, verb_form, verb_forms
-from easyread.languages.word_lists import word_list, words_in
+from easyread.languages.word_lists import word_list, word_set
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
@@ -34,19 +34,15 @@ _HELP = frozenset(("have", "has", "had", "having", "get", "got", "gets", "gettin
 _NAMING = frozenset(("DET|-", "PRON|-", "ADJ|-", "NUM|-"))
 _NAMED = frozenset(("NOUN|-", "PROPN|-", "ADJ|-"))
 # After these a noun comes, or what describes one; after those a verb.
-NOUN_NEXT = frozenset(
-    words_in(
-        """
+NOUN_NEXT = word_set(
+    """
     a an the this that these those my your our his her its their any each every no
     """
-    )
 )
-_VERB_FOLLOWS = frozenset(
-    words_in(
-        """
+_VERB_FOLLOWS = word_set(
+    """
     will can could must may might should would i you we they
     """
-    )
 )
 # Before these parts of speech, those words do not stand.
 _WRONG = {"v": NOUN_NEXT, "n": _VERB_FOLLOWS}
@@ -205,29 +201,23 @@ def _verb_form(low: str, base: str, use: WordUse) -> str:
 
 
 MOST = 3
-_VERB_NEXT = frozenset(
-    words_in(
-        """
+_VERB_NEXT = word_set(
+    """
     to will can could must may might should would i you we they please not
     """
-    )
 )
 # After these a noun may come too.
 _VERB_ALONE = _VERB_NEXT - {"to", "not"}
-_DONE_NEXT = frozenset(
-    words_in(
-        """
+_DONE_NEXT = word_set(
+    """
     is are was were be been being am has have had having get got gets getting it's
     that's i've you've we've they've
     """
-    )
 )
-_BETWEEN = frozenset(
-    words_in(
-        """
+_BETWEEN = word_set(
+    """
     not also been now often always never already just then
     """
-    )
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from easyread.languages.en.participles import IRREGULAR
-from easyread.languages.word_lists import words_in
+from easyread.languages.word_lists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,42 +19,36 @@ if TYPE_CHECKING:
 
 BE, DONE = "(be)", "(done) "
 ONES, SOMEONE = "one's", "someone"
-_BE = frozenset(words_in("am is are was were be been being get gets got getting"))
+_BE = word_set("am is are was were be been being get gets got getting")
 _ARTICLES = frozenset(("a", "an", "the"))
-_FOR_ARTICLES = _ARTICLES | frozenset(
-    words_in("this that these those such some any no another every each")
+_FOR_ARTICLES = _ARTICLES | word_set(
+    "this that these those such some any no another every each"
 )
 # These change nothing in a figure of speech; “the red ball” would be another thing.
-_PUT_IN = frozenset(
-    words_in(
-        """
+_PUT_IN = word_set(
+    """
     a all also always any big bit bloody damn enough even ever few fine first good great
     heavy huge just large last less little lot lots many more most much nice now often
     old one own pretty proper proverbial quite rather real right same several small so
     some soon still straight such then tiny too usual very well whole wrong
     """
-    )
 )
 # They make no figure of speech; nearly every sentence has some.
-SMALL = frozenset(
-    words_in(
-        """
+SMALL = word_set(
+    """
     a about across after against ahead all an and are around as at away back be
     before behind between by can down for from have in into is it like no not of off
     on one's oneself or out over round someone that the through to too under up was
     what when where will with without you your
     """
-    )
 )
 # Their passive is no figure of speech, or nobody says it.
-_NOT_TURNED = SMALL | frozenset(
-    words_in(
-        """
+_NOT_TURNED = SMALL | word_set(
+    """
     be become below beside beyond best better bring carry come do eat every fall feel fight
     get give go have hear hit it keep know lead learn look lose make miss play run see
     sell sit stand swim take talk what work
     """
-    )
 )
 _IRREGULAR = frozenset(IRREGULAR)
 _NOT_THEMSELVES = _BE | _ARTICLES | {ONES, SOMEONE, "oneself"}

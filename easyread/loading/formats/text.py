@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from easyread.languages.cutting import list_mark
 from easyread.loading.formats import Format
 from easyread.loading.keys import TEXT, text_keys
 from easyread.loading.scalars import visible
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
 from easyread.loading.source import read_source_text
+from easyread.text.segments import list_mark
 from easyread.text.written import Written
 
 if TYPE_CHECKING:

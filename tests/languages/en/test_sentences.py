@@ -8,8 +8,8 @@ import time
 import pytest
 
 from easyread.languages import language_of, split_sentences
-from easyread.languages.cutting import list_mark
 from easyread.model import Place
+from easyread.text.segments import list_mark
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 

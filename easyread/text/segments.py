@@ -1,4 +1,4 @@
-"""What cutting a text into sentences needs in any language: lines, markup, bullets."""
+"""Where a text may be cut in any language: lines, bullets, and markup in one piece."""
 
 from __future__ import annotations
 
