@@ -23,10 +23,10 @@ __all__ = [
     "DEFAULT",
     "Language",
     "ReadFact",
+    "current_language",
     "language_of",
-    "speak",
     "split_sentences",
-    "spoken",
+    "use_language",
 ]
 
 # A language, and perhaps a script and a place, as browsers know them (BCP 47).
@@ -55,25 +55,28 @@ def language_of(code: str = DEFAULT) -> Language:
 
 def split_sentences(text: str, language: str = DEFAULT) -> list[str]:
     """Cut a text into sentences."""
-    return [text[start:end] for start, end in language_of(language).cuts(text)]
+    return [
+        text[start:end] for start, end in language_of(language).sentence_spans(text)
+    ]
 
 
-_spoken: ContextVar[str] = ContextVar("easyread_language", default=DEFAULT)
+_language_code: ContextVar[str] = ContextVar("easyread_language", default=DEFAULT)
 
 
 @contextmanager
-def speak(code: str) -> Iterator[Language]:
-    """Let all that is read in this block be read in a language.
+def use_language(code: str) -> Iterator[Language]:
+    """Make a language the current one for the facts that are read in this block.
 
-    Facts are read by pydantic's validators, which are handed nothing but the value.
+    Facts are read by pydantic's validators, which get the value and nothing else: so
+    the language travels beside them.
     """
-    token = _spoken.set(code)
+    token = _language_code.set(code)
     try:
         yield language_of(code)
     finally:
-        _spoken.reset(token)
+        _language_code.reset(token)
 
 
-def spoken() -> Language:
-    """Return the language of the document that is being read."""
-    return language_of(_spoken.get())
+def current_language() -> Language:
+    """Return the language of the document that is being read, DEFAULT outside of one."""
+    return language_of(_language_code.get())

@@ -2,7 +2,7 @@
 
 `Language` itself is any language that we have no rules for: it cuts sentences only
 where that is sure, says facts as the author wrote them, and knows no forms of words.
-What we know of a language is a class of its own, in a folder named by its code.
+A language that we know is a subclass, in a folder named by its code.
 """
 
 from __future__ import annotations
@@ -75,10 +75,11 @@ _POUNDS = re.compile(r"£ ?(?P<pounds>\d{1,9})(?:[.,](?P<pence>\d{2}))?")
 
 @dataclass(frozen=True, slots=True)
 class FoundFact:
-    """What was found from `start` to `end`, for programs in `iso`.
+    """A fact in a sentence, from offset `start` to before `end`.
 
-    `style` says how it was written: "house" is ours. `iso` is empty where the words
-    do not settle it ("10 o'clock"), and "--03-04" for a day without a year.
+    `text` is as it is written; `iso` is the same for programs (2026-03-04, 10:30,
+    2.50), "" where the words do not settle it ("10 o'clock"), and "--03-04" for a day
+    without a year. `style` says how it is written: "house" is how we write it.
     """
 
     kind: str
@@ -90,7 +91,10 @@ class FoundFact:
 
 
 class ReadFact(NamedTuple):
-    """A fact: what readers see, and the same for programs ("" where we cannot tell)."""
+    """A fact that was read: `says` is what readers see, `iso` the same for programs.
+
+    `iso` is "" where we cannot tell.
+    """
 
     says: str
     iso: str = ""
@@ -120,7 +124,7 @@ class Language:
 
     # ---- Sentences and words
 
-    def cuts(self, text: str) -> list[tuple[int, int]]:
+    def sentence_spans(self, text: str) -> list[tuple[int, int]]:
         """Return where each sentence of a text starts and ends.
 
         Where a stop may belong to a number, an initial or a short form, it ends none.
@@ -141,28 +145,28 @@ class Language:
 
     def split(self, text: Written) -> list[Written]:
         """Cut a text into sentences that keep their places. Markup is never cut."""
-        return [text.cut(start, end) for start, end in self.cuts(text)]
+        return [text.cut(start, end) for start, end in self.sentence_spans(text)]
 
     def lemmas(self, word: str) -> tuple[str, ...]:
-        """Return what a word may be a form of, most likely first."""
+        """Return the dictionary forms that a word may have, most likely first."""
         return (word.casefold().strip(),)
 
     def same_word(self, word: str, other: str) -> bool:
         """Tell whether two words are forms of the same."""
         return word.casefold() == other.casefold()
 
-    def inside(self, name: str) -> str:
-        """Return a name as it stands in the middle of a sentence."""
+    def mid_sentence(self, name: str) -> str:
+        """Return a name with the capital that it has in the middle of a sentence."""
         return name
 
     # ---- Where lines end
 
-    def wholes(self, text: str) -> list[tuple[int, int]]:
-        """Return where what stays on one line starts and ends, such as a phone number."""
+    def unbroken_spans(self, text: str) -> list[tuple[int, int]]:
+        """Return start and end of what has no line break in it, such as a phone number."""
         return [match.span() for match in _WHOLE.finditer(text)]
 
-    def cost_of_end(self, before: str, word: str) -> int:  # noqa: ARG002  we know no words
-        """Return how badly a line ends between two words: 0 is a pause, 14 the worst."""
+    def break_cost(self, before: str, word: str) -> int:  # noqa: ARG002  we know no words
+        """Return how bad a line break between two words is, from 0 (a pause) to 14."""
         return _ANYWHERE
 
     # ---- Facts, read from what an author wrote, and said
@@ -236,13 +240,13 @@ class Language:
         """Tell whether words at this place are a name and mean nothing else."""
         return False
 
-    def tells(self, word: str) -> bool:
+    def is_content_word(self, word: str) -> bool:
         """Tell whether a word says something that a picture could show."""
         return len(word) > 1
 
     @property
-    def light(self) -> Mapping[str, float]:
-        """How much of their weight verbs keep that say little alone."""
+    def light_verbs(self) -> Mapping[str, float]:
+        """Verbs that say little without their object, and the share of weight they keep."""
         return {}
 
     @property
@@ -251,13 +255,13 @@ class Language:
         return frozenset()
 
     @property
-    def joins(self) -> frozenset[str]:
-        """What may stand between two things that a sentence names side by side."""
+    def joining_words(self) -> frozenset[str]:
+        """The words that may stand between two things that are named side by side."""
         return frozenset()
 
     @property
-    def ands(self) -> frozenset[str]:
-        """The words for "and" and "or", of which one must stand there."""
+    def conjunctions(self) -> frozenset[str]:
+        """The words for "and" and "or": one of them stands between two such things."""
         return frozenset()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError, do_you_mean, nearest
 from easyread.kinds import KINDS
-from easyread.languages import speak
+from easyread.languages import use_language
 from easyread.languages.wording import Wording
 from easyread.loading.faults import explain
 from easyread.loading.formats import format_named, formats
@@ -124,7 +124,7 @@ def read_document(
     """
     form = format_named(suffix or Path(file).suffix)
     source = form.read(content, file, None)
-    with speak(language_in(source.data)) as language:
+    with use_language(language_in(source.data)) as language:
         return _document_in(source, form, settings, language.code)
 
 

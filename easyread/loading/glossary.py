@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from easyread.languages import spoken
+from easyread.languages import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def _with_explained(
 
 def _uses(sentence: Sentence, meaning: Meaning) -> bool:
     """Tell whether the word stands in bold, in any of its forms."""
-    same_word = spoken().same_word
+    same_word = current_language().same_word
     return any(
         same_word(span.text.strip(" .,:;!?"), meaning.word)
         for span in sentence.spans

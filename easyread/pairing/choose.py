@@ -155,7 +155,7 @@ def _candidate(
     score = concept.weight * stands.share
     score += PER_WORD * (match.phrase.size - 1) * stands.share
     alone = match.phrase.words[0] if match.phrase.size == 1 else ""
-    light = reading.language.light.get(alone)
+    light = reading.language.light_verbs.get(alone)
     if light:
         score *= light
         reasons.append("a verb that says little alone")
@@ -238,6 +238,6 @@ def _joined(reading: _Reading, best: Candidate, other: Candidate) -> bool:
     return (
         other.score >= BOTH * best.score
         and not other.crossed
-        and not between.isdisjoint(reading.language.ands)
-        and between <= reading.language.joins
+        and not between.isdisjoint(reading.language.conjunctions)
+        and between <= reading.language.joining_words
     )

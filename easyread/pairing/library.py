@@ -127,7 +127,7 @@ class Library:
         prefixes = frozenset(
             form.lstrip("=")[:PREFIX_LENGTH]
             for word in words
-            if NAMED_IN.tells(word.text)
+            if NAMED_IN.is_content_word(word.text)
             for form in word.forms
         )
         labels: dict[str, Symbol] = {}

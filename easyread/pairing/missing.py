@@ -65,6 +65,8 @@ def _ideas(text: str, language: Language) -> Sequence[str]:
         and not concepts()[match.phrase.concept].picture
     )
     plain = dict.fromkeys(
-        language.lemmas(word.text)[0] for word in words if language.tells(word.text)
+        language.lemmas(word.text)[0]
+        for word in words
+        if language.is_content_word(word.text)
     )
-    return tuple(named or (name for name in plain if language.tells(name)))
+    return tuple(named or (name for name in plain if language.is_content_word(name)))

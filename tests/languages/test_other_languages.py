@@ -250,7 +250,7 @@ def test_a_language_is_a_folder(
     (folder / "language.py").write_text(
         "from easyread.languages.base import Language\n"
         "class LANGUAGE(Language):\n"
-        "    def cuts(self, text):\n"
+        "    def sentence_spans(self, text):\n"
         "        return [(at, at + 3) for at in range(0, len(text), 3)]\n",
         "utf-8",
     )

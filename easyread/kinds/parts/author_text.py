@@ -27,7 +27,7 @@ from easyread.kinds.parts.groups import FactGroup, Item
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
-from easyread.languages import spoken
+from easyread.languages import current_language
 from easyread.model import Place, Role, Sentence, Waiver, Wish
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -162,7 +162,9 @@ class AuthorSentence(BaseModel, Item):
         if wish or self.allow:
             sentence = to_sentence(self.say, role, wish)
             return (replace(sentence, allow=self.allow),)
-        return tuple(to_sentence(part, role) for part in spoken().split(self.say))
+        return tuple(
+            to_sentence(part, role) for part in current_language().split(self.say)
+        )
 
     def blocks(self, _writer: Writer, under: str) -> Iterator[Block]:
         """Yield these words under a heading of ours."""

@@ -12,7 +12,7 @@ from pydantic_core import core_schema
 from easyread.errors import NotUnderstoodError
 from easyread.kinds.parts.problems import plain_error
 from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
-from easyread.languages import spoken
+from easyread.languages import current_language
 from easyread.model import Place
 from easyread.text.written import Written
 
@@ -155,22 +155,22 @@ def _name(text: Written) -> Given:
 
 
 def _day(text: Written) -> Given:
-    says, iso = spoken().read_day(text)
+    says, iso = current_language().read_day(text)
     return Given(says, text.place, iso)
 
 
 def _clock(text: Written) -> Given:
-    says, iso = spoken().read_time(text)
+    says, iso = current_language().read_time(text)
     return Given(says, text.place, iso)
 
 
 def _money(text: Written) -> Given:
-    says, iso = spoken().read_money(text)
+    says, iso = current_language().read_money(text)
     return Given(says, text.place, iso)
 
 
 def _phone(text: Written) -> Given:
-    says, iso = spoken().read_phone(text)
+    says, iso = current_language().read_phone(text)
     return Given(says, text.place, iso)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from easyread.languages import spoken
+from easyread.languages import current_language
 
 if TYPE_CHECKING:
     from easyread.model import Place, Sentence
@@ -26,7 +26,7 @@ class Given:
     @property
     def inside(self) -> Given:
         """The same in the middle of a sentence: "You can ask the note taker"."""
-        return replace(self, says=spoken().inside(self.says))
+        return replace(self, says=current_language().mid_sentence(self.says))
 
     @property
     def at_start(self) -> Given:

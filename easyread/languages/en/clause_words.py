@@ -78,7 +78,7 @@ OWNERS = word_set(
 )
 # Verbs that say little beside their object, and what is left of their weight: "wear a
 # coat" is about the coat, "ask someone to print the form" about the form.
-LIGHT = {
+LIGHT_VERBS = {
     **dict.fromkeys(
         words_in(
             """

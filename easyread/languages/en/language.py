@@ -25,14 +25,14 @@ class English(Language):
 
     has_words = True
 
-    def cuts(self, text: str) -> list[tuple[int, int]]:
+    def sentence_spans(self, text: str) -> list[tuple[int, int]]:
         """Return where each sentence of a text starts and ends."""
-        from easyread.languages.en.sentences import cuts
+        from easyread.languages.en.sentences import sentence_spans
 
-        return cuts(text)
+        return sentence_spans(text)
 
     def lemmas(self, word: str) -> tuple[str, ...]:
-        """Return what a word may be a form of, most likely first."""
+        """Return the dictionary forms that a word may have, most likely first."""
         from easyread.languages.en.word_forms import lemmas
 
         return lemmas(word)
@@ -43,22 +43,22 @@ class English(Language):
 
         return same_word(word, other)
 
-    def inside(self, name: str) -> str:
+    def mid_sentence(self, name: str) -> str:
         """Return a name in the middle of a sentence: "You can ask the note taker"."""
         first, space, rest = name.partition(" ")
         return f"{first.lower()}{space}{rest}" if first in _SMALL else name
 
-    def wholes(self, text: str) -> list[tuple[int, int]]:
-        """Return where what stays on one line starts and ends, such as a day."""
-        from easyread.languages.en.line_ends import wholes
+    def unbroken_spans(self, text: str) -> list[tuple[int, int]]:
+        """Return start and end of what has no line break in it, such as a day."""
+        from easyread.languages.en.line_ends import unbroken_spans
 
-        return wholes(text)
+        return unbroken_spans(text)
 
-    def cost_of_end(self, before: str, word: str) -> int:
-        """Return how badly a line ends between two words: 0 is a pause, 14 the worst."""
-        from easyread.languages.en.line_ends import cost_of_end
+    def break_cost(self, before: str, word: str) -> int:
+        """Return how bad a line break between two words is, from 0 (a pause) to 14."""
+        from easyread.languages.en.line_ends import break_cost
 
-        return cost_of_end(before, word)
+        return break_cost(before, word)
 
     def read_day(self, text: str) -> ReadFact:
         """Read a day; it is said with its weekday and its month in words."""
@@ -136,18 +136,18 @@ class English(Language):
 
         return is_name(words, start, end)
 
-    def tells(self, word: str) -> bool:
+    def is_content_word(self, word: str) -> bool:
         """Tell whether a word says something that a picture could show."""
-        from easyread.languages.en.phrases import tells
+        from easyread.languages.en.phrases import is_content_word
 
-        return tells(word)
+        return is_content_word(word)
 
     @property
-    def light(self) -> Mapping[str, float]:
-        """How much of their weight verbs keep that say little alone."""
-        from easyread.languages.en.clause_words import LIGHT
+    def light_verbs(self) -> Mapping[str, float]:
+        """Verbs that say little without their object, and the share of weight they keep."""
+        from easyread.languages.en.clause_words import LIGHT_VERBS
 
-        return LIGHT
+        return LIGHT_VERBS
 
     @property
     def negators(self) -> frozenset[str]:
@@ -157,14 +157,14 @@ class English(Language):
         return NEGATORS
 
     @property
-    def joins(self) -> frozenset[str]:
+    def joining_words(self) -> frozenset[str]:
         """What may stand between two things: "a hot drink and a sandwich"."""
         from easyread.languages.en.clause_words import OWNERS
 
-        return self.ands | OWNERS | {"some", "two", "three", "hot"}
+        return self.conjunctions | OWNERS | {"some", "two", "three", "hot"}
 
     @property
-    def ands(self) -> frozenset[str]:
+    def conjunctions(self) -> frozenset[str]:
         """The words for "and" and "or"."""
         return frozenset({"and", "or", "&"})
 

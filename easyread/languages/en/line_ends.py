@@ -7,7 +7,7 @@ import re
 from easyread.languages.en.dates import MONTHS
 from easyread.languages.word_lists import word_set, words_in
 
-# How badly a line ends before these words: a voice pauses before the first ones.
+# How bad a line break before these words is: a voice pauses before the first ones.
 _BEFORE = {
     **dict.fromkeys(words_in("and but because or so if when"), 0),
     **dict.fromkeys(words_in("to that who which where until before what how why"), 1),
@@ -29,13 +29,13 @@ _WHOLE = re.compile(
 )
 
 
-def wholes(text: str) -> list[tuple[int, int]]:
+def unbroken_spans(text: str) -> list[tuple[int, int]]:
     """Return where phone numbers, days, amounts and joined words start and end."""
     return [match.span() for match in _WHOLE.finditer(text)]
 
 
-def cost_of_end(before: str, word: str) -> int:
-    """Return how badly a line ends between two words, from 0 (a pause) to 14."""
+def break_cost(before: str, word: str) -> int:
+    """Return how bad a line break between two words is, from 0 (a pause) to 14."""
     if before.lower() in _LEADS_ON or _are_a_name(before, word):
         return _LED_ON
     return _BEFORE.get(word.lower(), _ELSEWHERE)

@@ -75,7 +75,7 @@ _SMALL = (
 _SHORTEST = 3
 
 
-def tells(word: str) -> bool:
+def is_content_word(word: str) -> bool:
     """Return whether a word may tell what a picture would show."""
     return len(word) >= _SHORTEST and word not in _SMALL
 

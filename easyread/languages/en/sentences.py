@@ -39,7 +39,7 @@ _VOWEL = re.compile(r"[aeiouyAEIOUY\d]|[^\x00-\x7f]")
 _HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr", "thx"))
 
 
-def cuts(text: str) -> list[tuple[int, int]]:
+def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return where each sentence of a text starts and ends."""
     plain = straight(text)
     runs = markup_runs(plain)

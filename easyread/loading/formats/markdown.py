@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from easyread.languages import speak, spoken
+from easyread.languages import current_language, use_language
 from easyread.loading.formats import Format
 from easyread.loading.formats.yaml import examine
 from easyread.loading.keys import TEXT, Keys, guess_keys
@@ -89,7 +89,7 @@ def read(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
         )
     spots = dict(front.spots)
     if may_read_lines(text):
-        with speak(language_in(data)):
+        with use_language(language_in(data)):
             _read_body(text, body, data, spots)
     text.faults += front.faults
     text.notes += front.notes
@@ -241,13 +241,13 @@ def _sentences(text: Written) -> Iterator[tuple[Data, Spot, Spot]]:
         stop = match.start(2)
         pieces: list[tuple[int, str]] = [(start, str(before))]
         joined = gather(text, [*pieces, (stop, match.group(2))])
-        *others, last = spoken().split(joined) or [joined.cut(0, 0)]
+        *others, last = current_language().split(joined) or [joined.cut(0, 0)]
         for sentence in others:
             yield _unescaped(sentence), spot_of(sentence), end_of(sentence)
         with_symbol = _with_symbol(last, text.cut(match.start(1), match.end(1)))
         yield with_symbol, spot_of(last), end_of(text.cut(start, match.end()))
         start = match.end()
-    for sentence in spoken().split(text.cut(start)):
+    for sentence in current_language().split(text.cut(start)):
         yield _unescaped(sentence), spot_of(sentence), end_of(sentence)
 
 

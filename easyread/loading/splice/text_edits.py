@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.languages import speak
+from easyread.languages import use_language
 from easyread.loading.source import language_in
 from easyread.loading.splice.text_lines import TextLines, reordered
 from easyread.text.spans import marks
@@ -64,7 +64,7 @@ def why_not(source: Source, value: Value) -> str:
         value = value["say"]
     if not isinstance(value, str):
         return ""
-    with speak(language_in(source.data)) as language:
+    with use_language(language_in(source.data)) as language:
         sentences = language.split(Written(value))
     odd = value != value.strip() or not value.isprintable()
     reasons = {

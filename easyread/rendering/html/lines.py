@@ -60,7 +60,7 @@ def _kept_together(
     """Return the first and last character of what stays on one line, and its class."""
     wholes = [
         (start, end)
-        for start, end in language.wholes(text)
+        for start, end in language.unbroken_spans(text)
         if end - start <= LONGEST_WHOLE
     ]
     if len(text) * LETTER_WIDTH <= width:
@@ -127,7 +127,7 @@ def _best_break(
         before, word = (text[slice(*words[i])] for i in (at - 1, at))
         free = 1 - (offsets[words[at - 1][1]] - begin) / width
         pause = before[-1] in ",;:.?!"
-        price = 0 if pause else language.cost_of_end(before, word)
+        price = 0 if pause else language.break_cost(before, word)
         runt = total - offsets[words[at][0]] < SHORT_LAST_LINE * width
         return price + RAGGED_COST * free * free + (RUNT_COST if runt else 0)
 
