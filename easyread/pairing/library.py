@@ -84,7 +84,7 @@ class Library:
         symbol_set = self.imported.by_name.get(symbol.source)
         return (
             not symbol_set
-            or not symbol_set.needs_leave
+            or not symbol_set.needs_permission
             or symbol_set.use in self.allowed_uses
         )
 

@@ -85,9 +85,9 @@ def arm(at: At, side: int, reach: Arm, who: Look, build: Build = Build()) -> str
 
 def _crook(joint: Point, elbow: Point, wrist: Point, width: float) -> str:
     """Return the triangle inside a bent elbow, or nothing where it is nearly straight."""
-    one = math.atan2(joint[1] - elbow[1], joint[0] - elbow[0])
-    two = math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])
-    turn = abs(math.remainder(one - two, math.tau))
+    upper = math.atan2(joint[1] - elbow[1], joint[0] - elbow[0])
+    lower = math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])
+    turn = abs(math.remainder(upper - lower, math.tau))
     if math.degrees(turn) > _OPEN_ELBOW:
         return ""
     reach = (width + 2) / max(math.sin(turn), 0.3)

@@ -20,17 +20,16 @@ from pathlib import Path
 from tools.tables.easier import write_easier
 from tools.tables.fit import Model, rated, table_of
 from tools.tables.measure import measure
-from tools.tables.tags import write_tags
-from tools.tables.write import words_to_score, write_table
+from tools.tables.write import words_to_score, write_table, write_tags
 
 
 def words(folder: Path) -> Path:
     """Fit, score every word, and write the table."""
-    known, scored = rated(folder), words_to_score()
-    model = Model().learn(known, table_of(known.words))
+    ratings, scored = rated(folder), words_to_score()
+    model = Model().learn(ratings, table_of(ratings.words))
     table = table_of(scored)
-    said = [model.say(table, in_sentence=there) for there in (False, True)]
-    return write_table(scored, *said)
+    alone, in_sentence = (model.say(table, in_sentence=x) for x in (False, True))
+    return write_table(scored, alone, in_sentence)
 
 
 def main() -> None:
@@ -43,15 +42,15 @@ def main() -> None:
         parser.error(f"Say with --from where the data for {chosen.which} are.")
     match chosen.which:
         case "words":
-            made = words(chosen.folder)
+            path = words(chosen.folder)
         case "easier":
-            made = write_easier(chosen.folder)
+            path = write_easier(chosen.folder)
         case "tags":
-            made = write_tags()
+            path = write_tags()
         case _:
             print("\n".join(measure(chosen.folder)))
             return
-    print(f"{made}: {made.stat().st_size} bytes")
+    print(f"{path}: {path.stat().st_size} bytes")
 
 
 main()

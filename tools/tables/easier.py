@@ -72,15 +72,15 @@ def read_list() -> dict[tuple[str, str], list[str]]:
     parts = dict(
         zip(("noun", "verb", "adjective", "adverb"), PARTS, strict=True),
     )
-    found: dict[tuple[str, str], list[str]] = {}
+    entries: dict[tuple[str, str], list[str]] = {}
     part = ""
     for line in LIST.read_text("utf-8").splitlines():
         if line.startswith("["):
             part = parts[line.strip("[]")]
         elif line and not line.startswith("#"):
             word, _, say = line.partition(": ")
-            found[word, part] = [one.strip() for one in say.split(",")]
-    return found
+            entries[word, part] = [phrase.strip() for phrase in say.split(",")]
+    return entries
 
 
 def _hardness(phrase: str) -> float:
@@ -103,7 +103,7 @@ def _fits(phrase: str, word: str) -> bool:
 
 
 class Ranker:
-    """Says which candidates of the books people would choose for a word."""
+    """A classifier of the candidates that people would choose for a word."""
 
     def __init__(self, thesaurus: Thesaurus) -> None:
         self.books = thesaurus
@@ -136,17 +136,17 @@ class Ranker:
     def rank(
         self, keys: Sequence[tuple[str, str]]
     ) -> dict[tuple[str, str], list[tuple[float, str]]]:
-        """Return candidates with how sure the model is of each, best first."""
-        asked = [
+        """Return the candidates of each word with their probability, best first."""
+        rows = [
             (key, other, self._row(*key, other, ways))
             for key in keys
             for other, ways in self.candidates(*key).items()
         ]
-        sure = self.model.predict_proba(np.array([row for *_, row in asked]))[:, 1]
-        found: dict[tuple[str, str], list[tuple[float, str]]] = {}
-        for (key, other, _), one in zip(asked, sure.tolist(), strict=True):
-            found.setdefault(key, []).append((one, other))
-        return {key: sorted(many, reverse=True) for key, many in found.items()}
+        sure = self.model.predict_proba(np.array([row for *_, row in rows]))[:, 1]
+        ranked: dict[tuple[str, str], list[tuple[float, str]]] = {}
+        for (key, other, _), probability in zip(rows, sure.tolist(), strict=True):
+            ranked.setdefault(key, []).append((probability, other))
+        return {key: sorted(pairs, reverse=True) for key, pairs in ranked.items()}
 
     def _row(
         self, word: str, part: str, other: str, ways: Mapping[str, float]
@@ -181,20 +181,16 @@ def choose(
     listed = tuple(listed)
     if _NOTHING in listed:
         return ()
-    found = [one for one in listed if _plain(one, word)]
-    limit = _AFTER_LIST if found else _FIRST
-    for sure, other in ranked:
-        if sure < limit or len(found) >= MOST:
+    chosen = [phrase for phrase in listed if _plain(phrase, word)]
+    limit = _AFTER_LIST if chosen else _FIRST
+    for probability, other in ranked:
+        if probability < limit or len(chosen) >= MOST:
             break
-        say = _BRITISH.get(other, other)
-        if not any(_same(say, one) for one in found):
-            found.append(say)
-    return tuple(found)
-
-
-def _same(one: str, other: str) -> bool:
-    """Tell whether two phrases start with the same word, so that one says enough."""
-    return one.partition(" ")[0] == other.partition(" ")[0]
+        phrase = _BRITISH.get(other, other)
+        first = phrase.partition(" ")[0]  # one phrase that starts like this is enough
+        if all(first != before.partition(" ")[0] for before in chosen):
+            chosen.append(phrase)
+    return tuple(chosen)
 
 
 def _belongs(word: str) -> bool:
@@ -216,21 +212,21 @@ def write_easier(folder: Path, without: frozenset[str] = frozenset()) -> Path:
         (word, part)
         for word in sorted({key[0] for key in (*books.senses, *own)})
         if _belongs(word) or word in listed
-        for part in sorted(PARTS, key=lambda one: -books.weight(word, one))
+        for part in sorted(PARTS, key=lambda part: -books.weight(word, part))
         if (word, part) in own or books.share(word, part) > _SELDOM
     ]
     ranked = ranker.rank(keys)
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    table: dict[str, dict[str, tuple[str, ...]]] = {}
     for key in keys:
         word, part = key
         say = choose(
             word, own.get(key, ()), ranked.get(key, ()) if _belongs(word) else ()
         )
-        found.setdefault(word, {})[part] = say
-    found = {word: parts for word, parts in found.items() if any(parts.values())}
+        table.setdefault(word, {})[part] = say
+    table = {word: parts for word, parts in table.items() if any(parts.values())}
     lines = [
         f"{word}\t{'|'.join(_LETTER[p] + ','.join(say) for p, say in parts.items())}"
-        for word, parts in found.items()
+        for word, parts in table.items()
     ]
     text = "\n" + "\n".join(lines) + "\n"
     TABLE.write_bytes(gzip.compress(text.encode("ascii"), 9, mtime=0))

@@ -60,10 +60,10 @@ def lemma(word: str) -> str:
 @cache
 def american(word: str) -> str:
     """Return the American spelling, which most word lists have."""
-    known = sources().band
+    listed = sources().band
     for pattern, put in _AMERICAN:
         changed = pattern.sub(put, word)
-        if changed in known and word not in known:
+        if changed in listed and word not in listed:
             return changed
     return word
 
@@ -71,15 +71,15 @@ def american(word: str) -> str:
 @cache
 def zipf(word: str) -> float:
     """Return how common a word is, from 0 to about 8, in either spelling."""
-    said = float(zipf_frequency(word, "en"))
-    return max(said, float(zipf_frequency(american(word), "en")))
+    frequency = float(zipf_frequency(word, "en"))
+    return max(frequency, float(zipf_frequency(american(word), "en")))
 
 
 @cache
 def syllables(word: str) -> int:
     """Count syllables: as the CMU dictionary says, else by hyphenation."""
-    known = sources().syllables
-    count = known.get(word) or known.get(american(word))
+    counts = sources().syllables
+    count = counts.get(word) or counts.get(american(word))
     return count or max(1, len(_hyphens().positions(word)) + 1)
 
 
@@ -91,15 +91,15 @@ def _hyphens() -> Any:
 def _made_from(word: str) -> list[str]:
     """Return the shorter words that a word may be made from, itself first."""
     base = american(lemma(word))
-    found = [base]
+    parts = [base]
     for end, put in _MADE_WITH:
         short = base[: -len(end)] + put
         if base.endswith(end) and len(base) - len(end) >= _SHORTEST:
-            found.append(short)
-    found += [base[len(s) :] for s in _BEFORE if base.startswith(s)]
-    known = sources().band
-    return found[:1] + [
-        w for w in found[1:] if len(w) >= _SHORTEST and w in known and zipf(w) > _FOUND
+            parts.append(short)
+    parts += [base[len(s) :] for s in _BEFORE if base.startswith(s)]
+    listed = sources().band
+    return parts[:1] + [
+        w for w in parts[1:] if len(w) >= _SHORTEST and w in listed and zipf(w) > _FOUND
     ]
 
 
@@ -139,10 +139,10 @@ def _built(word: str, base: str, parts: list[str]) -> list[float]:
 def _families() -> Counter[str]:
     """Return how often people say all forms of a word together, by its plain form."""
     data = sources()
-    said: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for word in filter(str.isalpha, data.band):
-        said[lemma(word)] += data.spoken.get(word, 0)
-    return said
+        counts[lemma(word)] += data.spoken.get(word, 0)
+    return counts
 
 
 @cache
@@ -154,22 +154,22 @@ def _listed() -> list[str]:
 def _kin(word: str) -> tuple[int, float]:
     """Return how many words start as this one does, and how common the commonest is."""
     start = word[: max(_START, min(len(word) - 2, _LONGEST_START))]
-    known = _listed()
-    first, last = bisect_left(known, start), bisect_left(known, start + "{")
-    most = max(map(zipf, known[first : min(last, first + _MOST_KIN)]), default=0.0)
+    words = _listed()
+    first, last = bisect_left(words, start), bisect_left(words, start + "{")
+    most = max(map(zipf, words[first : min(last, first + _MOST_KIN)]), default=0.0)
     return last - first, most
 
 
 def _spoken(word: str, base: str, parts: list[str]) -> list[float]:
     """Return how often films say a word: what people say, readers learned early."""
     spoken = sources().spoken
-    said = math.log1p(max(spoken.get(word, 0), spoken.get(american(word), 0)))
+    own = math.log1p(max(spoken.get(word, 0), spoken.get(american(word), 0)))
     return [
-        said,
+        own,
         math.log1p(max(spoken.get(base, 0), _families()[base])),
-        max(said, *(math.log1p(spoken.get(part, 0)) for part in parts)),
-        said - math.log1p(sources().news.get(word, 0)),
-        said - _TENFOLD * zipf(word),
+        max(own, *(math.log1p(spoken.get(part, 0)) for part in parts)),
+        own - math.log1p(sources().news.get(word, 0)),
+        own - _TENFOLD * zipf(word),
         *_kin(word),
     ]
 
@@ -180,5 +180,5 @@ def features(word: str) -> list[float]:
     base, parts, data = lemma(word), _made_from(word), sources()
     row = data.row.get(word, data.row.get(base, data.row.get(american(word))))
     about = [0.0] * 50 if row is None else data.vectors[row].tolist()
-    said = _spoken(word, base, parts)
-    return [*_common(word, base, parts), *_built(word, base, parts), *said, *about]
+    spoken = _spoken(word, base, parts)
+    return [*_common(word, base, parts), *_built(word, base, parts), *spoken, *about]

@@ -32,19 +32,19 @@ IN_SENTENCE = 0.8
 class Rated:
     """Words with the hardness that people gave them, on the scale from 1 to 6.
 
-    `asked` says how each was shown: with a capital, in a sentence, both. People judge
+    `shown` says how each was shown: with a capital, in a sentence, both. People judge
     names in sentences otherwise than words alone, and no word should pay for that.
     """
 
     words: tuple[str, ...]
     hardness: Any
     weight: Any
-    asked: Any
+    shown: Any
 
     def only(self, keep: Any) -> Rated:
         """Return the rows where `keep` is true."""
-        words = tuple(w for w, kept in zip(self.words, keep, strict=True) if kept)
-        return Rated(words, self.hardness[keep], self.weight[keep], self.asked[keep])
+        words = tuple(w for w, wanted in zip(self.words, keep, strict=True) if wanted)
+        return Rated(words, self.hardness[keep], self.weight[keep], self.shown[keep])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +75,26 @@ def read_in_context(folder: Path) -> list[InContext]:
 def rated(folder: Path) -> Rated:
     """Bring both sets to one scale, by the mean and spread of the words in both."""
     lexicon = read_lexicon(folder)
-    said = defaultdict(list)
+    ratings = defaultdict(list)
     for row in read_in_context(folder):
-        said[row.word].append(row.complexity)
-    means = {word: float(np.mean(many)) for word, many in said.items()}
+        ratings[row.word].append(row.complexity)
+    means = {word: float(np.mean(values)) for word, values in ratings.items()}
     both = sorted(set(means) & set(lexicon))
     here, there = (np.array([m[w] for w in both]) for m in (means, lexicon))
     stretch = there.std() / here.std()
     moved = [there.mean() + stretch * (means[w] - here.mean()) for w in means]
-    weight = [_CONTEXT_WEIGHT * len(said[word]) ** 0.5 for word in means]
+    weight = [_CONTEXT_WEIGHT * len(ratings[word]) ** 0.5 for word in means]
     words = (*lexicon, *means)
     in_context = [False] * len(lexicon) + [True] * len(means)
     return Rated(
         words=words,
         hardness=np.array([*lexicon.values(), *moved]),
         weight=np.array([*np.ones(len(lexicon)), *weight]),
-        asked=_asked([word[0].isupper() for word in words], in_context),
+        shown=_shown([word[0].isupper() for word in words], in_context),
     )
 
 
-def _asked(capital: Sequence[bool], in_context: Sequence[bool]) -> Any:
+def _shown(capital: Sequence[bool], in_context: Sequence[bool]) -> Any:
     rows = zip(capital, in_context, strict=True)
     return np.array([(big, there, big and there) for big, there in rows], dtype=float)
 
@@ -118,23 +118,25 @@ class Model:
             (make_pipeline(StandardScaler(), kernel), "svr"),
         ]
 
-    def learn(self, known: Rated, table: Any) -> Model:
+    def learn(self, rated: Rated, table: Any) -> Model:
         """Fit both to the rated words, whose features are `table`."""
-        table = np.c_[table, known.asked]
+        table = np.c_[table, rated.shown]
         for part, step in self.parts:
             name = f"{step}__sample_weight" if step else "sample_weight"
-            part.fit(table, known.hardness, **{name: known.weight})
+            part.fit(table, rated.hardness, **{name: rated.weight})
         return self
 
     def say(self, table: Any, *, in_sentence: bool) -> Any:
         """Return the hardness of words, from 1 to 6, alone or in a sentence."""
-        alone, there = (self._means(table, shown) for shown in (False, True))
+        alone, there = (self._means(table, x) for x in (False, True))
         mixed = (1 - IN_SENTENCE) * alone + IN_SENTENCE * there
         return np.clip(mixed if in_sentence else alone, 1, 6)
 
-    def _means(self, table: Any, shown: bool) -> Any:  # noqa: FBT001  one of a pair
-        asked = _asked([False] * len(table), [shown] * len(table))
-        return np.mean([p.predict(np.c_[table, asked]) for p, _ in self.parts], axis=0)
+    def _means(self, table: Any, in_sentence: bool) -> Any:  # noqa: FBT001  one of a pair
+        columns = _shown([False] * len(table), [in_sentence] * len(table))
+        return np.mean(
+            [p.predict(np.c_[table, columns]) for p, _ in self.parts], axis=0
+        )
 
 
 def fold_of(word: str) -> int:

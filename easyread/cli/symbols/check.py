@@ -21,7 +21,7 @@ def command(path: Path) -> None:
       easyread symbols check symbols/mulberry
     """
     from easyread.pairing.imports.offer import is_picture
-    from easyread.pairing.lint.flaws import look_at_all
+    from easyread.pairing.lint.flaws import lint_all
     from easyread.pairing.sets.imported import FOLDER
     from easyread.project import Project
 
@@ -29,7 +29,7 @@ def command(path: Path) -> None:
         imported = folder / FOLDER / path
         path = imported if imported.is_dir() else path
     errors = warnings = count = 0
-    for name, flaws in look_at_all(path):
+    for name, flaws in lint_all(path):
         count += is_picture(name)
         for flaw in flaws:
             errors += flaw.level == "error"

@@ -110,7 +110,7 @@ def _report(installed: Installed, offer: Offer) -> None:
         click.echo(f"  not there: {name}", err=True)
     _more(len(installed.missing), "are in the list, but not there")
     symbol_set = read_set(offer.info.name, {"licence": offer.info.licence})
-    if symbol_set.needs_leave:
+    if symbol_set.needs_permission:
         click.echo(
             f"The licence is “{symbol_set.use}”. A document shows these pictures only when"
             f" it says “allow pictures: {symbol_set.use}”.",

@@ -28,7 +28,7 @@ def command(name: str) -> None:
     click.echo(
         f"  source   {symbol_set.title if symbol_set else symbol.source}, {symbol.licence}"
     )
-    if symbol_set and symbol_set.needs_leave:
+    if symbol_set and symbol_set.needs_permission:
         click.echo(
             f"  allow    write “allow pictures: {symbol_set.use}” in the document"
         )

@@ -24,7 +24,7 @@ __all__ = ["Installed", "install_set", "look_into", "with_licence"]
 
 
 def look_into(path: Path) -> tuple[Container, Offer]:
-    """Return what a folder, archive or file offers. Nothing is written yet."""
+    """Return where the files of a set are, and what it offers. Nothing is written."""
     container = open_container(path)
     offer = read_offer(container)
     name = own_name(offer.info.name) or "pictures"

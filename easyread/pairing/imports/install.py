@@ -18,7 +18,7 @@ from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.photos import set_picture
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
-from easyread.pairing.sets.symbol_set import RESERVED, THANKED, use_of
+from easyread.pairing.sets.symbol_set import NEED_CREDIT, RESERVED, use_of
 
 if TYPE_CHECKING:
     from easyread.pairing.imports.container import Container
@@ -113,9 +113,9 @@ class _NewSet:
 
 
 def own_name(text: str) -> str:
-    """Return a text as the name of a file or set; "" where it has no letters for one.
+    """Return a text as the name of a file or set: a-z, 0-9 and hyphens.
 
-    Nothing in it comes from elsewhere unread: a-z, 0-9 and hyphens, no device name.
+    Return "" where nothing is left. Names of Windows devices (con, nul) are changed.
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
@@ -174,8 +174,8 @@ def _set_yaml(info: SetInfo) -> str:
 
 
 def _credit(info: SetInfo) -> str:
-    """Return a plain line of thanks, where the licence asks for one."""
-    if use_of(info.licence) not in THANKED:
+    """Return a credit in plain words, where the licence asks for one, else ""."""
+    if use_of(info.licence) not in NEED_CREDIT:
         return ""
     maker = f" by {info.maker}" if info.maker else ""
     licence, url = info.licence, info.licence_url

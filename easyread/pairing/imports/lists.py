@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 60_000
 _MOST_JSON_FILES = 20
 _DEEPEST = 2  # folders below the top in which a JSON list may be
-_MOST_LETTERS = 200
+_MOST_CHARACTERS = 200
 _VARIANT = re.compile(r"[ _-]+\d+[a-z]?$|[ _-]*\(\d+\)$")
 
 Row = dict[str, str]
@@ -42,21 +42,21 @@ def json_files(container: Container) -> list[str]:
     """Return the JSON files near the top; where a file was named, that one alone."""
     if container.main:
         return [container.main] if container.main.lower().endswith(".json") else []
-    rows = [name for name in container.names if name.lower().endswith(".json")]
-    return [name for name in rows if name.count("/") <= _DEEPEST][:_MOST_JSON_FILES]
+    names = [name for name in container.names if name.lower().endswith(".json")]
+    return [name for name in names if name.count("/") <= _DEEPEST][:_MOST_JSON_FILES]
 
 
 def lists_like(
     container: Container, fits: Callable[[dict[str, object]], bool]
 ) -> Iterator[list[dict[str, object]]]:
-    """Yield the lists in which some thing fits. Things of another sort are left out."""
+    """Yield the lists of objects in the JSON files where some object fits."""
     for name in json_files(container):
         data = read_json(container, name)
         entries = [data] if isinstance(data, dict) else data
         if isinstance(entries, list):
-            tables = [entry for entry in entries if isinstance(entry, dict)]
-            if any(fits(entry) for entry in tables):
-                yield tables
+            objects = [entry for entry in entries if isinstance(entry, dict)]
+            if any(map(fits, objects)):
+                yield objects
 
 
 def csv_files(container: Container) -> list[str]:
@@ -93,7 +93,7 @@ def text(value: object) -> str:
     """Return words from a file of any maker on one line; "" for what is no text."""
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return ""
-    return " ".join(str(value).split())[:_MOST_LETTERS]
+    return " ".join(str(value).split())[:_MOST_CHARACTERS]
 
 
 def texts(values: object) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-Colour = tuple[float, float, float]
+Colour = tuple[float, float, float]  # red, green and blue, from 0 to 1
 
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
 _RGB = re.compile(r"rgb\(\s*([\d.]+)(%?)[\s,]+([\d.]+)%?[\s,]+([\d.]+)%?\s*\)")
@@ -23,8 +23,8 @@ _NAMED: dict[str, Colour] = {
 _SHAPES = frozenset({
     "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "use",
 })  # fmt: skip
-_DARK = 0.04045
-_RED_HUE, _STRONG, _BRIGHT = 0.045, 0.6, 0.5
+_DARK = 0.04045  # below this, sRGB is linear (WCAG 2.2, relative luminance)
+_RED_HUE, _RED_SATURATION, _RED_VALUE = 0.045, 0.6, 0.5  # from 0 to 1, as in HSV
 
 
 def colour_of(value: str) -> Colour | None:
@@ -41,8 +41,8 @@ def colour_of(value: str) -> Colour | None:
         return red, green, blue
     rgb = _RGB.fullmatch(text)
     if rgb:
-        most = 100 if rgb[2] else 255
-        red, green, blue = (min(float(rgb[at]) / most, 1) for at in (1, 3, 4))
+        largest = 100 if rgb[2] else 255
+        red, green, blue = (min(float(rgb[at]) / largest, 1) for at in (1, 3, 4))
         return red, green, blue
     return _NAMED.get(text)
 
@@ -53,9 +53,9 @@ def painted(root: Element) -> Iterator[tuple[Element, str, Colour]]:
 
 
 def _painted(
-    element: Element, given: dict[str, str]
+    element: Element, inherited: dict[str, str]
 ) -> Iterator[tuple[Element, str, Colour]]:
-    own = {key: element.get(key, value) for key, value in given.items()}
+    own = {key: element.get(key, value) for key, value in inherited.items()}
     if element.tag.rpartition("}")[2] in _SHAPES:
         for key, value in own.items():
             colour = colour_of(value)
@@ -66,7 +66,7 @@ def _painted(
 
 
 def luminance(colour: Colour) -> float:
-    """Return how light a colour is (WCAG 2.2, relative luminance)."""
+    """Return the relative luminance of a colour, from 0 to 1 (WCAG 2.2)."""
     linear = [
         part / 12.92 if part <= _DARK else ((part + 0.055) / 1.055) ** 2.4
         for part in colour
@@ -82,9 +82,9 @@ def contrast(first: float, second: float) -> float:
 
 def is_red(colour: Colour) -> bool:
     """Return whether people would call a colour red."""
-    hue, strength, bright = colorsys.rgb_to_hsv(*colour)
+    hue, saturation, value = colorsys.rgb_to_hsv(*colour)
     near = min(hue, 1 - hue) <= _RED_HUE
-    return near and strength >= _STRONG and bright >= _BRIGHT
+    return near and saturation >= _RED_SATURATION and value >= _RED_VALUE
 
 
 def is_white(colour: Colour) -> bool:

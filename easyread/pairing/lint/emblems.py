@@ -62,36 +62,37 @@ def _has_cross(shapes: Iterable[Element]) -> bool:
 
 
 def _crossing(first: _Bar, second: _Bar) -> bool:
-    """Return whether a lying and a standing bar meet in their middles."""
-    if first.lies == second.lies:
+    """Return whether a horizontal and a vertical bar cross in their centres."""
+    if first.horizontal == second.horizontal:
         return False
     near = 0.15 * max(first.length, second.length)
     return (
-        abs(first.middle[0] - second.middle[0]) <= near
-        and abs(first.middle[1] - second.middle[1]) <= near
+        abs(first.centre[0] - second.centre[0]) <= near
+        and abs(first.centre[1] - second.centre[1]) <= near
         and 0.6 <= first.length / second.length <= 1.7  # noqa: PLR2004  arms alike
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Bar:
-    """A long box: its middle, its length, and whether it lies rather than stands."""
+    """A long box: its centre, its length, and whether it is horizontal."""
 
-    middle: Point
+    centre: Point
     length: float
-    lies: bool
+    horizontal: bool
 
 
 def _is_cross(shape: Element) -> bool:
     """Return whether a shape is one cross: twelve corners, four arms alike."""
     corners = _corners(shape)
-    if len(corners) != _CROSS_CORNERS or not _is_square(corners):
+    if len(corners) != _CROSS_CORNERS or not _has_right_angles(corners):
         return False
     xs, ys = (sorted({round(point[axis], 1) for point in corners}) for axis in (0, 1))
-    width, height = _spread(corners, 0), _spread(corners, 1)
+    width, height = _extent(corners, 0), _extent(corners, 1)
     alike = 0.7 <= width / height <= 1.4 if height else False  # noqa: PLR2004
     return (
-        alike and len(_grouped(xs, width)) == len(_grouped(ys, height)) == _CROSS_LINES
+        alike
+        and len(_distinct(xs, width)) == len(_distinct(ys, height)) == _CROSS_LINES
     )
 
 
@@ -111,17 +112,17 @@ def _bar_of(shape: Element) -> _Bar | None:
         ]
     else:
         corners = _corners(shape)
-        if len(corners) not in {2, _BAR_CORNERS} or not _is_square(corners):
+        if len(corners) not in {2, _BAR_CORNERS} or not _has_right_angles(corners):
             return None
-    width, height = _spread(corners, 0), _spread(corners, 1)
+    width, height = _extent(corners, 0), _extent(corners, 1)
     long, short = max(width, height), min(width, height)
     if not long or long < _LEAST_LENGTH * short:
         return None
-    middle = tuple(
+    centre = tuple(
         (min(p[axis] for p in corners) + max(p[axis] for p in corners)) / 2
         for axis in (0, 1)
     )
-    return _Bar((middle[0], middle[1]), long, lies=width > height)
+    return _Bar((centre[0], centre[1]), long, horizontal=width > height)
 
 
 def _number(shape: Element, name: str) -> float:
@@ -129,23 +130,26 @@ def _number(shape: Element, name: str) -> float:
     return float(match.group()) if match else 0.0
 
 
-def _spread(corners: list[Point], axis: int) -> float:
+def _extent(corners: list[Point], axis: int) -> float:
     values = [point[axis] for point in corners]
     return max(values) - min(values)
 
 
-def _grouped(values: list[float], whole: float) -> list[float]:
-    """Return values of which none are nearly the same."""
+def _distinct(values: list[float], extent: float) -> list[float]:
+    """Return sorted values without those that nearly repeat the one before.
+
+    `extent` is the size of the shape, of which nearness is a share.
+    """
     distinct: list[float] = []
     for value in values:
-        if not distinct or value - distinct[-1] > _NEAR * whole:
+        if not distinct or value - distinct[-1] > _NEAR * extent:
             distinct.append(value)
     return distinct
 
 
-def _is_square(corners: list[Point]) -> bool:
-    """Return whether every side lies or stands."""
-    size = max(_spread(corners, 0), _spread(corners, 1)) * _NEAR
+def _has_right_angles(corners: list[Point]) -> bool:
+    """Return whether every side is horizontal or vertical."""
+    size = max(_extent(corners, 0), _extent(corners, 1)) * _NEAR
     sides = zip(corners, [*corners[1:], corners[0]], strict=True)
     return all(min(abs(a[0] - b[0]), abs(a[1] - b[1])) <= size for a, b in sides)
 
@@ -191,7 +195,7 @@ def _without_repeats(points: list[Point]) -> list[Point]:
     """Return points without those at the same place, or in the middle of a side."""
     if not points:
         return []
-    size = max(_spread(points, 0), _spread(points, 1)) * _NEAR or 1.0
+    size = max(_extent(points, 0), _extent(points, 1)) * _NEAR or 1.0
     distinct: list[Point] = []
     for point in points:
         if not distinct or not _same(point, distinct[-1], size):

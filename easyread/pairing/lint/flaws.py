@@ -17,7 +17,7 @@ from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.lookup import is_blocked
 from easyread.pairing.photos import LEAST_SIDE, for_print, is_svg, size_of
 from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
-from easyread.pairing.sets.symbol_set import THANKED, read_set
+from easyread.pairing.sets.symbol_set import NEED_CREDIT, read_set
 from easyread.pairing.svg import PictureRefusedError, clean
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 _LARGE_SVG = 50_000  # bytes
 LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: for what one must see to understand a picture
-_WHITE = 1.0  # its luminance
+_WHITE = 1.0  # luminance
 _LEAST_IN_GREY = 1.5  # contrast between the darkest and the lightest colour
-_MARKS = {  # rule: what it has, how it is recognised, advice
+_BANNED = {  # by rule: what a picture has, the bytes that show it, advice
     "filter": ("filter", (b"<filter", b"filter="), "Save the drawing without effects."),
     "text": ("text", (b"<text",), "Turn the words into paths: fonts differ."),
     "script": (
@@ -44,7 +44,7 @@ _MARKS = {  # rule: what it has, how it is recognised, advice
     "font": ("a font", (b"@font-face",), "Turn the words into paths."),
 }  # fmt: skip
 _LARGE_RASTER = 5_000_000  # bytes
-_SAMPLED = 64  # dots on a side that are looked at
+_SAMPLED = 64  # pixels on a side
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class Flaw:
     advice: str = ""
 
 
-def look_at_all(path: Path) -> Iterator[tuple[str, list[Flaw]]]:
-    """Yield each picture at a path with what is wrong with it, then the set itself.
+def lint_all(path: Path) -> Iterator[tuple[str, list[Flaw]]]:
+    """Yield the name of each picture at a path with its flaws, then those of the set.
 
     `path` is a picture, a folder or archive of pictures, or a set that was brought in.
     """
@@ -87,7 +87,7 @@ def _picture_flaws(
     """
     content = container.read(name)
     stem = name.rpartition("/")[2].rpartition(".")[0]
-    flaws_of = _drawing_flaws if is_svg(content) else _raster_flaws
+    flaws_of = _svg_flaws if is_svg(content) else _raster_flaws
     flaws = list(flaws_of(content, " ".join((*words, stem.replace("_", " ")))))
     if is_blocked(f"openmoji:{stem.upper()}"):
         message = "It is a picture of OpenMoji that we do not show."
@@ -135,15 +135,15 @@ def _set_flaws(container: Container) -> Iterator[Flaw]:
     if info.use == "unknown":
         advice = "Write its licence into set.yaml."
         yield Flaw("licence", "warning", "Nobody knows the licence.", advice)
-    if info.use in THANKED and not info.credit:
+    if info.use in NEED_CREDIT and not info.credit:
         advice = "Write the line of thanks into set.yaml."
         yield Flaw("credit", "error", "The licence asks for a credit.", advice)
 
 
-def _drawing_flaws(content: bytes, words: str) -> Iterator[Flaw]:
+def _svg_flaws(content: bytes, words: str) -> Iterator[Flaw]:
     """Yield what is wrong with an SVG, all at once."""
     refused = _refused(content)
-    for rule, (what, marks, advice) in _MARKS.items():
+    for rule, (what, marks, advice) in _BANNED.items():
         if any(mark in content for mark in marks):
             yield Flaw(
                 rule, "error" if refused else "warning", f"It has {what}.", advice
@@ -158,7 +158,7 @@ def _drawing_flaws(content: bytes, words: str) -> Iterator[Flaw]:
     reason = shows_emblem(cleaned, words)
     if reason:
         yield Flaw("protected-emblem", "error", reason, "Use another picture.")
-    yield from _in_grey(cleaned)
+    yield from _contrast_flaws(cleaned)
 
 
 def _refused(content: bytes) -> str:
@@ -169,8 +169,8 @@ def _refused(content: bytes) -> str:
     return ""
 
 
-def _in_grey(cleaned: bytes) -> Iterator[Flaw]:
-    """Yield that too little is left of a picture when it is printed in grey."""
+def _contrast_flaws(cleaned: bytes) -> Iterator[Flaw]:
+    """Yield a flaw where too little of a picture is left in print or in grey."""
     colours = {colour for _, _, colour in painted(fromstring(cleaned))}  # noqa: S314  it is clean
     greys = sorted(map(luminance, colours))
     if not greys:
@@ -211,7 +211,7 @@ def _raster_flaws(content: bytes, words: str) -> Iterator[Flaw]:
 
 
 def _greys(picture: bytes) -> list[float]:
-    """Return how light each part is, on white, the darkest first."""
+    """Return the luminance of 64 by 64 samples of a picture, sorted, on white paper."""
     from PIL import Image  # noqa: PLC0415  only for pictures made of dots
 
     with Image.open(io.BytesIO(picture)) as opened:

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 FOLDER = "symbols"
 SET_FILE = "set.yaml"
 INDEX_FILE = "index.jsonl"
-HIDDEN = frozenset({"rated", "protected-emblem"})  # flags
+HIDDEN_FLAGS = frozenset({"rated", "protected-emblem"})
 
 
 class SetFolder(NamedTuple):
-    """The folder of a set, and times and sizes of its files: it may change meanwhile."""
+    """The folder of a set, with the times and sizes of its files at this moment."""
 
     path: Path
     state: tuple[int, ...]
@@ -77,7 +77,7 @@ class ImportedSets:
 
     @cached_property
     def offered(self) -> Mapping[str, Symbol]:
-        """The pictures that we offer: not those that a set marks as private."""
+        """The pictures that we offer: those without a flag that hides them."""
         return {
             symbol_id: symbol
             for symbol_id, symbol in self.symbols.items()
@@ -85,9 +85,9 @@ class ImportedSets:
         }
 
     def with_words_like(self, prefixes: frozenset[str]) -> Iterator[Symbol]:
-        """Yield the offered pictures of which some value has a word with such a prefix.
+        """Yield the offered pictures with a word that starts with one of these prefixes.
 
-        Most lines are not even read as JSON.
+        Only lines that have such a word are parsed.
         """
         for folder in self.folders:
             for line in lines_with(folder.read_index(), prefixes):
@@ -96,7 +96,10 @@ class ImportedSets:
                     yield symbol
 
     def get(self, symbol_id: str) -> Symbol | None:
-        """Return a picture by its id. As we write an index, its line alone is read."""
+        """Return a picture by its id, or None.
+
+        In an index that we wrote only its line is parsed, in others every line.
+        """
         for folder in self.folders:
             if folder.name == symbol_id.partition(":")[0]:
                 index = folder.read_index()
@@ -109,10 +112,10 @@ class ImportedSets:
     def by_concept(
         self, set_name: str, concept_names: Mapping[str, str]
     ) -> dict[str, Symbol]:
-        """Return the picture of a set for each concept that it has one for.
+        """Return the pictures of a set by concept.
 
-        `concept_names` are concepts by what they are called. What a large set has is
-        kept in the cache until the set or the concepts change.
+        `concept_names` gives the concept for each of its names. The lines found are
+        cached until the set or the concepts change.
         """
         folder = next(folder for folder in self.folders if folder.name == set_name)
         index = folder.read_index()
@@ -139,7 +142,10 @@ class ImportedSets:
     def _concept_lines(
         self, folder: SetFolder, index: bytes, concept_names: Mapping[str, str]
     ) -> Iterator[tuple[str, str]]:
-        """Yield each concept with the line of its picture; the first line comes last."""
+        """Yield each concept with the line of its picture.
+
+        In reverse, so that a dictionary keeps the first line of each concept.
+        """
         for line in reversed(index.splitlines()):
             symbol = self._symbol(folder, line)
             if not self._hidden(symbol):
@@ -148,7 +154,7 @@ class ImportedSets:
                         yield concept_names[comparable(name)], line.decode()
 
     def _hidden(self, symbol: Symbol) -> bool:
-        return not HIDDEN.isdisjoint(self.record(symbol).get("flags", ()))
+        return not HIDDEN_FLAGS.isdisjoint(self.record(symbol).get("flags", ()))
 
     def _symbol(self, folder: SetFolder, line: bytes) -> Symbol:
         try:
@@ -174,7 +180,7 @@ def imported_sets(settings: Settings) -> ImportedSets:
 
 
 def sets_in(folder: Path) -> ImportedSets:
-    """Return the sets of one folder. They are read once for each state of it."""
+    """Return the sets of one folder, read again only when their files have changed."""
     if not folder.is_dir():
         return ImportedSets()
     paths = sorted(
@@ -191,7 +197,7 @@ def _sets(folders: tuple[SetFolder, ...]) -> ImportedSets:
 
 
 def _state(folder: Path) -> tuple[int, ...]:
-    """Return what changes when a set is edited or brought in again."""
+    """Return times and sizes of the files of a set, which change when it is edited."""
     files = [folder / name for name in (SET_FILE, INDEX_FILE)]
     return tuple(
         number
@@ -224,8 +230,8 @@ def _broken(file: Path) -> str:
 def lines_with(source: bytes, prefixes: Iterable[str]) -> Iterator[bytes]:
     """Yield each line of JSON in which a value has a word with one of these prefixes.
 
-    The keys of a line ("label":) do not count. Capitals make no difference. The bytes
-    are searched; no line is parsed.
+    Keys ("label":) do not count, and case does not matter. The bytes are searched; no
+    line is parsed.
     """
     lower = source.lower()  # of ASCII alone, so that every letter keeps its place
     forms = {form for start in prefixes for form in (start.lower(), start.capitalize())}

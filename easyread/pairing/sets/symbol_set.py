@@ -14,9 +14,11 @@ Use = Literal[
 ]
 
 # Sets like these are off until a document says that it may show them.
-NEED_LEAVE: frozenset[Use] = frozenset({"non-commercial", "unknown"})
-# Licences that ask for a line of thanks.
-THANKED: frozenset[Use] = frozenset({"attribution", "share-alike", "non-commercial"})
+NEED_PERMISSION: frozenset[Use] = frozenset({"non-commercial", "unknown"})
+# Licences that ask for a credit.
+NEED_CREDIT: frozenset[Use] = frozenset(
+    {"attribution", "share-alike", "non-commercial"}
+)
 RESERVED = frozenset({"drawn", "fact", "openmoji", "own"})
 
 _OPEN = re.compile(
@@ -50,9 +52,9 @@ class SymbolSet:
         return use_of(self.licence)
 
     @property
-    def needs_leave(self) -> bool:
+    def needs_permission(self) -> bool:
         """Whether only documents that say so may show these pictures."""
-        return self.use in NEED_LEAVE
+        return self.use in NEED_PERMISSION
 
     @property
     def never_as_files(self) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from easyread.errors import EasyReadError
-from easyread.pairing.lint.flaws import look_at_all
+from easyread.pairing.lint.flaws import lint_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,7 @@ DRAWINGS = {
 
 def rules(path: Path) -> list[str]:
     """Return which rules the one picture at a path breaks."""
-    ((_, flaws),) = look_at_all(path)
+    ((_, flaws),) = lint_all(path)
     return [flaw.rule for flaw in flaws]
 
 
@@ -63,4 +63,4 @@ def test_a_photo_has_dots_enough_and_can_be_seen(
 def test_a_folder_without_pictures_is_told(tmp_path: Path) -> None:
     """It should be that a wrong path is no clean bill of health."""
     with pytest.raises(EasyReadError, match="found no pictures"):
-        list(look_at_all(tmp_path))
+        list(lint_all(tmp_path))

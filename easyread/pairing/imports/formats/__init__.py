@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from easyread.pairing.imports.offer import Offer
 
 
-class Format(Protocol):
+class SetFormat(Protocol):
     """What each module of this folder has."""
 
     def reads(self, container: Container, /) -> bool:
@@ -31,7 +31,7 @@ class Format(Protocol):
 
 
 # Those with clear marks are asked first. A plain folder reads everything.
-FORMATS: tuple[Format, ...] = (
+FORMATS: tuple[SetFormat, ...] = (
     mulberry,
     open_board,
     iconify,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from easyread.pairing.imports.container import Container
 
-Table = dict[str, object]
+JsonObject = dict[str, object]
 _DEFAULT_SIZE = 16
 
 
@@ -26,8 +26,8 @@ def reads(container: Container) -> bool:
 def offer(container: Container) -> Offer:
     """Return every icon that is not hidden, with its other names as words."""
     name = _icons_file(container)
-    data = _table(read_json(container, name))
-    icons = {key: _table(icon) for key, icon in _table(data.get("icons")).items()}
+    data = _object(read_json(container, name))
+    icons = {key: _object(icon) for key, icon in _object(data.get("icons")).items()}
     others = _other_names(data)
     categories = _categories(container, name)
     pictures = tuple(
@@ -54,11 +54,11 @@ def _icons_file(container: Container) -> str:
     return ""
 
 
-def _table(value: object) -> Table:
+def _object(value: object) -> JsonObject:
     return value if isinstance(value, dict) else {}
 
 
-def _svg(icon: Table, data: Table) -> bytes:
+def _svg(icon: JsonObject, data: JsonObject) -> bytes:
     """Return an icon as a file. What it leaves out stands once for the whole set."""
     sides = [
         icon.get(side, data.get(side, default))
@@ -75,24 +75,24 @@ def _svg(icon: Table, data: Table) -> bytes:
     return f'{start} viewBox="{view_box}">{icon["body"]}</svg>'.encode()
 
 
-def _other_names(data: Table) -> Mapping[str, tuple[str, ...]]:
+def _other_names(data: JsonObject) -> Mapping[str, tuple[str, ...]]:
     """Return the other names of each icon: aliases that do not turn or flip it."""
     names: dict[str, tuple[str, ...]] = {}
-    for name, alias in _table(data.get("aliases")).items():
-        parts = _table(alias)
+    for name, alias in _object(data.get("aliases")).items():
+        parts = _object(alias)
         if set(parts) == {"parent"}:
             parent = text(parts["parent"])
             names[parent] = (*names.get(parent, ()), label_of(f"{name}.svg"))
     return names
 
 
-def _beside(container: Container, name: str, other: str) -> Table:
+def _beside(container: Container, name: str, other: str) -> JsonObject:
     path = str(PurePosixPath(name).with_name(other))
-    return _table(read_json(container, path)) if path in container.names else {}
+    return _object(read_json(container, path)) if path in container.names else {}
 
 
 def _categories(container: Container, name: str) -> Mapping[str, str]:
-    data = _table(_beside(container, name, "metadata.json").get("categories"))
+    data = _object(_beside(container, name, "metadata.json").get("categories"))
     return {
         text(key): text(category)
         for category, keys in data.items()
@@ -101,10 +101,10 @@ def _categories(container: Container, name: str) -> Mapping[str, str]:
 
 
 def _info(container: Container, name: str, prefix: str) -> SetInfo:
-    info = _beside(container, name, "info.json") or _table(
-        _table(read_json(container, name)).get("info")
+    info = _beside(container, name, "info.json") or _object(
+        _object(read_json(container, name)).get("info")
     )
-    licence, author = _table(info.get("license")), _table(info.get("author"))
+    licence, author = _object(info.get("license")), _object(info.get("author"))
     return SetInfo(
         name=prefix,
         title=text(info.get("name")) or prefix,

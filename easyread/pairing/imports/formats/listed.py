@@ -46,7 +46,9 @@ def offer(container: Container) -> Offer:
             ).append(row)
     file_of = {name: files.get(name) or files.get(name.casefold(), "") for name in rows}
     pictures = tuple(
-        _offered(rows, file_of[name]) for name, rows in rows.items() if file_of[name]
+        _offered(entries, file_of[name])
+        for name, entries in rows.items()
+        if file_of[name]
     )
     missing = tuple(name for name in rows if not file_of[name])
     return Offer(SetInfo(name=container.title), pictures, missing)

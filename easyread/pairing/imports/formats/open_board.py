@@ -21,7 +21,7 @@ _DATA = re.compile(r"data:[^,]*?(?P<base64>;base64)?,(?P<content>.*)", re.DOTALL
 _MOST_BOARDS = 2_000
 _KEY = re.compile(r"(?:symbol|cboard)\.[\w.]*?(?P<name>[^.]+)")
 
-Thing = dict[str, object]
+JsonObject = dict[str, object]
 
 
 def reads(container: Container) -> bool:
@@ -55,14 +55,14 @@ def _boards(container: Container) -> list[str]:
     return [name for name in names if name.lower().endswith(".obf")][:_MOST_BOARDS]
 
 
-def _buttons(container: Container) -> Iterator[tuple[str, Thing, str]]:
+def _buttons(container: Container) -> Iterator[tuple[str, JsonObject, str]]:
     """Yield the label of each button, its image, and what it says aloud."""
     for name in _boards(container):
         board = read_json(container, name)
         if not isinstance(board, dict) or "open-board" not in str(board.get("format")):
             raise ImportRefusedError(f"“{name}” is not a board in Open Board Format.")
-        images = {text(item.get("id")): item for item in _things(board.get("images"))}
-        for button in _things(board.get("buttons")):
+        images = {text(item.get("id")): item for item in _objects(board.get("images"))}
+        for button in _objects(board.get("buttons")):
             label = text(button.get("label")) or text(button.get("vocalization"))
             image = images.get(text(button.get("image_id")))
             if label and image:
@@ -74,17 +74,17 @@ def _buttons(container: Container) -> Iterator[tuple[str, Thing, str]]:
             yield _label_of(tile), {"id": tile.get("id"), key: source}, ""
 
 
-def _things(value: object) -> list[Thing]:
+def _objects(value: object) -> list[JsonObject]:
     several = value if isinstance(value, list) else []
     return [item for item in several if isinstance(item, dict)]
 
 
-def _tiles(data: object) -> list[Thing]:
+def _tiles(data: object) -> list[JsonObject]:
     """Return what Cboard has: boards with tiles, or a bare list of symbols."""
     if isinstance(data, dict):
         data = data.get("boards", [data])
-    boards = _things(data)
-    tiles = [tile for board in boards for tile in _things(board.get("tiles"))]
+    boards = _objects(data)
+    tiles = [tile for board in boards for tile in _objects(board.get("tiles"))]
     listed = [item for item in boards if isinstance(item.get("src"), str)]
     return [
         item
@@ -93,7 +93,7 @@ def _tiles(data: object) -> list[Thing]:
     ]
 
 
-def _label_of(tile: Thing) -> str:
+def _label_of(tile: JsonObject) -> str:
     label = text(tile.get("label"))
     if label:
         return label
@@ -102,7 +102,7 @@ def _label_of(tile: Thing) -> str:
 
 
 def _picture(
-    label: str, image: Thing, spoken: str, files: Mapping[str, str]
+    label: str, image: JsonObject, spoken: str, files: Mapping[str, str]
 ) -> OfferedPicture | None:
     """Return the picture of a button, from the board itself or from beside it."""
     content = _inline(image.get("data"))
