@@ -11,21 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def read(text: str) -> Found:
+def read(text: str) -> PageElement:
     """Return the root element of a page."""
     tree = tinyhtml5.parse(text, namespace_html_elements=False)
-    return Found(cssselect2.ElementWrapper.from_html_root(tree))
+    return PageElement(cssselect2.ElementWrapper.from_html_root(tree))
 
 
-class Found:
+class PageElement:
     """An element of a page."""
 
     def __init__(self, wrapper: Any) -> None:
         self._wrapper = wrapper
 
-    def all(self, selector: str) -> list[Found]:
+    def all(self, selector: str) -> list[PageElement]:
         """Return what matches inside this element, in order."""
-        return [Found(one) for one in self._wrapper.query_all(selector)]
+        return [PageElement(child) for child in self._wrapper.query_all(selector)]
 
     def get(self, attribute: str) -> str | None:
         """Return the value of an attribute."""
@@ -38,6 +38,6 @@ class Found:
         return " ".join("".join(self._wrapper.etree_element.itertext()).split())
 
 
-def words(found: Sequence[Found]) -> list[str]:
+def words(elements: Sequence[PageElement]) -> list[str]:
     """Return the words of each element."""
-    return [one.words for one in found]
+    return [element.words for element in elements]

@@ -33,14 +33,16 @@ def drawn(name: str) -> Symbol:
     return Symbol(f"drawn:{name}", name, (name,), f"A drawing of {name}")
 
 
-def said(words: str | tuple[Span, ...], *names: str, role: Role = "plain") -> Sentence:
+def sentence_of(
+    words: str | tuple[Span, ...], *names: str, role: Role = "plain"
+) -> Sentence:
     """Return a sentence with the drawings that have these names beside it."""
     spans = words if isinstance(words, tuple) else (Span(words),)
     pairing = Pairing("concept" if names else "gap", tuple(map(drawn, names)))
     return Sentence(spans, Place("sample.yaml", 4, 5), role, pairing)
 
 
-def document(*sections: Section, title: str = "Come to our meeting") -> Document:
+def document_of(*sections: Section, title: str = "Come to our meeting") -> Document:
     """Return an invite of these sections."""
     return Document("invite", "sample", title, sections)
 
@@ -49,43 +51,51 @@ def invite() -> Document:
     """Return a short invite with all that most invites have."""
     linked = Span("our web page", href="https://example.org/halton/meeting/")
     sections = (
-        Section("", (said("We ask you to come.", "invite"),), role="title"),
+        Section("", (sentence_of("We ask you to come.", "invite"),), role="title"),
         Section(
             "When",
             (
-                said("The meeting is on Wednesday 4 March 2026.", "today", role="fact"),
-                said("Please arrive at 10:30 in the morning.", "plan", role="fact"),
+                sentence_of(
+                    "The meeting is on Wednesday 4 March 2026.", "today", role="fact"
+                ),
+                sentence_of(
+                    "Please arrive at 10:30 in the morning.", "plan", role="fact"
+                ),
             ),
         ),
         Section(
             "What we will talk about",
             (
-                said(
+                sentence_of(
                     (Span("We talk about "), Span("co-production", bold=True)),
                     "equal",
                     "understand",
                 ),
-                said("It means working as equals.", "equal", role="meaning"),
-                said((Span("See "), linked, Span(".")), "easy-read"),
+                sentence_of("It means working as equals.", "equal", role="meaning"),
+                sentence_of((Span("See "), linked, Span(".")), "easy-read"),
             ),
         ),
-        Section("Bring", tuple(said(f"Thing {n}", "me", role="item") for n in "abc")),
         Section(
-            "Contact us", (said("Ring 0151 496 0123.", "feedback"),), role="contact"
+            "Bring", tuple(sentence_of(f"Thing {n}", "me", role="item") for n in "abc")
+        ),
+        Section(
+            "Contact us",
+            (sentence_of("Ring 0151 496 0123.", "feedback"),),
+            role="contact",
         ),
         Section("Your reply", _slip(), role="slip"),
     )
-    credit = Section("", (said("Pictures: easyread, CC0."),), role="credits")
-    made = document(*sections)
-    return replace(made, date=date(2026, 2, 1), example=True, matter=(credit,))
+    credit = Section("", (sentence_of("Pictures: easyread, CC0."),), role="credits")
+    document = document_of(*sections)
+    return replace(document, date=date(2026, 2, 1), example=True, matter=(credit,))
 
 
 def _slip() -> tuple[Sentence, ...]:
     return (
-        said("What is your name?", "me", role="question"),
-        said("Will you come?", "invite", role="question"),
-        said("Yes", "agree", role="choice"),
-        said("No", "problem", role="choice"),
+        sentence_of("What is your name?", "me", role="question"),
+        sentence_of("Will you come?", "invite", role="question"),
+        sentence_of("Yes", "agree", role="choice"),
+        sentence_of("No", "problem", role="choice"),
     )
 
 
@@ -95,46 +105,56 @@ def long(pairs: int, *, cover: bool = False) -> Document:
         Section(
             f"Part {at // 8 + 1}",
             tuple(
-                said(f"This is what we say in sentence {n}.", DRAWN[n % len(DRAWN)])
+                sentence_of(
+                    f"This is what we say in sentence {n}.", DRAWN[n % len(DRAWN)]
+                )
                 for n in range(at, min(at + 8, pairs))
             ),
         )
         for at in range(0, pairs, 8)
     )
-    front = Section("", (said("This is a charter.", "charter"),), role="title")
-    made = document(front, *sections, title="Our charter")
+    front = Section("", (sentence_of("This is a charter.", "charter"),), role="title")
+    document = document_of(front, *sections, title="Our charter")
     words = (Meaning("charter", "a list of promises"),)
-    return replace(made, kind="charter", cover=cover, version="1.2", words=words)
+    return replace(document, kind="charter", cover=cover, version="1.2", words=words)
 
 
 def every_role() -> Document:
     """Return a document with a sentence of each role, in body and slip."""
-    each = tuple(said(f"A sentence: {role}.", "plan", role=role) for role in ROLES)
-    return document(Section("All", each), Section("Slip", each, role="slip"))
+    each = tuple(
+        sentence_of(f"A sentence: {role}.", "plan", role=role) for role in ROLES
+    )
+    return document_of(Section("All", each), Section("Slip", each, role="slip"))
 
 
 def awkward() -> dict[str, Document]:
     """Return documents that are hard to lay out or to tag, by what is hard in them."""
-    one = Section("", (said("Come.", "invite"),))
+    one = Section("", (sentence_of("Come.", "invite"),))
     names = ("Zażółć Gęślą", "Łukasz Świątek", "عائشة محمد", "Nguyễn Thị Ánh")
     linked = tuple(Span(f"page {n}", href=f"https://example.org/{n}") for n in range(6))
     photo = Pairing("author", (PHOTO,))
-    place = replace(said("This is the hall."), pairing=photo)
-    slip = Section("Reply", (said("Name?", role="question"),), role="slip")
+    place = replace(sentence_of("This is the hall."), pairing=photo)
+    slip = Section("Reply", (sentence_of("Name?", role="question"),), role="slip")
     return {
-        "single": document(one),
+        "single": document_of(one),
         "long": long(420, cover=True),
-        "word": document(Section("Long", (said("Ab" * 90, "me"),)), title="Cd" * 60),
-        "names": document(
+        "word": document_of(
+            Section("Long", (sentence_of("Ab" * 90, "me"),)), title="Cd" * 60
+        ),
+        "names": document_of(
             Section(
-                "Who", tuple(said(f"{name} will be there.", "me") for name in names)
+                "Who",
+                tuple(sentence_of(f"{name} will be there.", "me") for name in names),
             )
         ),
-        "photo": document(Section("Where", (place, place))),
-        "links": document(Section("More", (said(linked, "understand"),) * 5)),
-        "gaps": document(Section("Gaps", (said("No picture."),) * 9), slip),
-        "list": document(
-            Section("Bring", tuple(said(f"Thing {n}", role="item") for n in range(40)))
+        "photo": document_of(Section("Where", (place, place))),
+        "links": document_of(Section("More", (sentence_of(linked, "understand"),) * 5)),
+        "gaps": document_of(Section("Gaps", (sentence_of("No picture."),) * 9), slip),
+        "list": document_of(
+            Section(
+                "Bring",
+                tuple(sentence_of(f"Thing {n}", role="item") for n in range(40)),
+            )
         ),
         "roles": every_role(),
         "invite": invite(),

@@ -46,9 +46,9 @@ LONG_TITLE = (
 )
 
 
-def _off(made: Document) -> int:
-    estimated = pages_of(sheet_of(made, Options()))
-    return abs(estimated - (render(made, "pdf").pages or 0))
+def _off(document: Document) -> int:
+    estimated = pages_of(sheet_of(document, Options()))
+    return abs(estimated - (render(document, "pdf").pages or 0))
 
 
 @pytest.mark.pdf

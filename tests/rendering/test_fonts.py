@@ -15,11 +15,11 @@ from easyread.rendering import Options
 from easyread.rendering.compose import sheet_of
 from easyread.rendering.fonts import Font, fonts_for
 from easyread.settings import Settings
-from tests.rendering.samples import awkward, document, invite, said
+from tests.rendering.samples import awkward, document_of, invite, sentence_of
 
 
-def _fonts(made: Document, settings: Settings | None = None) -> tuple[Font, ...]:
-    return fonts_for(sheet_of(made, Options(settings=settings or Settings())))
+def _fonts(document: Document, settings: Settings | None = None) -> tuple[Font, ...]:
+    return fonts_for(sheet_of(document, Options(settings=settings or Settings())))
 
 
 def _letters(content: bytes) -> set[str]:
@@ -49,17 +49,19 @@ def test_names_from_anywhere_have_their_letters() -> None:
 
 def test_letter_that_no_font_has_is_named_with_its_sentence() -> None:
     """It should be that nobody gets a page with a hole in a word."""
-    made = document(Section("", (said("We meet at 漢 hall.", "me"),)))
+    document = document_of(Section("", (sentence_of("We meet at 漢 hall.", "me"),)))
 
     with pytest.raises(RenderError, match=r"“漢” \(U\+6F22\).*We meet at 漢.*yaml:4"):
-        _fonts(made)
+        _fonts(document)
 
 
 def test_marks_without_a_shape_need_no_font() -> None:
     """It should be that soft hyphens and direction marks do not stop the work."""
-    made = document(Section("", (said("co\u00adproduction\u200e\ufe0f", "me"),)))
+    document = document_of(
+        Section("", (sentence_of("co\u00adproduction\u200e\ufe0f", "me"),))
+    )
 
-    assert _fonts(made)
+    assert _fonts(document)
 
 
 def test_same_letters_give_the_same_bytes() -> None:
@@ -73,9 +75,9 @@ def test_organisation_has_its_own_font_first(tmp_path: Path) -> None:
     """It should be that a house font is used, and lends from ours what it lacks."""
     own = tmp_path / "own.ttf"
     own.write_bytes(Path(fontpkg.path("Noto Sans Arabic")).read_bytes())
-    made = document(Section("", (said("عائشة", "me"),)))
+    document = document_of(Section("", (sentence_of("عائشة", "me"),)))
 
-    fonts = _fonts(made, Settings(font=own))
+    fonts = _fonts(document, Settings(font=own))
 
     assert set("عائشة") <= _letters(fonts[0].content)
     assert "C" in _letters(fonts[-1].content)

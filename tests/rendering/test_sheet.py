@@ -11,13 +11,13 @@ from easyread.rendering import PAPERS, SIZES, Options
 from easyread.rendering.compose import runs_of, sheet_of
 from easyread.rendering.estimate import pages_of
 from easyread.rendering.html.style import layout_css
-from tests.rendering.samples import invite, long, said
+from tests.rendering.samples import invite, long, sentence_of
 
 
 def test_lists_and_sentences_take_turns_in_order() -> None:
     """It should be that a list begins and ends where the author's list does."""
     roles: tuple[Role, ...] = ("plain", "fact", "item", "item", "plain", "item")
-    section = Section("", tuple(said(f"{role}.", role=role) for role in roles))
+    section = Section("", tuple(sentence_of(f"{role}.", role=role) for role in roles))
 
     runs = runs_of(section)
 
@@ -31,8 +31,8 @@ def test_lists_and_sentences_take_turns_in_order() -> None:
 
 def test_two_questions_in_a_row_each_get_their_line() -> None:
     """It should be that only the question right above tick boxes has no line."""
-    asked = tuple(said(f"{number}?", role="question") for number in range(3))
-    section = Section("", (*asked, said("Yes", role="choice")), role="slip")
+    asked = tuple(sentence_of(f"{number}?", role="question") for number in range(3))
+    section = Section("", (*asked, sentence_of("Yes", role="choice")), role="slip")
 
     runs = runs_of(section)
 
@@ -42,7 +42,12 @@ def test_two_questions_in_a_row_each_get_their_line() -> None:
 def test_only_short_answers_stand_side_by_side() -> None:
     """It should be that a long answer has a row of its own."""
     short, long = (
-        runs_of(Section("", (said("Yes", role="choice"), said(words, role="choice"))))
+        runs_of(
+            Section(
+                "",
+                (sentence_of("Yes", role="choice"), sentence_of(words, role="choice")),
+            )
+        )
         for words in ("No", "No, I cannot come.")
     )
 
@@ -70,11 +75,11 @@ def test_lists_stand_from_eight_pages_on_and_not_before() -> None:
 
 def test_paper_to_fill_in_has_no_list_however_long() -> None:
     """It should be that people who go through it with a pen are not sent about."""
-    made = long(64)
-    first, *others = made.sections
+    document = long(64)
+    first, *others = document.sections
 
     sheet = sheet_of(
-        replace(made, sections=(replace(first, role="margin"), *others)), Options()
+        replace(document, sections=(replace(first, role="margin"), *others)), Options()
     )
 
     assert sheet.contents == ()

@@ -16,7 +16,7 @@ from easyread.rendering import FORMATS, Options, render
 from easyread.rendering.compose import sheet_of
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import read, words
-from tests.rendering.samples import awkward, document, invite, long, said
+from tests.rendering.samples import awkward, document_of, invite, long, sentence_of
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
@@ -27,8 +27,8 @@ FILES = sorted(
 )
 
 
-def _text(made: Document, options: Options | None = None) -> str:
-    return render(made, "txt", options).content.decode()
+def _text(document: Document, options: Options | None = None) -> str:
+    return render(document, "txt", options).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -39,13 +39,13 @@ def test_every_sentence_of_the_page_is_there_in_the_same_order(
 ) -> None:
     """It should be that a reader of plain text is told all that others are told."""
     monkeypatch.setattr("easyread.rendering.html.pictures.pairing", pairing)
-    made, options = prepare(file).document, Options(settings=settings_for(file))
-    html = render(made, "html", options).content.decode()
+    document, options = prepare(file).document, Options(settings=settings_for(file))
+    html = render(document, "html", options).content.decode()
     page = read(re.sub(r'<span class="address">.*?</span>', "", html))
     wanted = words(
         page.all("h1, h2, .notice, .words, .version, nav li, .end p, .meaning-of")
     )
-    lines = _text(made, options).splitlines()
+    lines = _text(document, options).splitlines()
     text = " ".join(line for line in lines if not line.startswith("http"))
 
     at = 0
@@ -80,14 +80,14 @@ def test_link_and_photo_say_what_they_are() -> None:
         awkward()["photo"]
     )
     bad = Sentence((Span("here", href="javascript:alert(1)"),))
-    assert "javascript" not in _text(document(Section("", (bad,))))
+    assert "javascript" not in _text(document_of(Section("", (bad,))))
 
 
 def test_contact_credits_and_meanings_stand_at_the_end() -> None:
     """It should be that readers find whom to ask, and what hard words mean."""
     house = Organisation("Our Group", contact=("Ring 1", "Post 2"))
-    made = replace(long(64), words=(Meaning("charter", "a list of promises"),))
-    text = _text(made, Options(settings=Settings(house)))
+    document = replace(long(64), words=(Meaning("charter", "a list of promises"),))
+    text = _text(document, Options(settings=Settings(house)))
 
     assert text.startswith("Our Group\n\nOur charter\n")
     assert (
@@ -110,8 +110,8 @@ def test_notices_stand_under_the_title() -> None:
 @pytest.mark.parametrize(("direction", "marked"), [("rtl", True), ("ltr", False)])
 def test_lines_run_as_the_language_runs(direction: str, *, marked: bool) -> None:
     """It should be that an Arabic line that begins with a number stays in order."""
-    made = sheet_of(document(Section("", (said("10:30 عائشة"),))), Options())
-    sheet = replace(made, direction=direction)
+    sheet = sheet_of(document_of(Section("", (sentence_of("10:30 عائشة"),))), Options())
+    sheet = replace(sheet, direction=direction)
 
     text = FORMATS["txt"].draw(sheet).content.decode()
     page = FORMATS["html"].draw(sheet).content.decode()
@@ -135,4 +135,4 @@ def test_pictures_of_symbols_say_nothing() -> None:
     symbol = Symbol("drawn:me", "me", ("me",), "A drawing of me")
     row = Sentence((Span("It is me."),), pairing=Pairing("concept", (symbol,)))
 
-    assert "drawing" not in _text(document(Section("", (row,))))
+    assert "drawing" not in _text(document_of(Section("", (row,))))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 DOCUMENTS = {"invite": invite(), "roles": every_role(), "long": long(64, cover=True)}
-MARKS = re.compile(r"^\s*(\[ \]|\d+\.) ")
+MARKS = re.compile(r"^\s*(\[ \]|-|\d+\.) ")
 ADDRESS = re.compile(r" ?\([^)]*example\.org[^)]*\)")
 
 
@@ -43,53 +43,53 @@ def _name(options: Options) -> str:
 
 def test_each_two_choices_meet_in_a_version() -> None:
     """It should be that large print on small paper, and all such, are looked at."""
-    for one, other in itertools.combinations(range(len(PLACES)), 2):
+    for first, second in itertools.combinations(range(len(PLACES)), 2):
         met = {
-            tuple(getattr(options, PLACES[at]) for at in (one, other))
+            tuple(getattr(options, PLACES[at]) for at in (first, second))
             for options in _versions()
         }
-        assert met == set(itertools.product(ALL[one], ALL[other]))
+        assert met == set(itertools.product(ALL[first], ALL[second]))
 
 
-def _sentences(made: Document) -> list[str]:
+def _sentences(document: Document) -> list[str]:
     """Return the sentences of a document as pages give them: the slip at the end."""
-    parts = sorted(made.sections, key=lambda section: section.role == "slip")
+    parts = sorted(document.sections, key=lambda section: section.role == "slip")
     return [tidy(sentence.text) for section in parts for sentence in section.sentences]
 
 
-def _told(made: Document, name: str, options: Options) -> list[str]:
-    content = render(made, name, options).content
+def _sentences_in(document: Document, name: str, options: Options) -> list[str]:
+    content = render(document, name, options).content
     if name == "txt":
-        found = [tidy(MARKS.sub("", one)) for one in content.decode().splitlines()]
+        lines = [MARKS.sub("", line) for line in content.decode().splitlines()]
     elif name == "pdf":
-        found = [tidy(ADDRESS.sub("", one)) for one in walk(content).words("P")]
+        lines = [ADDRESS.sub("", text) for text in walk(content).words("P")]
     else:
         page = read(content.decode())
-        found = [tidy(ADDRESS.sub("", one)) for one in words(page.all(".words"))]
-    wanted = set(_sentences(made))
-    return [one for one in found if one in wanted]
+        lines = [ADDRESS.sub("", text) for text in words(page.all(".words"))]
+    wanted = set(_sentences(document))
+    return [line for line in map(tidy, lines) if line in wanted]
 
 
 @pytest.mark.pdf
 @pytest.mark.parametrize("options", list(_versions()), ids=_name)
-@pytest.mark.parametrize("document", ["invite", "roles"])
+@pytest.mark.parametrize("kind", ["invite", "roles"])
 def test_same_sentences_in_the_same_order_in_each_version(
-    document: str, options: Options
+    kind: str, options: Options
 ) -> None:
     """It should be that large print, words alone and a CMS all say the same."""
-    made = DOCUMENTS[document]
+    document = DOCUMENTS[kind]
 
     for name in FORMATS:
-        assert _told(made, name, options) == _sentences(made), name
+        assert _sentences_in(document, name, options) == _sentences(document), name
 
 
 @pytest.mark.parametrize("options", list(_versions()), ids=_name)
 def test_lists_at_front_and_end_do_not_hang_on_the_version(options: Options) -> None:
     """It should be that nobody gets a word list that another reader does not get."""
-    made = DOCUMENTS["long"]
+    document = DOCUMENTS["long"]
 
     for name in ("html", "fragment"):
-        page = read(render(made, name, options).content.decode())
+        page = read(render(document, name, options).content.decode())
         assert len(page.all("nav li")) == 8
         assert len(page.all(".words-list p")) == 1
 
@@ -130,9 +130,9 @@ def test_contrast_has_two_colours_and_no_night(contrast: str) -> None:
     assert _contrast(named["ink"], named["ground"]) > 15
 
 
-def _contrast(one: str, other: str) -> float:
+def _contrast(first: str, second: str) -> float:
     """Return the contrast of two colours (WCAG 2.2, relative luminance)."""
-    dark, light = sorted(map(_light, (one, other)))
+    dark, light = sorted(map(_light, (first, second)))
     return (light + 0.05) / (dark + 0.05)
 
 

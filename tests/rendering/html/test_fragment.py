@@ -13,10 +13,10 @@ from tests.rendering.samples import awkward, invite, long
 
 
 def _made(name: str = "invite") -> tuple[str, str]:
-    made = render(awkward()[name], "fragment")
-    ((suffix, style),) = made.beside
+    rendered = render(awkward()[name], "fragment")
+    ((suffix, style),) = rendered.beside
     assert suffix == ".fragment.css"
-    return made.content.decode(), style.decode()
+    return rendered.content.decode(), style.decode()
 
 
 @pytest.mark.parametrize("name", sorted(awkward()))

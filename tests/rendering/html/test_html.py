@@ -12,7 +12,7 @@ from easyread.errors import RenderError, UnknownNameError
 from easyread.model import Section, Symbol
 from easyread.rendering import FORMATS, Options, render
 from easyread.rendering.html.pictures import PictureFile, inline_pictures
-from tests.rendering.samples import awkward, document, invite, said
+from tests.rendering.samples import awkward, document_of, invite, sentence_of
 
 
 def _html(name: str = "invite") -> str:
@@ -93,8 +93,8 @@ def test_same_document_gives_the_same_page() -> None:
 def test_missing_picture_stops_the_work() -> None:
     """It should be that a gap where a symbol should be is worse than no page."""
     gone = Symbol("own:x", "x", file="gone.jpg", source="own")
-    sentence = said("Look.", "me")
-    made = document(Section("", (sentence,)))
+    sentence = sentence_of("Look.", "me")
+    document = document_of(Section("", (sentence,)))
 
     def picture(symbol: Symbol) -> tuple[bytes, str]:
         raise FileNotFoundError(gone.file)
@@ -102,7 +102,7 @@ def test_missing_picture_stops_the_work() -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("easyread.rendering.html.pictures.pairing.picture", picture)
         with pytest.raises(RenderError, match=r"drawn:me.*Look\..*gone\.jpg"):
-            render(made, "html")
+            render(document, "html")
 
 
 def test_unknown_format_is_answered_with_the_nearest() -> None:

@@ -12,9 +12,9 @@ from tests.rendering.samples import awkward
 WIDTHS = (9.0, 13.4, 17.0, 30.0)
 
 
-def _held(text: str, width: float) -> list[str]:
-    found = breaths(Sentence((Span(text),)), width, language_of())
-    return ["".join(span.text for span in one.spans) for one in found if one.kind]
+def _kept(text: str, width: float) -> list[str]:
+    parts = breaths(Sentence((Span(text),)), width, language_of())
+    return ["".join(span.text for span in part.spans) for part in parts if part.kind]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def _held(text: str, width: float) -> list[str]:
 )
 def test_line_ends_before_the_word_where_a_voice_pauses(text: str, held: str) -> None:
     """It should be that a long sentence goes on at "and", "because", "to" or "in"."""
-    assert held in _held(text, 17.0)
+    assert held in _kept(text, 17.0)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_line_ends_before_the_word_where_a_voice_pauses(text: str, held: str) ->
 )
 def test_number_day_and_joined_word_stay_whole(text: str, whole: str) -> None:
     """It should be that nobody has to put a phone number together from two lines."""
-    assert whole in _held(text, 30.0)
+    assert whole in _kept(text, 30.0)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -84,13 +84,13 @@ def test_what_is_held_together_never_fills_a_line(width: float) -> None:
     """It should be that no words run out of the column, also in a wider font."""
     text = "We will ask you again when we have the money because it is your meeting."
 
-    for held in _held(text, width):
+    for held in _kept(text, width):
         assert len(held) * 0.5 <= max(MOST_KEPT * width + 1, 8)
 
 
 def test_short_sentence_is_left_alone() -> None:
     """It should be that most sentences cost nothing."""
-    assert _held("You can bring a friend.", 17.0) == []
+    assert _kept("You can bring a friend.", 17.0) == []
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_short_sentence_is_left_alone() -> None:
 )
 def test_no_short_word_stands_alone_on_the_last_line(text: str, last: str) -> None:
     """It should be that the end of a sentence is not overlooked, nor looks like a slip."""
-    assert _held(text, 18.4)[-1] == last
+    assert _kept(text, 18.4)[-1] == last
 
 
 def test_words_in_a_box_have_less_room() -> None:

@@ -63,9 +63,9 @@ def test_picture_of_two_sizes_is_drawn_for_each(tmp_path: Path) -> None:
 
     with pikepdf.open(BytesIO(content)) as pdf:
         boxes = [
-            float(found.BBox[2])
-            for found in pdf.objects
-            if isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Form"
+            float(entry.BBox[2])
+            for entry in pdf.objects
+            if isinstance(entry, pikepdf.Stream) and entry.get("/Subtype") == "/Form"
         ]
     assert sorted(boxes) == [40, 90]
 

@@ -10,7 +10,7 @@ import pytest
 
 from easyread.model import Section
 from easyread.rendering import Options, render
-from tests.rendering.samples import document, invite, said
+from tests.rendering.samples import document_of, invite, sentence_of
 
 pytestmark = pytest.mark.pdf
 
@@ -20,30 +20,34 @@ def test_licence_and_hash_of_the_content_are_in_the_file() -> None:
     content = render(invite(), "pdf", Options(fingerprint="ab12")).content
 
     with pikepdf.open(BytesIO(content)) as pdf:
-        with pdf.open_metadata() as found:
-            assert found["dc:title"] == "Come to our meeting"
-            assert found["dc:rights"] == "Pictures: easyread, CC0."
-            assert found["dc:identifier"] == "sha256:ab12"
-            assert found["pdfuaid:part"] == "1"
+        with pdf.open_metadata() as metadata:
+            assert metadata["dc:title"] == "Come to our meeting"
+            assert metadata["dc:rights"] == "Pictures: easyread, CC0."
+            assert metadata["dc:identifier"] == "sha256:ab12"
+            assert metadata["pdfuaid:part"] == "1"
         assert pdf.docinfo["/Rights"] == "Pictures: easyread, CC0."
         assert pdf.docinfo["/Identifier"] == "sha256:ab12"
 
 
 def test_marks_in_a_licence_harm_nothing() -> None:
     """It should be that a name with an ampersand is still a name."""
-    credit = Section("", (said("Pictures: A & B <c>."),), role="credits")
-    made = replace(document(Section("", (said("Come.", "invite"),))), matter=(credit,))
+    credit = Section("", (sentence_of("Pictures: A & B <c>."),), role="credits")
+    document = replace(
+        document_of(Section("", (sentence_of("Come.", "invite"),))), matter=(credit,)
+    )
 
-    content = render(made, "pdf").content
+    content = render(document, "pdf").content
 
-    with pikepdf.open(BytesIO(content)) as pdf, pdf.open_metadata() as found:
-        assert found["dc:rights"] == "Pictures: A & B <c>."
+    with pikepdf.open(BytesIO(content)) as pdf, pdf.open_metadata() as metadata:
+        assert metadata["dc:rights"] == "Pictures: A & B <c>."
 
 
 def test_nothing_is_claimed_that_we_do_not_know() -> None:
     """It should be that a document without pictures of others names no licence."""
-    content = render(document(Section("", (said("Come.", "me"),))), "pdf").content
+    content = render(
+        document_of(Section("", (sentence_of("Come.", "me"),))), "pdf"
+    ).content
 
-    with pikepdf.open(BytesIO(content)) as pdf, pdf.open_metadata() as found:
-        assert "dc:rights" not in found
-        assert "dc:identifier" not in found
+    with pikepdf.open(BytesIO(content)) as pdf, pdf.open_metadata() as metadata:
+        assert "dc:rights" not in metadata
+        assert "dc:identifier" not in metadata

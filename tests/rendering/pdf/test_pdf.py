@@ -16,7 +16,7 @@ from easyread.model import Section
 from easyread.rendering import SIZES, Options, render
 from easyread.rendering.html.pictures import PictureFile
 from easyread.rendering.pdf.weasyprint import draw
-from tests.rendering.samples import awkward, document, invite, long, said
+from tests.rendering.samples import awkward, document_of, invite, long, sentence_of
 
 pytestmark = pytest.mark.pdf
 
@@ -30,13 +30,13 @@ HTML = '<html lang="en"><title>T</title><body>{}</body></html>'
 
 def test_invite_is_a_few_pages_and_small() -> None:
     """It should be that an invite is 3 to 6 pages of A4, and under 500 KB."""
-    made = render(invite(), "pdf")
+    rendered = render(invite(), "pdf")
 
-    with pikepdf.open(BytesIO(made.content)) as pdf:
-        assert made.pages == len(pdf.pages)
+    with pikepdf.open(BytesIO(rendered.content)) as pdf:
+        assert rendered.pages == len(pdf.pages)
         assert [round(float(at)) for at in pdf.pages[0].mediabox] == [0, 0, 595, 842]
-    assert 3 <= (made.pages or 0) <= 6
-    assert len(made.content) < 500_000
+    assert 3 <= (rendered.pages or 0) <= 6
+    assert len(rendered.content) < 500_000
 
 
 def test_title_language_and_reading_title_are_set() -> None:
@@ -76,12 +76,13 @@ def test_same_document_gives_the_same_bytes_in_another_process() -> None:
     code = (
         "import sys\n"
         "from types import SimpleNamespace\n"
-        "from easyread.rendering import pictures, render\n"
+        "from easyread.rendering import render\n"
+        "from easyread.rendering.html import pictures\n"
         "from tests.rendering.samples import invite, picture\n"
         "pictures.pairing = SimpleNamespace(picture=picture)\n"
         "sys.stdout.buffer.write(render(invite(), 'pdf').content)\n"
     )
-    made = [
+    contents = [
         subprocess.run(  # noqa: S603  ours
             [sys.executable, "-c", code],
             env={
@@ -97,7 +98,7 @@ def test_same_document_gives_the_same_bytes_in_another_process() -> None:
         for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "C.UTF-8"))
     ]
 
-    assert made[0] == made[1] == render(invite(), "pdf").content
+    assert contents[0] == contents[1] == render(invite(), "pdf").content
 
 
 def test_picture_is_written_once_however_often_it_stands() -> None:
@@ -108,9 +109,9 @@ def test_picture_is_written_once_however_often_it_stands() -> None:
 
     with pikepdf.open(BytesIO(content)) as pdf:
         forms = [
-            found
-            for found in pdf.objects
-            if isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Form"
+            entry
+            for entry in pdf.objects
+            if isinstance(entry, pikepdf.Stream) and entry.get("/Subtype") == "/Form"
         ]
     assert len(forms) == 1
 
@@ -171,10 +172,12 @@ def test_font_that_does_not_load_stops_the_work(
 
 def test_nothing_is_left_hanging_on_the_log() -> None:
     """It should be that making a PDF leaves logging and memory as they were."""
-    render(document(title="Loads WeasyPrint, which adds a handler of its own"), "pdf")
+    render(
+        document_of(title="Loads WeasyPrint, which adds a handler of its own"), "pdf"
+    )
     before = list(logging.getLogger("weasyprint").handlers)
 
-    render(document(title="Short"), "pdf")
+    render(document_of(title="Short"), "pdf")
 
     assert logging.getLogger("weasyprint").handlers == before
 
@@ -192,13 +195,13 @@ def test_missing_pango_is_said_with_the_line_that_installs_it(
 
 def test_letters_that_xml_does_not_know_stop_nothing() -> None:
     """It should be that a stray sign from another program still gives a PDF."""
-    made = document(Section("Words", (said("We meet \x0b here."),)))
+    document = document_of(Section("Words", (sentence_of("We meet \x0b here."),)))
 
-    assert render(made, "pdf").pages == 1
+    assert render(document, "pdf").pages == 1
 
 
 def test_long_documents_keep_three_to_six_pairs_on_a_page() -> None:
     """It should be that a page is neither crowded nor half empty."""
-    made = render(long(64), "pdf")
+    rendered = render(long(64), "pdf")
 
-    assert 64 / 6 <= (made.pages or 0) <= 64 / 3
+    assert 64 / 6 <= (rendered.pages or 0) <= 64 / 3

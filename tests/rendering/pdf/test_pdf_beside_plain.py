@@ -15,7 +15,7 @@ from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
 from easyread.rendering.html.pictures import pictures_of
 from easyread.rendering.pdf.weasyprint import Fetcher
-from tests.rendering.samples import document, invite, long, said
+from tests.rendering.samples import document_of, invite, long, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.pdf
 
-REPEATING = document(
-    Section("Again", tuple(said(f"Sentence {n}.", "nurse") for n in range(60)))
+REPEATING = document_of(
+    Section("Again", tuple(sentence_of(f"Sentence {n}.", "nurse") for n in range(60)))
 )
 DOCUMENTS = {"invite": invite(), "different": long(64), "repeating": REPEATING}
 
 
-def _plain(made: Document) -> bytes:
+def _plain(document: Document) -> bytes:
     from weasyprint import HTML  # noqa: PLC0415  loads Pango
 
-    sheet = sheet_of(made, Options())
+    sheet = sheet_of(document, Options())
     fonts = fonts_for(sheet)
     loaded = {f"font:{font.name}": font.content for font in fonts}
     fetch = Fetcher(loaded, pictures_of(sheet))
@@ -44,9 +44,9 @@ def _plain(made: Document) -> bytes:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_file_is_no_larger(name: str) -> None:
     """It should be that better tags make no larger file to send."""
-    made = DOCUMENTS[name]
+    document = DOCUMENTS[name]
 
-    assert len(render(made, "pdf").content) <= len(_plain(made))
+    assert len(render(document, "pdf").content) <= len(_plain(document))
 
 
 def _titles(items: list[pikepdf.OutlineItem]) -> Iterator[str]:

@@ -37,10 +37,12 @@ def _attributes() -> list[dict[str, object]]:
 
 def test_threads_draw_the_same_as_one_alone() -> None:
     """It should be that each thread gets its document, byte for byte."""
-    alone = [render(made, "pdf").content for made in DOCUMENTS]
+    alone = [render(document, "pdf").content for document in DOCUMENTS]
 
     with ThreadPoolExecutor(THREADS) as pool:
-        together = list(pool.map(lambda made: render(made, "pdf").content, DOCUMENTS))
+        together = list(
+            pool.map(lambda document: render(document, "pdf").content, DOCUMENTS)
+        )
 
     assert together == alone
 
@@ -50,7 +52,7 @@ def test_nothing_of_this_process_is_changed() -> None:
     before, out = _attributes(), sys.stdout
 
     with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(lambda made: render(made, "pdf").content, DOCUMENTS))
+        list(pool.map(lambda document: render(document, "pdf").content, DOCUMENTS))
 
     assert sys.stdout is out
     assert _attributes() == before
