@@ -22,9 +22,9 @@ from easyread.languages.en.difficulty import table
 from easyread.loading import settings_for
 from easyread.pairing.choose import choose
 from easyread.pairing.facts import draw_fact
-from easyread.publishing import Order, publish
+from easyread.publishing import PublishRequest, publish
 from easyread.publishing.key import key_of, shared_key
-from easyread.publishing.state import Edition, Kept, Site
+from easyread.publishing.state import Edition, PublishedDocument, Site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,7 @@ def report_of(sentences: int) -> easyread.Report:
     return easyread.check(easyread.pair(easyread.parse(f"{NOTES}{said}\n", "yaml")))
 
 
-def published(folder: Path, documents: int) -> Order:
+def published(folder: Path, documents: int) -> PublishRequest:
     """Write a folder of documents and a site that has them all; return the order."""
     content, site = folder / "content", folder / "site"
     content.mkdir()
@@ -89,14 +89,14 @@ def published(folder: Path, documents: int) -> Order:
     shared = shared_key(content, paths, settings_for(content))
     editions = (Edition(version="1.0", written="1"),)
     known = {
-        path.stem: Kept(
+        path.stem: PublishedDocument(
             title="How", kind="charter", key=key_of(path, shared), editions=editions
         )
         for path in paths
     }
     state = Site(easyread=easyread.__version__, key=shared, documents=known)
     (site / "published.json").write_bytes(state.as_json())
-    return Order(content, site, date(2030, 1, 1))
+    return PublishRequest(content, site, date(2030, 1, 1))
 
 
 def parts(folder: Path) -> list[Part]:

@@ -11,7 +11,7 @@ import click
 from easyread.cli import _options as shared
 
 if TYPE_CHECKING:
-    from easyread.publishing import Published
+    from easyread.publishing import PublishResult
 
 _DEFAULT = "folder"
 _site = click.option(
@@ -106,38 +106,38 @@ def folder(  # noqa: PLR0913  one for each option that people can give
     Example:
       easyread publish content/ -o site
     """
-    from easyread.publishing import Order
+    from easyread.publishing import PublishRequest
     from easyread.publishing import publish as publish_folder
 
-    order = Order(content, site, _day(today), unreviewed, dry_run)
-    done = publish_folder(order)
-    for reason in done.refused:
+    request = PublishRequest(content, site, _day(today), unreviewed, dry_run)
+    result = publish_folder(request)
+    for reason in result.refused:
         click.echo(reason, err=True)
-    if done.refused:
+    if result.refused:
         click.echo("We published nothing. The site is as it was.", err=True)
         raise SystemExit(1)
     if summary_file:
         from easyread.publishing.publish import summary
 
         with summary_file.open("a", encoding="utf-8") as file:
-            file.write(summary(done.site))
+            file.write(summary(result.site))
     if not quiet:
-        _tell(done, site, dry_run=dry_run)
+        _print_result(result, site, dry_run=dry_run)
 
 
-def _tell(done: Published, site: Path, *, dry_run: bool) -> None:
-    for one in done.done:
-        click.echo(f"{one.name}: {one.told or 'as it was'}")
-    if not done.written and not done.gone:
+def _print_result(result: PublishResult, site: Path, *, dry_run: bool) -> None:
+    for plan in result.plans:
+        click.echo(f"{plan.name}: {plan.summary or 'as it was'}")
+    if not result.written and not result.gone:
         click.echo(f"Nothing is new. {site} is as it was.", err=True)
     elif dry_run:
         click.echo(
-            f"We would write {len(done.written)} files and take away "
-            f"{len(done.gone)}. We wrote nothing.",
+            f"We would write {len(result.written)} files and take away "
+            f"{len(result.gone)}. We wrote nothing.",
             err=True,
         )
     else:
-        click.echo(f"{len(done.written)} files written to {site}.", err=True)
+        click.echo(f"{len(result.written)} files written to {site}.", err=True)
 
 
 @publish.command()
@@ -151,11 +151,11 @@ def verify(site: Path) -> None:
     """
     from easyread.publishing import verify as verify_site
 
-    files, found = verify_site(site)
-    for one in found:
-        click.echo(f"{site / one.place}: {one.how}")
-    if found:
-        click.echo(f"{len(found)} files are not as we published them.", err=True)
+    files, differences = verify_site(site)
+    for difference in differences:
+        click.echo(f"{site / difference.place}: {difference.how}")
+    if differences:
+        click.echo(f"{len(differences)} files are not as we published them.", err=True)
         raise SystemExit(1)
     click.echo(f"{files} files are as we published them.", err=True)
 
@@ -192,14 +192,14 @@ def withdraw(  # noqa: PLR0913  one for each option that people can give
       easyread publish withdraw charter 1.0 -o site --why "It had a wrong name."
     """
     from easyread.project import Project
-    from easyread.publishing import Withdrawing
+    from easyread.publishing import WithdrawRequest
     from easyread.publishing import withdraw as take_away
 
     name = Path(document).stem
-    wish = Withdrawing(site, name, why, _day(today), version)
-    for place in take_away(wish, Project.at(content)):
+    request = WithdrawRequest(site, name, why, _day(today), version)
+    for place in take_away(request, Project.at(content)):
         click.echo(f"{site / place}: a notice is here now.")
 
 
-def _day(told: datetime | None) -> date:
-    return told.date() if told else date.today()  # noqa: DTZ011  a day where we are
+def _day(given: datetime | None) -> date:
+    return given.date() if given else date.today()  # noqa: DTZ011  a day where we are

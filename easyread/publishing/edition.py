@@ -11,7 +11,12 @@ from easyread.pipeline import known_formats
 from easyread.publishing.manifest import MANIFEST, manifest_of, sums_of
 from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.changes import changes_page
-from easyread.publishing.pages.front import Around, newest_line, on_paper, on_screen
+from easyread.publishing.pages.front import (
+    SiteContext,
+    newest_line,
+    on_paper,
+    on_screen,
+)
 from easyread.publishing.state import SUMS, Edition
 from easyread.rendering import FORMATS, Options, render
 
@@ -30,19 +35,20 @@ CHANGES = "changes"
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
-    """The files of one folder of the site, and what published.json tells of it."""
+class EditionFolder:
+    """The files of one folder of the site by their names, and its entry for the state."""
 
     files: Mapping[str, bytes]
     edition: Edition
 
 
 @dataclass(frozen=True, slots=True)
-class FolderJob:
+class EditionJob:
     """One document to make a folder of.
 
-    `step` is how it came from the version before. `source` is the SHA-256 of the
-    author's file.
+    `source` is the SHA-256 of the author's file. `version` is empty where the document
+    has none. `step` goes from the version before to this one. `over` says that its
+    last day is past.
     """
 
     path: Path
@@ -53,7 +59,7 @@ class FolderJob:
     over: bool = False
 
 
-def make_folder(job: FolderJob) -> Folder:
+def make_folder(job: EditionJob) -> EditionFolder:
     """Return every file of a folder: the forms, the author's file, what proves them."""
     document = job.prepared.document
     project = job.prepared.project
@@ -62,36 +68,36 @@ def make_folder(job: FolderJob) -> Folder:
     files[f"{document.id}{job.path.suffix.lower()}"] = published_source(job.path)
     files[MANIFEST] = manifest_of(job.prepared, report, files)
     files[SUMS] = sums_of(files)
-    return Folder(files, _edition(job, report))
+    return EditionFolder(files, _edition(job, report))
 
 
-def _forms(job: FolderJob, writer: PageWriter) -> dict[str, bytes]:
-    """Return the document, and what has changed, in every form of this site."""
+def _forms(job: EditionJob, writer: PageWriter) -> dict[str, bytes]:
+    """Return the document and the page of its changes, in every format of the site."""
     document = job.prepared.document
-    around = _around(job)
+    context = _context_of(job)
     changes = None
     with writer.wording.in_whole(document.place):
-        screen = on_screen(job.prepared, around, writer)
-        paper = on_paper(job.prepared, around, writer)
-        newest = newest_line(around, writer)
+        screen = on_screen(job.prepared, context, writer)
+        paper = on_paper(job.prepared, context, writer)
+        newest = newest_line(context, writer)
         if job.step:
             changes = (
                 changes_page(document, job.step, writer),
                 changes_page(document, job.step, writer, paper=True),
             )
-    made = rendered(
+    files = rendered(
         (screen, paper),
         document.id,
         Options(
             settings=writer.settings,
-            address=_newest(around),
+            address=_newest(context),
             newest=newest,
             fingerprint=job.prepared.review.fingerprint.facts,
         ),
     )
     if changes:
-        made |= rendered(changes, CHANGES, Options(settings=writer.settings))
-    return made
+        files |= rendered(changes, CHANGES, Options(settings=writer.settings))
+    return files
 
 
 def rendered(
@@ -104,17 +110,16 @@ def rendered(
     """
     screen, paper = pages
     on_screen_only = replace(options, newest="")
-    made = {}
+    files = {}
     for form in formats_of(options.settings):
-        found = FORMATS[form]
         if form == "html":
             stem = CHANGES if name == CHANGES else PAGE
-            one = render(screen, form, on_screen_only)
+            output = render(screen, form, on_screen_only)
         else:
-            stem, one = name, render(paper, form, options)
-        made[f"{stem}{found.suffix}"] = one.content
-        made |= {f"{stem}{ending}": content for ending, content in one.beside}
-    return made
+            stem, output = name, render(paper, form, options)
+        files[f"{stem}{FORMATS[form].suffix}"] = output.content
+        files |= {f"{stem}{ending}": content for ending, content in output.beside}
+    return files
 
 
 def formats_of(settings: Settings) -> tuple[str, ...]:
@@ -131,14 +136,14 @@ def address_of(settings: Settings, name: str) -> str:
     return f"{base.rstrip('/')}/{name}/" if base else ""
 
 
-def _around(job: FolderJob) -> Around:
+def _context_of(job: EditionJob) -> SiteContext:
     document = job.prepared.document
     forms = (
         (form, f"{document.id}{FORMATS[form].suffix}")
         for form in formats_of(job.prepared.project.settings)
         if form != "html"
     )
-    return Around(
+    return SiteContext(
         version=document.version if job.version else "",
         forms=tuple(forms),
         address=address_of(job.prepared.project.settings, document.id),
@@ -147,12 +152,12 @@ def _around(job: FolderJob) -> Around:
     )
 
 
-def _newest(around: Around) -> str:
+def _newest(context: SiteContext) -> str:
     """Return where search engines should look: at the newest version."""
-    return around.address and around.address + ("latest/" if around.version else "")
+    return context.address and context.address + ("latest/" if context.version else "")
 
 
-def _edition(job: FolderJob, report: Report) -> Edition:
+def _edition(job: EditionJob, report: Report) -> Edition:
     document, (file,) = job.prepared.document, report.files
     summary = report.summary
     scores = file.as_dict()["scores"]
@@ -180,19 +185,23 @@ def published_source(path: Path) -> bytes:
     if path.suffix.lower() not in {".yaml", ".yml"}:
         return content
     lines = content.splitlines(keepends=True)
-    kept = b"".join(line for line in lines if not line.lstrip().startswith(b"#"))
+    without_comments = b"".join(
+        line for line in lines if not line.lstrip().startswith(b"#")
+    )
     try:
-        same = _said(parse(kept, "yaml")) == _said(parse(content, "yaml"))
+        same = _comparable(parse(without_comments, "yaml")) == _comparable(
+            parse(content, "yaml")
+        )
     except EasyReadError:
         return content
-    return kept.lstrip(b"\r\n") if same else content
+    return without_comments.lstrip(b"\r\n") if same else content
 
 
-def _said(document: Document) -> tuple[object, ...]:
+def _comparable(document: Document) -> tuple[object, ...]:
     texts = [
-        (part.heading, [one.text for one in part.sentences])
-        for part in document.sections
+        (section.heading, [item.text for item in section.sentences])
+        for section in document.sections
     ]
     facts = [(fact.name, fact.value, fact.state) for fact in document.facts]
-    meanings = [(one.word, one.text) for one in document.words]
+    meanings = [(item.word, item.text) for item in document.words]
     return document.title, document.version, document.example, texts, facts, meanings

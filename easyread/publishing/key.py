@@ -25,17 +25,17 @@ _TEXTS = {".yaml", ".j2", ".css", ".js"}
 
 def digest_of(parts: Iterable[bytes]) -> str:
     """Return the SHA-256 of several texts, each told apart from the next."""
-    made = hashlib.sha256()
+    digest = hashlib.sha256()
     for part in parts:
-        made.update(hashlib.sha256(part).digest())
-    return made.hexdigest()
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
 
 
 def key_of(document: Path, shared: str) -> str:
     """Return the key of one document: its own file, its record, and what is shared."""
     record = record_file(document)
-    checked = record.read_bytes() if record.is_file() else b""
-    return digest_of([document.read_bytes(), checked, shared.encode()])
+    record_bytes = record.read_bytes() if record.is_file() else b""
+    return digest_of([document.read_bytes(), record_bytes, shared.encode()])
 
 
 def shared_key(
@@ -47,25 +47,30 @@ def shared_key(
     file that stands beside the documents. `more` are choices of this run.
     """
     folder = content if content.is_dir() else content.parent
-    mine = {path.resolve() for path in documents}
-    mine |= {record_file(path).resolve() for path in documents}
+    own = {path.resolve() for path in documents}
+    own |= {record_file(path).resolve() for path in documents}
     parts = [__version__, _program(), *more]
-    beside = sorted(_beside(folder, mine, settings))
+    beside = sorted(_beside(folder, own, settings))
     names = [_name(path, folder) for path in beside]
     texts = [text.encode() for text in (*parts, *names)]
     return digest_of([*texts, *(path.read_bytes() for path in beside)])
 
 
-def _beside(folder: Path, mine: set[Path], settings: Settings) -> Iterator[Path]:
-    house = settings.organisation
-    named = (settings.file, settings.font, house.logo, house.easy_to_read_logo)
-    found = {path.resolve() for path in named if path}
-    found |= {
+def _beside(folder: Path, own: set[Path], settings: Settings) -> Iterator[Path]:
+    organisation = settings.organisation
+    named = (
+        settings.file,
+        settings.font,
+        organisation.logo,
+        organisation.easy_to_read_logo,
+    )
+    paths = {path.resolve() for path in named if path}
+    paths |= {
         path.resolve()
         for path in folder.rglob("*")
         if path.is_file() and not path.name.startswith(".")
     }
-    yield from found - mine
+    yield from paths - own
 
 
 def _name(path: Path, folder: Path) -> str:

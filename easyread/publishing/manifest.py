@@ -65,13 +65,13 @@ def sums_of(files: Mapping[str, bytes]) -> bytes:
     return "".join(lines).encode()
 
 
-def review_of(checked: ReviewStatus) -> dict[str, Any]:
+def review_of(review: ReviewStatus) -> dict[str, Any]:
     """Return what is published of the checking: never a name, never what people said."""
     return {
-        "state": checked.state,
-        "example": checked.example,
-        "named": len(checked.names) if checked.counts else 0,
-        "check": checked.check.public() if checked.check and checked.counts else None,
+        "state": review.state,
+        "example": review.example,
+        "named": len(review.names) if review.counts else 0,
+        "check": review.check.public() if review.check and review.counts else None,
     }
 
 
@@ -87,16 +87,16 @@ def file_of(content: bytes) -> dict[str, Any]:
 
 def _check(report: Report) -> dict[str, Any]:
     """Return the scores, how much was found, and what was let stand and why."""
-    whole = report.as_dict()
-    (file,) = whole["files"]
+    report_data = report.as_dict()
+    (file,) = report_data["files"]
     waived = [
-        {name: one[name] for name in ("rule", "level", "line", "message", "reason")}
-        for one in file["waived"]
+        {name: waiver[name] for name in ("rule", "level", "line", "message", "reason")}
+        for waiver in file["waived"]
     ]
     return {
         "profile": report.profile,
         "scores": file["scores"],
-        "found": whole["summary"],
+        "found": report_data["summary"],
         "waived": waived,
     }
 
@@ -126,20 +126,20 @@ def _sha(path: Path) -> str:
 
 
 def _symbols(document: Document) -> list[Symbol]:
-    found = (
+    symbols = (
         symbol
         for sentence in document.all_sentences
         if sentence.pairing
         for symbol in sentence.pairing.symbols
     )
-    return sorted(dict.fromkeys(found), key=lambda symbol: (symbol.source, symbol.id))
+    return sorted(dict.fromkeys(symbols), key=lambda symbol: (symbol.source, symbol.id))
 
 
 def _sets(document: Document) -> dict[str, str]:
     """Return the version of each set; our own has that of the program."""
-    known = index_files()["sets.yaml"]
+    our_sets = index_files()["sets.yaml"]
     return {
-        source: str(known.get(source, {}).get("version", __version__))
+        source: str(our_sets.get(source, {}).get("version", __version__))
         for source in sorted({symbol.source for symbol in _symbols(document)})
     }
 
@@ -149,12 +149,12 @@ def _licences(document: Document) -> list[dict[str, Any]]:
     by_licence: dict[tuple[str, str], list[str]] = {}
     for symbol in _symbols(document):
         by_licence.setdefault((symbol.source, symbol.licence), []).append(symbol.id)
-    known = index_files()["sets.yaml"]
+    our_sets = index_files()["sets.yaml"]
     return [
         {
             "set": source,
             "licence": licence,
-            "url": str(known.get(source, {}).get("licence_url", "")),
+            "url": str(our_sets.get(source, {}).get("licence_url", "")),
             "pictures": ids,
         }
         for (source, licence), ids in by_licence.items()

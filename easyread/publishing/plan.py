@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
 from easyread.pipeline import prepare
-from easyread.publishing.edition import Folder, FolderJob, make_folder
-from easyread.publishing.judge import Case, refusals
+from easyread.publishing.edition import EditionFolder, EditionJob, make_folder
 from easyread.publishing.key import digest_of, key_of
 from easyread.publishing.manifest import MANIFEST, fingerprint_in, review_of
 from easyread.publishing.pages.changes import Step
-from easyread.publishing.state import Edition, Kept
+from easyread.publishing.refusals import Candidate, refusals
+from easyread.publishing.state import Edition, PublishedDocument
 from easyread.records import record_file
 from easyread.records.names import names_of
 
@@ -33,21 +33,21 @@ _TAKEN = frozenset({"con", "prn", "aux", "nul"})
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class DocumentPlan:
     """What a run does with one document.
 
-    `files` are those to write, by their place below the document's folder. `told`
-    says in a few words what is done; it is empty where nothing is.
+    `document` is its new entry in the state. `files` are those to write, by their
+    place below its folder. `summary` says in a few words what is done, or is "".
     """
 
     name: str
-    kept: Kept
+    document: PublishedDocument
     files: dict[str, bytes]
-    told: str = ""
+    summary: str = ""
 
 
 class Planner:
-    """Looks at one document after the other. What it refuses stands in `refused`."""
+    """Plans one document after the other; collects in `refused` why some are not done."""
 
     def __init__(self, site: Path, today: date, *, unreviewed: bool) -> None:
         self.site = site
@@ -55,39 +55,49 @@ class Planner:
         self.unreviewed = unreviewed
         self.refused: list[str] = []
 
-    def plan(self, path: Path, kept: Kept | None, shared: str) -> Done | None:
+    def plan(
+        self, path: Path, published: PublishedDocument | None, shared: str
+    ) -> DocumentPlan | None:
         """Return what to do with a document, or None where it is refused."""
         name = name_of(path)
         key = key_of(path, shared)
-        if kept and kept.key == key and kept.over == self._is_over(kept.last_day):
-            return Done(name, kept, {})
+        if (
+            published
+            and published.key == key
+            and published.over == self._is_over(published.last_day)
+        ):
+            return DocumentPlan(name, published, {})
         prepared = prepare(path)
-        case = Case(path, prepared, kept, self._said(name), self.unreviewed)
-        self.refused += self._forgotten(path, kept) if kept else ()
-        if kept and self._stands(case, kept):
-            return Done(name, kept.model_copy(update={"key": key}), {})
-        reasons = list(refusals(case))
+        candidate = Candidate(
+            path, prepared, published, self._words_finder(name), self.unreviewed
+        )
+        self.refused += self._withdrawn_names(path, published) if published else ()
+        if published and self._stays(candidate, published):
+            return DocumentPlan(name, published.model_copy(update={"key": key}), {})
+        reasons = list(refusals(candidate))
         if reasons:
             self.refused += reasons
             return None
-        return self._make(case, key)
+        return self._make(candidate, key)
 
-    def _stands(self, case: Case, kept: Kept) -> bool:
-        """Tell whether what is published stays as it is.
+    def _stays(self, candidate: Candidate, published: PublishedDocument) -> bool:
+        """Tell whether the published pages stay as they are.
 
         That is so where the author's file is the same and people did not check it
         since, also when this program would make a better page today.
         """
-        newest = kept.editions[0]
-        if newest.source != source_of(case.path):
+        newest = published.editions[0]
+        if newest.source != source_of(candidate.path):
             return False
         if newest.withdrawn:
             return True
-        return kept.versioned and not self._checked_since(case, newest)
+        return published.versioned and not self._checked_since(candidate, newest)
 
-    def _forgotten(self, path: Path, kept: Kept) -> Iterator[str]:
+    def _withdrawn_names(
+        self, path: Path, published: PublishedDocument
+    ) -> Iterator[str]:
         """Yield the older versions that name a person who took their name out since."""
-        for edition in kept.editions[1:]:
+        for edition in published.editions[1:]:
             if edition.withdrawn:
                 continue
             review = self._manifest(name_of(path), edition.version)["review"]
@@ -102,19 +112,21 @@ class Planner:
                     f"easyread publish withdraw {name_of(path)} {edition.written}"
                 )
 
-    def _checked_since(self, case: Case, edition: Edition) -> bool:
+    def _checked_since(self, candidate: Candidate, edition: Edition) -> bool:
         """Tell whether the page must say something else about its checking."""
-        now = review_of(case.prepared.review)
-        before = self._manifest(case.prepared.document.id, edition.version)["review"]
+        now = review_of(candidate.prepared.review)
+        name = candidate.prepared.document.id
+        before = self._manifest(name, edition.version)["review"]
         return bool(now != before or now["named"])
 
-    def _make(self, case: Case, key: str) -> Done:
-        path, prepared, kept = case.path, case.prepared, case.kept
+    def _make(self, candidate: Candidate, key: str) -> DocumentPlan:
+        path, prepared = candidate.path, candidate.prepared
+        published = candidate.published
         document = prepared.document
-        version = str(case.version) if case.version else ""
+        version = str(candidate.version) if candidate.version else ""
         last_day = last_day_of(document)
-        before = _before(kept, version)
-        job = FolderJob(
+        before = _before(published, version)
+        job = EditionJob(
             path=path,
             prepared=prepared,
             source=source_of(path),
@@ -124,7 +136,7 @@ class Planner:
         )
         folder = make_folder(job)
         editions = (folder.edition, *(before if version else ()))
-        made = Kept(
+        new_state = PublishedDocument(
             title=document.title,
             kind=document.kind,
             key=key,
@@ -134,7 +146,9 @@ class Planner:
             over=job.over,
             editions=editions,
         )
-        return Done(document.id, made, _placed(folder), _told(made, kept))
+        return DocumentPlan(
+            document.id, new_state, _placed(folder), _summary(new_state, published)
+        )
 
     def _step(
         self,
@@ -142,27 +156,27 @@ class Planner:
         before: tuple[Edition, ...],
         prepared: PreparedDocument,
     ) -> Step | None:
-        there = next((one for one in before if not one.withdrawn), None)
-        if there is None:
+        last = next((edition for edition in before if not edition.withdrawn), None)
+        if last is None:
             return None
-        old = self._said(document.id)(there.version)
+        old = self._words_finder(document.id)(last.version)
         new = prepared.review.fingerprint
-        return Step(there.written, document.version, old.sentences, new.sentences)
+        return Step(last.written, document.version, old.sentences, new.sentences)
 
-    def _said(self, name: str) -> Callable[[str], Fingerprint]:
-        """Return what finds the words of a published version, in its manifest."""
+    def _words_finder(self, name: str) -> Callable[[str], Fingerprint]:
+        """Return a function from a published version to its fingerprint."""
         return lambda version: fingerprint_in(self._manifest(name, version))
 
     def _manifest(self, name: str, version: str) -> dict[str, Any]:
         folder = self.site / name / (f"v{version}" if version else "")
         try:
-            found: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
+            manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
         except (OSError, ValueError) as error:
             raise EasyReadError(
                 f"We cannot read {folder / MANIFEST}. It says what was published. "
                 "Put back the file as we wrote it."
             ) from error
-        return found
+        return manifest
 
     def _is_over(self, last_day: str) -> bool:
         return bool(last_day) and last_day < self.today.isoformat()
@@ -185,17 +199,19 @@ def source_of(path: Path) -> str:
 
 def last_day_of(document: Document) -> str:
     """Return the day after which what a document is about is over, if it has one."""
-    return next((one.iso for one in document.facts if one.role == "event"), "")
+    return next((fact.iso for fact in document.facts if fact.role == "event"), "")
 
 
-def _before(kept: Kept | None, version: str) -> tuple[Edition, ...]:
+def _before(published: PublishedDocument | None, version: str) -> tuple[Edition, ...]:
     """Return the versions before this one, the newest first."""
-    if not kept or not kept.versioned:
+    if not published or not published.versioned:
         return ()
-    return tuple(one for one in kept.editions if one.version != version)
+    return tuple(
+        edition for edition in published.editions if edition.version != version
+    )
 
 
-def _placed(folder: Folder) -> dict[str, bytes]:
+def _placed(folder: EditionFolder) -> dict[str, bytes]:
     """Put the files at their place: a version twice, as itself and as the newest."""
     version = folder.edition.version
     if not version:
@@ -207,10 +223,12 @@ def _placed(folder: Folder) -> dict[str, bytes]:
     }
 
 
-def _told(made: Kept, kept: Kept | None) -> str:
-    newest = made.editions[0]
-    if kept is None or (newest.version and kept.edition(newest.version) is None):
+def _summary(new_state: PublishedDocument, published: PublishedDocument | None) -> str:
+    newest = new_state.editions[0]
+    if published is None or (
+        newest.version and published.edition(newest.version) is None
+    ):
         return f"version {newest.written}, new" if newest.version else "new"
-    if made.over and not kept.over:
+    if new_state.over and not published.over:
         return "it is over"
     return "changed" if not newest.version else "checked since"

@@ -12,7 +12,7 @@ from easyread.project import Project
 from easyread.publishing.edition import formats_of
 from easyread.publishing.key import shared_key
 from easyread.publishing.pages.site import shared_pages, versions_of
-from easyread.publishing.plan import Done, Planner, name_of
+from easyread.publishing.plan import DocumentPlan, Planner, name_of
 from easyread.publishing.state import Site, read_site, read_sums, with_sums, write_site
 from easyread.version import __version__
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from easyread.publishing.state import Edition, Site
 
 # What is shown of the scores, and what it is called.
-_SHOWN = {
+_SCORE_NAMES = {
     "words": "Words",
     "words_per_sentence": "Words in a sentence",
     "longest_sentence": "Longest sentence",
@@ -34,7 +34,7 @@ _SHOWN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PublishRequest:
     """What to publish, and where to.
 
     `today` decides whether a meeting is over. `dry_run` writes nothing.
@@ -48,7 +48,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishResult:
     """What a run did, or would do.
 
     Where anything is `refused`, nothing was done at all. `written` are the files that
@@ -56,34 +56,34 @@ class Published:
     """
 
     site: Site
-    done: tuple[Done, ...] = ()
+    plans: tuple[DocumentPlan, ...] = ()
     refused: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
 
 
-def publish(order: Order) -> Published:
+def publish(request: PublishRequest) -> PublishResult:
     """Publish a folder of documents, or say why not.
 
     Raises EasyReadError where a document or the site cannot be read. Killed at any
     moment, it leaves the whole old site or the whole new one.
     """
-    folder = order.site.resolve()
-    if not order.dry_run:
+    folder = request.site.resolve()
+    if not request.dry_run:
         recover(folder)
     before = read_site(folder)
-    files = documents_in([order.content])
+    files = documents_in([request.content])
     refuse_same_names(files)
-    project = Project.at(order.content)
+    project = Project.at(request.content)
     formats_of(project.settings)  # a slip there stops the run, whatever is new
-    shared = shared_key(order.content, files, project.settings)
-    planner = Planner(folder, order.today, unreviewed=order.unreviewed)
-    done, wrong = _plans(planner, files, before, shared)
-    if wrong:
-        raise EasyReadError("\n".join(wrong))
+    shared = shared_key(request.content, files, project.settings)
+    planner = Planner(folder, request.today, unreviewed=request.unreviewed)
+    plans, unreadable = _plans_for(planner, files, before, shared)
+    if unreadable:
+        raise EasyReadError("\n".join(unreadable))
     if planner.refused:
-        return Published(before, refused=tuple(planner.refused))
-    documents = before.documents | {one.name: one.kept for one in done}
+        return PublishResult(before, refused=tuple(planner.refused))
+    documents = before.documents | {plan.name: plan.document for plan in plans}
     site = before.model_copy(
         update={
             "easyread": __version__,
@@ -92,49 +92,55 @@ def publish(order: Order) -> Published:
         }
     )
     if site == before:
-        return Published(site, tuple(done))
-    new = shared_pages(site, project)
-    for name, kept in site.documents.items():
-        new |= versions_of(name, kept, project)
-    for one in done:
-        new |= {f"{one.name}/{place}": text for place, text in one.files.items()}
-    gone = sorted(_gone(read_sums(folder), new, done))
-    changed = with_sums(folder, new, gone)
-    if (changed or gone) and not order.dry_run:
+        return PublishResult(site, tuple(plans))
+    pages = shared_pages(site, project)
+    for name, document in site.documents.items():
+        pages |= versions_of(name, document, project)
+    for plan in plans:
+        pages |= {f"{plan.name}/{place}": text for place, text in plan.files.items()}
+    gone = sorted(_gone(read_sums(folder), pages, plans))
+    changed = with_sums(folder, pages, gone)
+    if (changed or gone) and not request.dry_run:
         write_site(folder, changed, gone)
-    return Published(site, tuple(done), (), tuple(sorted(changed)), tuple(gone))
+    return PublishResult(site, tuple(plans), (), tuple(sorted(changed)), tuple(gone))
 
 
-def _plans(
+def _plans_for(
     planner: Planner, files: Iterable[Path], before: Site, shared: str
-) -> tuple[list[Done], list[str]]:
+) -> tuple[list[DocumentPlan], list[str]]:
     """Return what to do with each document, and what is wrong with those we cannot read."""
-    done: list[Done] = []
-    wrong: list[str] = []
+    plans: list[DocumentPlan] = []
+    unreadable: list[str] = []
     for path in files:
         try:
-            found = planner.plan(path, before.documents.get(name_of(path)), shared)
+            plan = planner.plan(path, before.documents.get(name_of(path)), shared)
         except EasyReadError as error:
-            wrong.append(str(error))
+            unreadable.append(str(error))
             continue
-        if found:
-            done.append(found)
-    return done, wrong
+        if plan:
+            plans.append(plan)
+    return plans, unreadable
 
 
 def _gone(
-    before: Iterable[str], new: Iterable[str], done: Iterable[Done]
+    before: Iterable[str], new: Iterable[str], plans: Iterable[DocumentPlan]
 ) -> Iterator[str]:
     """Yield the files of documents made anew that they do not have any more."""
-    kept = set(new)
-    made = {one.name: one.kept for one in done if one.files}
+    new_places = set(new)
+    published = {plan.name: plan.document for plan in plans if plan.files}
     for place in before:
         name, _, rest = place.partition("/")
         folder, _, inner = rest.partition("/")
-        if name not in made or place in kept:
+        if name not in published or place in new_places:
             continue
-        editions = {one.number.folder for one in made[name].editions if one.version}
-        if not (inner and folder in editions - {made[name].editions[0].number.folder}):
+        editions = {
+            edition.number.folder
+            for edition in published[name].editions
+            if edition.version
+        }
+        if not (
+            inner and folder in editions - {published[name].editions[0].number.folder}
+        ):
             yield place
 
 
@@ -144,21 +150,27 @@ def summary(site: Site) -> str:
 
 
 def _lines(site: Site) -> Iterator[str]:
-    heads = ["Document", "Version", *_SHOWN.values(), "Warnings", "Checked by people"]
+    heads = [
+        "Document",
+        "Version",
+        *_SCORE_NAMES.values(),
+        "Warnings",
+        "Checked by people",
+    ]
     yield "### Easy Read documents that are published"
     yield ""
     yield f"| {' | '.join(heads)} |"
     yield "|" + " --- |" * len(heads)
-    for name, kept in site.documents.items():
-        for edition in kept.editions:
+    for name, document in site.documents.items():
+        for edition in document.editions:
             yield f"| {' | '.join([name, *_cells(edition)])} |"
 
 
 def _cells(edition: Edition) -> list[str]:
     version = edition.written or "no versions"
     if edition.withdrawn:
-        return [f"{version}, taken away", *["" for _ in _SHOWN], "", ""]
-    scores = [_cell(edition.scores.get(name, 0)) for name in _SHOWN]
+        return [f"{version}, taken away", *["" for _ in _SCORE_NAMES], "", ""]
+    scores = [_cell(edition.scores.get(name, 0)) for name in _SCORE_NAMES]
     return [version, *scores, str(edition.warnings), edition.review]
 
 

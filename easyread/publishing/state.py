@@ -51,7 +51,7 @@ class Edition(_Model):
         return read_version(self.version) or Version(0)
 
 
-class Kept(_Model):
+class PublishedDocument(_Model):
     """A document of the site. `key` stands for all that its pages were made from.
 
     `last_day` is the day of its meeting, and `over` says that the pages tell that it
@@ -75,11 +75,15 @@ class Kept(_Model):
     @property
     def newest(self) -> Edition | None:
         """The newest version that was not withdrawn."""
-        return next((one for one in self.editions if not one.withdrawn), None)
+        return next(
+            (edition for edition in self.editions if not edition.withdrawn), None
+        )
 
     def edition(self, version: str) -> Edition | None:
         """Return one version."""
-        return next((one for one in self.editions if one.version == version), None)
+        return next(
+            (edition for edition in self.editions if edition.version == version), None
+        )
 
 
 class Withdrawal(_Model):
@@ -96,14 +100,14 @@ class Site(_Model):
 
     easyread: str = ""
     key: str = ""
-    documents: dict[str, Kept] = {}
+    documents: dict[str, PublishedDocument] = {}
     withdrawn: tuple[Withdrawal, ...] = ()
 
     @property
     def only_examples(self) -> bool:
         """Whether it holds nothing but examples, and at least one."""
         return bool(self.documents) and all(
-            kept.example for kept in self.documents.values()
+            document.example for document in self.documents.values()
         )
 
     def as_json(self) -> bytes:
@@ -125,7 +129,7 @@ def read_site(folder: Path) -> Site:
     file = folder / STATE
     if not file.is_file():
         if folder.exists() and any(
-            not one.name.startswith(".") for one in folder.iterdir()
+            not path.name.startswith(".") for path in folder.iterdir()
         ):
             raise EasyReadError(
                 f"The folder {folder} holds other files, and no site of ours. "
@@ -165,8 +169,8 @@ class Version:
 
 def read_version(text: str) -> Version | None:
     """Return the version that people wrote, or None where it is no number."""
-    found = _WRITTEN.fullmatch(text.strip())
-    return Version(*(int(number or 0) for number in found.groups())) if found else None
+    match = _WRITTEN.fullmatch(text.strip())
+    return Version(*(int(number or 0) for number in match.groups())) if match else None
 
 
 def read_sums(folder: Path) -> dict[str, str]:
@@ -184,8 +188,8 @@ def with_sums(
 ) -> dict[str, bytes]:
     """Return the files that are not yet as they should be, and the new list of all."""
     before = read_sums(folder)
-    left = set(gone)
-    sums = {name: digest for name, digest in before.items() if name not in left}
+    removed = set(gone)
+    sums = {name: digest for name, digest in before.items() if name not in removed}
     sums |= {name: hashlib.sha256(text).hexdigest() for name, text in files.items()}
     changed = {
         name: content

@@ -37,20 +37,22 @@ def verify(site: Path) -> tuple[int, tuple[Difference, ...]]:
         )
     read_site(site)
     sums = read_sums(site)
-    found = [*_wrong(site, sums), *_strange(site, sums)]
+    differences = [*_changed_files(site, sums), *_other_files(site, sums)]
     for place in sums:
         folder, _, name = place.rpartition("/")
         if name == SUMS and (site / place).is_file():
             inner = read_sums(site / folder)
-            found += [
-                Difference(f"{folder}/{one.place}", one.how)
-                for one in _wrong(site / folder, inner)
+            differences += [
+                Difference(f"{folder}/{difference.place}", difference.how)
+                for difference in _changed_files(site / folder, inner)
             ]
-    unique = dict.fromkeys(sorted(found, key=lambda one: (one.place, one.how)))
+    unique = dict.fromkeys(
+        sorted(differences, key=lambda difference: (difference.place, difference.how))
+    )
     return len(sums), tuple(unique)
 
 
-def _wrong(folder: Path, sums: dict[str, str]) -> Iterator[Difference]:
+def _changed_files(folder: Path, sums: dict[str, str]) -> Iterator[Difference]:
     if not sums:
         yield Difference(SUMS, "missing")
     for place, digest in sums.items():
@@ -61,7 +63,7 @@ def _wrong(folder: Path, sums: dict[str, str]) -> Iterator[Difference]:
             yield Difference(place, "changed")
 
 
-def _strange(site: Path, sums: dict[str, str]) -> Iterator[Difference]:
+def _other_files(site: Path, sums: dict[str, str]) -> Iterator[Difference]:
     """Yield what somebody else put there. Hidden files belong to git and to hosts."""
     for path in site.rglob("*"):
         place = path.relative_to(site)

@@ -12,7 +12,7 @@ from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
 from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.site import (
-    Gone,
+    WithdrawalNotice,
     shared_pages,
     versions_of,
     withdrawn_page,
@@ -20,7 +20,7 @@ from easyread.publishing.pages.site import (
 from easyread.publishing.state import (
     SUMS,
     Edition,
-    Kept,
+    PublishedDocument,
     Withdrawal,
     read_site,
     read_sums,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawing:
+class WithdrawRequest:
     """What to take away from which site, why, and on which day.
 
     Without a `version`, every version of the document goes.
@@ -53,78 +53,84 @@ class Withdrawing:
     version: str = ""
 
 
-def withdraw(wish: Withdrawing, project: Project) -> tuple[str, ...]:
+def withdraw(request: WithdrawRequest, project: Project) -> tuple[str, ...]:
     """Take a document or a version away; return the folders that hold the notice now.
 
     The log of it is in published.json. What is new in the next version quotes this
     one, so that page gets the notice as well.
     """
-    folder = wish.site.resolve()
+    folder = request.site.resolve()
     recover(folder)
     site = read_site(folder)
-    kept = site.documents.get(wish.document)
-    if kept is None:
-        hint = do_you_mean(wish.document, site.documents)
+    published = site.documents.get(request.document)
+    if published is None:
+        hint = do_you_mean(request.document, site.documents)
         raise UnknownNameError(
-            f"The site has no document with the name “{wish.document}”. {hint}".rstrip()
+            f"The site has no document with the name “{request.document}”. {hint}".rstrip()
         )
-    if not wish.why.strip():
+    if not request.why.strip():
         raise EasyReadError("Say why you take it away. Readers get these words.")
-    leaving = _leaving(kept, wish)
-    left = tuple(_without(one, leaving, wish.why) for one in kept.editions)
-    now = kept.model_copy(update={"editions": left})
+    leaving = _leaving(published, request)
+    editions = tuple(
+        _without(edition, leaving, request.why) for edition in published.editions
+    )
+    remaining = published.model_copy(update={"editions": editions})
     log = tuple(
         Withdrawal(
-            document=wish.document,
-            version=one.version,
-            why=wish.why,
-            when=wish.today.isoformat(),
+            document=request.document,
+            version=edition.version,
+            why=request.why,
+            when=request.today.isoformat(),
         )
-        for one in leaving
+        for edition in leaving
     )
     after = site.model_copy(
         update={
-            "documents": site.documents | {wish.document: now},
+            "documents": site.documents | {request.document: remaining},
             "withdrawn": (*site.withdrawn, *log),
         }
     )
-    new = _Files(folder, wish, now, project)
-    files = dict(new.files(leaving))
-    files |= versions_of(wish.document, now, project)
+    writer = _Files(folder, request, remaining, project)
+    files = dict(writer.files(leaving))
+    files |= versions_of(request.document, remaining, project)
     files |= shared_pages(after, project)
     gone = [
         place
         for place in read_sums(folder)
-        if place not in files and place.startswith(new.emptied(leaving))
+        if place not in files and place.startswith(writer.emptied(leaving))
     ]
     write_site(folder, with_sums(folder, files, gone), gone)
     return tuple(
         place
-        for place in new.emptied(leaving)
-        if now.newest is None or not place.endswith("/latest/")
+        for place in writer.emptied(leaving)
+        if remaining.newest is None or not place.endswith("/latest/")
     )
 
 
-def _leaving(kept: Kept, wish: Withdrawing) -> tuple[Edition, ...]:
+def _leaving(
+    published: PublishedDocument, request: WithdrawRequest
+) -> tuple[Edition, ...]:
     """Return the versions to take away."""
-    there = [one for one in kept.editions if not one.withdrawn]
-    if wish.version and kept.versioned:
-        number = read_version(wish.version)
-        there = [one for one in there if one.number == number]
-    if not there or (wish.version and not kept.versioned):
-        raise UnknownNameError(_nothing_to_take(kept, wish))
-    return tuple(there)
+    editions = [edition for edition in published.editions if not edition.withdrawn]
+    if request.version and published.versioned:
+        number = read_version(request.version)
+        editions = [edition for edition in editions if edition.number == number]
+    if not editions or (request.version and not published.versioned):
+        raise UnknownNameError(_nothing_to_take(published, request))
+    return tuple(editions)
 
 
-def _nothing_to_take(kept: Kept, wish: Withdrawing) -> str:
-    known = [one.written for one in kept.editions if not one.withdrawn]
-    if not known:
-        return f"All of “{wish.document}” is taken away already."
-    if not kept.versioned:
-        return f"“{wish.document}” has no versions. Leave out “{wish.version}”."
+def _nothing_to_take(published: PublishedDocument, request: WithdrawRequest) -> str:
+    versions = [
+        edition.written for edition in published.editions if not edition.withdrawn
+    ]
+    if not versions:
+        return f"All of “{request.document}” is taken away already."
+    if not published.versioned:
+        return f"“{request.document}” has no versions. Leave out “{request.version}”."
     return (
-        f"There is no version “{wish.version}” of “{wish.document}” to take away. "
-        f"There is: {', '.join(known)}."
+        f"There is no version “{request.version}” of “{request.document}” to take away. "
+        f"There is: {', '.join(versions)}."
     )
 
 
@@ -137,76 +143,84 @@ def _without(edition: Edition, leaving: tuple[Edition, ...], why: str) -> Editio
 @dataclass(frozen=True, slots=True)
 class _Files:
     folder: Path
-    wish: Withdrawing
-    now: Kept
+    request: WithdrawRequest
+    remaining: PublishedDocument
     project: Project
 
     def emptied(self, leaving: tuple[Edition, ...]) -> tuple[str, ...]:
         """Return the folders whose files go."""
-        name = self.wish.document
-        if not self.now.versioned:
+        name = self.request.document
+        if not self.remaining.versioned:
             return (f"{name}/",)
-        folders = [f"{name}/{one.number.folder}/" for one in leaving]
+        folders = [f"{name}/{edition.number.folder}/" for edition in leaving]
         return (*folders, f"{name}/latest/")
 
     def files(self, leaving: tuple[Edition, ...]) -> Iterator[tuple[str, bytes]]:
         """Yield every file that is new: the notices, and the newest that is left."""
-        name = self.wish.document
+        name = self.request.document
         for edition in leaving:
             place = f"{name}/{edition.number.folder}" if edition.version else name
             yield from _below(place, self.notice(edition, name))
         for edition in self.quoting(leaving):
             place = f"{name}/{edition.number.folder}"
             yield from _below(place, self.without_quotes(edition))
-        if self.now.versioned:
+        if self.remaining.versioned:
             yield from _below(f"{name}/latest", self.latest(leaving))
 
     def notice(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the files of a folder that holds the notice."""
         files = self.pages(edition, name)
-        told = {
-            "document": self.wish.document,
+        manifest = {
+            "document": self.request.document,
             "version": edition.written,
-            "withdrawn": self.wish.why,
-            "when": self.wish.today.isoformat(),
+            "withdrawn": self.request.why,
+            "when": self.request.today.isoformat(),
         }
-        return _with_proof(files, told)
+        return _with_proof(files, manifest)
 
     def pages(self, edition: Edition, name: str) -> dict[str, bytes]:
         """Return the notice in every form."""
         writer = PageWriter(self.project)
-        gone = Gone(self.now.title, self.wish.why, edition.written, self.now.example)
+        gone = WithdrawalNotice(
+            self.remaining.title,
+            self.request.why,
+            edition.written,
+            self.remaining.example,
+        )
         screen = withdrawn_page(gone, writer)
         paper = withdrawn_page(gone, writer, paper=True)
         return rendered((screen, paper), name, Options(settings=self.project.settings))
 
     def quoting(self, leaving: tuple[Edition, ...]) -> Iterator[Edition]:
         """Yield the versions whose page of changes quotes one that goes."""
-        for newer, older in zip(self.now.editions, self.now.editions[1:], strict=False):
-            gone = {one.version for one in leaving}
+        for newer, older in zip(
+            self.remaining.editions, self.remaining.editions[1:], strict=False
+        ):
+            gone = {edition.version for edition in leaving}
             if older.version in gone and not newer.withdrawn:
                 yield newer
 
     def without_quotes(self, edition: Edition) -> dict[str, bytes]:
         """Return the files of a version, with the notice instead of its changes."""
-        place = self.folder / self.wish.document / edition.number.folder
+        place = self.folder / self.request.document / edition.number.folder
         files = {
             name: (place / name).read_bytes()
             for name in read_sums(place)
             if name != MANIFEST
         }
-        older = next(one for one in self.now.editions if one.number < edition.number)
+        editions = self.remaining.editions
+        older = next(other for other in editions if other.number < edition.number)
         files |= self.pages(older, CHANGES)
         return _with_proof(files, json.loads((place / MANIFEST).read_bytes()))
 
     def latest(self, leaving: tuple[Edition, ...]) -> dict[str, bytes]:
         """Return the newest version that is left, or the notice where none is."""
-        newest = self.now.newest
+        newest = self.remaining.newest
         if newest is None:
-            return self.notice(leaving[0], self.wish.document)
+            return self.notice(leaving[0], self.request.document)
         if newest in self.quoting(leaving):
             return self.without_quotes(newest)
-        place = self.folder / self.wish.document / newest.number.folder
+        place = self.folder / self.request.document / newest.number.folder
         return {name: (place / name).read_bytes() for name in (*read_sums(place), SUMS)}
 
 
@@ -215,9 +229,9 @@ def _below(place: str, files: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
 
 
 def _with_proof(
-    files: dict[str, bytes], told: Mapping[str, object]
+    files: dict[str, bytes], manifest: Mapping[str, object]
 ) -> dict[str, bytes]:
     """Return files with a manifest that lists them, and their sums."""
-    proof = {name: file_of(text) for name, text in files.items()}
-    whole = {**files, MANIFEST: to_json({**told, "files": proof})}
-    return {**whole, SUMS: sums_of(whole)}
+    listed = {name: file_of(text) for name, text in files.items()}
+    complete = {**files, MANIFEST: to_json({**manifest, "files": listed})}
+    return {**complete, SUMS: sums_of(complete)}

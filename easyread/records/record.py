@@ -139,7 +139,7 @@ class Check(_Model):
     @property
     def versions(self) -> tuple[Snapshot, ...]:
         """What was checked, and what was declared to be no more than layout since."""
-        return (self.seen, *(one.seen for one in self.declared))
+        return (self.seen, *(change.seen for change in self.declared))
 
     def public(self) -> dict[str, Value]:
         """Return what may be published: who checked it and when, never what they said."""
@@ -151,7 +151,8 @@ class Check(_Model):
             "words": self.seen.words,
             "facts": self.seen.facts,
             "layout only": [
-                {"when": one.when.isoformat(), "why": one.why} for one in self.declared
+                {"when": change.when.isoformat(), "why": change.why}
+                for change in self.declared
             ],
         }
 

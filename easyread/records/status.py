@@ -179,10 +179,10 @@ def _replaced(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:
         yield Change(_how(before, line), before, line)
 
 
-def _like(one: Line, other: Line) -> float:
-    if one.words == other.words:
+def _like(line: Line, other: Line) -> float:
+    if line.words == other.words:
         return 1.0
-    return SequenceMatcher(None, one.words.split(), other.words.split()).ratio()
+    return SequenceMatcher(None, line.words.split(), other.words.split()).ratio()
 
 
 def _how(old: Line, new: Line) -> How:

@@ -96,9 +96,9 @@ def forget(name: str, folder: Path) -> tuple[Path, ...]:
     folders = _folders(folder)
     for reviews in folders:
         people = read_people(reviews)
-        kept = [person for person in people if _plain(person.name) != _plain(name)]
-        if len(kept) < len(people):
-            write_people(reviews, kept)
+        remaining = [person for person in people if _plain(person.name) != _plain(name)]
+        if len(remaining) < len(people):
+            write_people(reviews, remaining)
             changed.append(reviews / NAMES_FILE)
     for reviews in folders:
         changed += _from_records(name, reviews)

@@ -17,7 +17,7 @@ from easyread.kinds import KINDS, new_file
 from easyread.languages import wording
 from easyread.languages.wording import Wording
 from easyread.pipeline import BuildOptions
-from easyread.publishing import Order, publish
+from easyread.publishing import PublishRequest, publish
 from easyread.review.questions import questions_of
 from tests.kinds import test_kinds
 
@@ -380,7 +380,7 @@ def test_after_its_day_a_site_says_that_it_is_over(day: date, tmp_path: Path) ->
     """It should be that what is to come stands first, and what is over says so."""
     site = tmp_path / "site"
 
-    publish(Order(tmp_path / "examples", site, day, unreviewed=True))
+    publish(PublishRequest(tmp_path / "examples", site, day, unreviewed=True))
 
     page = (site / "postcard" / "index.html").read_text("utf-8")
     start = (site / "index.html").read_text("utf-8")

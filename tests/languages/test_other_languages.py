@@ -20,7 +20,7 @@ from easyread.model import Place
 from easyread.pairing import pair
 from easyread.pipeline import build
 from easyread.project import load
-from easyread.publishing import Order, publish
+from easyread.publishing import PublishRequest, publish
 from easyread.settings import Settings
 from easyread.text.written import Written
 
@@ -305,7 +305,9 @@ def test_a_published_page_is_whole_in_its_language(tmp_path: Path) -> None:
     """It should be that what a site adds to a document is in its language, or stops."""
     content = tmp_path / "content"
     content.mkdir()
-    order = Order(content, tmp_path / "site", date(2026, 1, 1), unreviewed=True)
+    order = PublishRequest(
+        content, tmp_path / "site", date(2026, 1, 1), unreviewed=True
+    )
     folder_of(content, "qaa")
     with pytest.raises(EasyReadError, match="page-listen"):
         publish(order)

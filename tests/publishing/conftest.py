@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from easyread.project import Project
-from easyread.publishing import Order, Withdrawing, publish, withdraw
+from easyread.publishing import PublishRequest, WithdrawRequest, publish, withdraw
 from tests.documents import INVITE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from easyread.publishing import Published
+    from easyread.publishing import PublishResult
 
 CHARTER = """\
 # Ask the chair before this goes out.
@@ -65,13 +65,13 @@ class Desk:
             text = text.replace(old, new)
         file.write_text(text, encoding="utf-8")
 
-    def publish(self, today: date = TODAY, *, unreviewed: bool = True) -> Published:
+    def publish(self, today: date = TODAY, *, unreviewed: bool = True) -> PublishResult:
         """Publish everything."""
-        return publish(Order(self.content, self.site, today, unreviewed))
+        return publish(PublishRequest(self.content, self.site, today, unreviewed))
 
     def withdraw(self, name: str, version: str = "") -> tuple[str, ...]:
         """Take a document or a version away."""
-        wish = Withdrawing(
+        wish = WithdrawRequest(
             self.site, name, "The phone number was wrong.", TODAY, version
         )
         return withdraw(wish, Project.at(self.content))

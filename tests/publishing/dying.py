@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import easyread.files
 from easyread.files import change_folder, recover
-from easyread.publishing import Order, publish
+from easyread.publishing import PublishRequest, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,7 @@ def never(one: Path, other: Path) -> bool:
 def publishing(folder: Path) -> list[str]:
     """Die at moments spread over a whole run, then run again."""
     content, site, kept = folder / "content", folder / "site", folder / "kept"
-    order = Order(content, site, date(2030, 1, 1), unreviewed=True)
+    order = PublishRequest(content, site, date(2030, 1, 1), unreviewed=True)
     publish(order)
     old = files(site)
     shutil.copytree(site, kept)

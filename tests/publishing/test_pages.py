@@ -11,12 +11,12 @@ from easyread.project import Project
 from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.checked import Tools, checked_page
 from easyread.publishing.pages.site import (
-    Gone,
+    WithdrawalNotice,
     start_page,
     versions_page,
     withdrawn_page,
 )
-from easyread.publishing.state import Edition, Kept, Site
+from easyread.publishing.state import Edition, PublishedDocument, Site
 from easyread.settings import Organisation, Settings
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SETTINGS = Settings(Organisation("Us", accessibility_statement="https://www.gov.uk/a"))
 WRITER = PageWriter(Project(settings=SETTINGS))
-KEPT = Kept(
+KEPT = PublishedDocument(
     title="How we work together",
     kind="charter",
     key="1",
@@ -35,7 +35,7 @@ KEPT = Kept(
         Edition(version="0.9", written="0.9", withdrawn="It was wrong."),
     ),
 )
-OVER = Kept(
+OVER = PublishedDocument(
     title="Come to us",
     kind="invite",
     key="2",
@@ -49,7 +49,9 @@ PAGES = {
     "start": start_page(SITE, WRITER),
     "checked": checked_page(SITE, TOOLS, WRITER),
     "versions": versions_page("charter", KEPT, WRITER),
-    "withdrawn": withdrawn_page(Gone("Our charter", "The day was wrong.", "1"), WRITER),
+    "withdrawn": withdrawn_page(
+        WithdrawalNotice("Our charter", "The day was wrong.", "1"), WRITER
+    ),
 }
 
 

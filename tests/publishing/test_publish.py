@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from easyread.errors import EasyReadError, UnknownNameError
-from easyread.publishing import Order, publish
+from easyread.publishing import PublishRequest, publish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -179,7 +179,7 @@ def test_an_invite_has_one_address_and_says_when_it_is_over(desk: Desk) -> None:
 
     done = desk.publish(date(2030, 3, 7))
 
-    assert {one.name: one.told for one in done.done}["invite"] == "it is over"
+    assert {one.name: one.summary for one in done.plans}["invite"] == "it is over"
     assert "This meeting is over." in words(desk.page("invite/index.html"))
     assert "Meetings that are over" in desk.page("index.html")
 
@@ -305,7 +305,7 @@ def test_what_others_put_into_a_site_stays(desk: Desk) -> None:
 
 def test_a_dry_run_writes_nothing(desk: Desk) -> None:
     """It should be that people can see first what would happen."""
-    order = Order(
+    order = PublishRequest(
         desk.content, desk.site, date(2030, 1, 1), unreviewed=True, dry_run=True
     )
 

@@ -101,7 +101,7 @@ def test_a_version_that_people_check_later_says_so_then(desk: Desk) -> None:
 
     done = desk.publish(unreviewed=False)
 
-    assert {one.name: one.told for one in done.done}["charter"] == "checked since"
+    assert {one.name: one.summary for one in done.plans}["charter"] == "checked since"
     assert "Checked by the reading group." in desk.page("charter/v1.0/index.html")
     assert desk.data("charter/v1.0/manifest.json")["seen"] == before
 

@@ -41,7 +41,7 @@ def test_a_published_version_stays_as_it_was(old: Desk) -> None:
     """It should be that a new program finds nothing new in old words."""
     done = old.publish(unreviewed=False)
 
-    assert [(one.name, one.told, one.files) for one in done.done] == [
+    assert [(one.name, one.summary, one.files) for one in done.plans] == [
         ("charter", "", {})
     ]
     assert done.refused == ()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.project import Project
-from easyread.publishing import Order, Withdrawing, publish, withdraw
+from easyread.publishing import PublishRequest, WithdrawRequest, publish, withdraw
 from tests.documents import INVITE
 from tests.publishing.conftest import CHARTER
 
@@ -38,9 +38,9 @@ def whole_site(folder: Path) -> Path:
     (content / "wrong-day.yaml").write_text(INVITE)
     for text in (CHARTER, _changed(CHARTER)):
         (content / "charter.yaml").write_text(text)
-        done = publish(Order(content, site, TODAY, unreviewed=True))
+        done = publish(PublishRequest(content, site, TODAY, unreviewed=True))
         assert not done.refused
-    wish = Withdrawing(site, "wrong-day", "The day was wrong.", TODAY)
+    wish = WithdrawRequest(site, "wrong-day", "The day was wrong.", TODAY)
     withdraw(wish, Project.at(content))
     return site
 

@@ -35,22 +35,27 @@ class PageWriter:
 
     def page(self, name: str, title: str, sections: Iterable[Section]) -> Document:
         """Return a page of the site, with a picture beside each sentence."""
-        kept = tuple(section for section in sections if section.sentences)
-        return self.paired(Document("page", name, title, kept, language=self.language))
+        filled = tuple(section for section in sections if section.sentences)
+        return self.paired(
+            Document("page", name, title, filled, language=self.language)
+        )
 
     def paired(self, document: Document) -> Document:
         """Return a document with pictures where it has none yet, and their credits."""
-        bare = tuple(one for one in document.sentences if one.pairing is None)
-        alone = replace(document, sections=(Section("", bare),))
-        found = iter(self.project.pair(alone).sections[0].sentences)
+        unpaired = tuple(
+            sentence for sentence in document.sentences if sentence.pairing is None
+        )
+        alone = replace(document, sections=(Section("", unpaired),))
+        paired = iter(self.project.pair(alone).sections[0].sentences)
         sections = tuple(
             replace(
-                part,
+                section,
                 sentences=tuple(
-                    one if one.pairing else next(found) for one in part.sentences
+                    sentence if sentence.pairing else next(paired)
+                    for sentence in section.sentences
                 ),
             )
-            for part in document.sections
+            for section in document.sections
         )
         return self.project.credit(replace(document, sections=sections))
 

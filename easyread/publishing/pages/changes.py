@@ -67,14 +67,14 @@ def changes_page(
         for sort, sentences in by_sort.items()
     ]
     if not paper:
-        ways = (
+        links = (
             writer.say("changes-read", "index.html", version=step.new),
             writer.say("site-all", "../../index.html"),
         )
-        sections.append(Section(writer.heading("heading-site"), ways))
-    made = writer.page("changes", writer.heading("heading-changes"), sections)
+        sections.append(Section(writer.heading("heading-site"), links))
+    page = writer.page("changes", writer.heading("heading-changes"), sections)
     return replace(
-        made,
+        page,
         example=document.example,
         date=document.date,
         allow_pictures=document.allow_pictures,
@@ -85,12 +85,12 @@ def _opening(
     document: Document,
     step: Step,
     writer: PageWriter,
-    found: Mapping[str, list[Sentence]],
+    by_sort: Mapping[str, list[Sentence]],
 ) -> Iterator[Sentence]:
     yield writer.say("versions-of", title=document.title)
     yield writer.say("changes-new", version=step.new)
     yield writer.say("changes-old", version=step.old)
-    if not any(found.values()):
+    if not any(by_sort.values()):
         yield writer.say("changes-none")
 
 
@@ -121,8 +121,8 @@ class _News:
         return self.writer.say(key, title=line.text)
 
     def _after(self, line: Line) -> Sentence:
-        found = self.now.get(line.number) if line.number else None
-        return replace(found, role="plain", allow=()) if found else _words(line)
+        sentence = self.now.get(line.number) if line.number else None
+        return replace(sentence, role="plain", allow=()) if sentence else _words(line)
 
     def _before(self, line: Line) -> Sentence:
         """Return a sentence that is gone, with its picture where we still have it.

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from easyread.model import Document, Place, Section, Span, Waiver, Wish
-from easyread.publishing.judge import COUNTS
+from easyread.publishing.refusals import REVIEWED_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.model import Sentence
     from easyread.publishing.pages import PageWriter
-    from easyread.publishing.state import Edition, Kept, Site
+    from easyread.publishing.state import Edition, PublishedDocument, Site
 
 _NAME = "This is the name of a program or of rules."
 _WAIVED = ("hard-word", "fraction", "acronym", "date-style")
@@ -30,20 +30,22 @@ class Tools:
 
 def checked_page(site: Site, tools: Tools, writer: PageWriter) -> Document:
     """Return what was checked for each document, and what only people can check."""
-    house = writer.settings.organisation
+    organisation = writer.settings.organisation
     intro = [writer.say("checked-page-is"), writer.say("checked-page-not")]
-    if house.accessibility_statement:
-        intro.append(writer.say("start-statement", house.accessibility_statement))
+    if organisation.accessibility_statement:
+        intro.append(
+            writer.say("start-statement", organisation.accessibility_statement)
+        )
     sections = [
         Section("", tuple(intro)),
         Section(
             writer.heading("heading-checked-words"), tuple(_words(site, tools, writer))
         ),
     ]
-    for kept in site.documents.values():
-        if kept.newest:
-            said = tuple(_document(kept, kept.newest, writer))
-            sections.append(Section(kept.title, said))
+    for document in site.documents.values():
+        if document.newest:
+            sentences = tuple(_document(document, document.newest, writer))
+            sections.append(Section(document.title, sentences))
     sections.append(
         Section(writer.heading("heading-checked-pages"), tuple(_pages(tools, writer)))
     )
@@ -51,30 +53,32 @@ def checked_page(site: Site, tools: Tools, writer: PageWriter) -> Document:
     sections.append(Section(heading, tuple(_by_people(writer))))
     back = (writer.say("site-all", "index.html"),)
     sections.append(Section(writer.heading("heading-start-more"), back))
-    made = writer.page("checked", writer.heading("heading-checked"), sections)
-    return replace(made, example=site.only_examples)
+    page = writer.page("checked", writer.heading("heading-checked"), sections)
+    return replace(page, example=site.only_examples)
 
 
 def _words(site: Site, tools: Tools, writer: PageWriter) -> Iterator[Sentence]:
     yield writer.say("checked-tool")
     yield _named(writer.say("checked-tool-name", tool=tools.checker))
     yield writer.say("checked-rules", number=tools.rules)
-    profiles = dict.fromkeys(kept.profile for kept in site.documents.values())
+    profiles = dict.fromkeys(document.profile for document in site.documents.values())
     for profile in profiles:
         yield _named(writer.say("checked-rules-named", word=profile))
 
 
-def _document(kept: Kept, edition: Edition, writer: PageWriter) -> Iterator[Sentence]:
+def _document(
+    document: PublishedDocument, edition: Edition, writer: PageWriter
+) -> Iterator[Sentence]:
     if edition.written:
         yield writer.say("edition-is", version=edition.written)
     yield writer.say("checked-no-errors")
     yield _counted(writer, "hard", edition.warnings) or writer.say("checked-no-hard")
-    stays = _counted(writer, "stays", edition.waived)
-    if stays:
-        yield stays
-    if edition.review not in COUNTS:
+    waived = _counted(writer, "stays", edition.waived)
+    if waived:
+        yield waived
+    if edition.review not in REVIEWED_STATES:
         yield writer.say("checked-nobody")
-    elif kept.example:
+    elif document.example:
         yield writer.say("checked-people-example")
     else:
         yield writer.say("checked-people")
@@ -104,9 +108,9 @@ def _by_people(writer: PageWriter) -> Iterator[Sentence]:
     for key in writer.wording.entries:
         if key.startswith("wcag-"):
             number = key.removeprefix("wcag-").replace("-", ".")
-            said = writer.say(key)
-            spans = (*said.spans, Span(f" ({number})"))
-            yield _named(replace(said, spans=spans, wish=Wish("wording")))
+            sentence = writer.say(key)
+            spans = (*sentence.spans, Span(f" ({number})"))
+            yield _named(replace(sentence, spans=spans, wish=Wish("wording")))
 
 
 def _named(sentence: Sentence) -> Sentence:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class SiteContext:
     """Where a document stands on the site.
 
-    `version` is as its author wrote it, and empty where there is none. `forms` are
-    the other forms of the document: the name of the format, and the file. `address`
-    is that of the document on the web, where we know it. `changes` says that
-    there is a page on what has changed. `over` says that its meeting is over.
+    `version` is as its author wrote it, or "". `forms` are pairs of a format and a
+    file: all formats but the web page. `address` is the URL of the document, or "".
+    `changes` says that there is a page on what has changed, `over` that its last day
+    is past.
     """
 
     version: str = ""
@@ -33,71 +33,71 @@ class Around:
 
 
 def on_screen(
-    prepared: PreparedDocument, around: Around, writer: PageWriter
+    prepared: PreparedDocument, context: SiteContext, writer: PageWriter
 ) -> Document:
     """Return a document as a page of the site, with the ways to the other pages."""
     document = prepared.paired
     front: list[Sentence] = []
-    if around.version:
+    if context.version:
         if not document.cover:
-            front.append(writer.say("edition-is", version=around.version))
+            front.append(writer.say("edition-is", version=context.version))
         front.append(writer.say("edition-newest", "../index.html"))
-    ways = Section(writer.heading("heading-site"), tuple(_ways(around, writer)))
-    return _told(prepared, around, writer, (*_first(front), ways))
+    links = Section(writer.heading("heading-site"), tuple(_links(context, writer)))
+    return _complete(prepared, context, writer, (*_title_section(front), links))
 
 
 def on_paper(
-    prepared: PreparedDocument, around: Around, writer: PageWriter
+    prepared: PreparedDocument, context: SiteContext, writer: PageWriter
 ) -> Document:
     """Return a document for paper, which says where to find or ask for the newest.
 
     A front page says so in the line with its version: see `newest_line`.
     """
     front: list[Sentence] = []
-    if around.version and not prepared.paired.cover:
-        front.append(writer.say("edition-is", version=around.version))
-        key = "edition-newest-web" if around.address else "edition-newest-ask"
-        front.append(writer.say(key, around.address))
-    return _told(prepared, around, writer, _first(front))
+    if context.version and not prepared.paired.cover:
+        front.append(writer.say("edition-is", version=context.version))
+        key = "edition-newest-web" if context.address else "edition-newest-ask"
+        front.append(writer.say(key, context.address))
+    return _complete(prepared, context, writer, _title_section(front))
 
 
-def newest_line(around: Around, writer: PageWriter) -> str:
+def newest_line(context: SiteContext, writer: PageWriter) -> str:
     """Return what the front page of a printed version says of the newest one."""
-    if not around.version:
+    if not context.version:
         return ""
-    if not around.address:
+    if not context.address:
         return writer.heading("edition-newest-ask")
-    _, _, address = around.address.partition("://")
+    _, _, address = context.address.partition("://")
     return writer.heading("edition-newest-at", link=address.rstrip("/"))
 
 
-def _first(front: list[Sentence]) -> tuple[Section, ...]:
+def _title_section(front: list[Sentence]) -> tuple[Section, ...]:
     return (Section("", tuple(front), role="title"),) if front else ()
 
 
-def _ways(around: Around, writer: PageWriter) -> Iterator[Sentence]:
+def _links(context: SiteContext, writer: PageWriter) -> Iterator[Sentence]:
     """Say what else there is: what has changed, the other forms, all documents.
 
     A form that is not for readers, but for other programs, has no wording.
     """
-    if around.changes:
+    if context.changes:
         yield writer.say("site-changes", "changes.html")
-    for name, file in around.forms:
+    for name, file in context.forms:
         if writer.wording.has(f"site-{name}"):
             yield writer.say(f"site-{name}", file)
     yield writer.say(
-        "site-all", "../../index.html" if around.version else "../index.html"
+        "site-all", "../../index.html" if context.version else "../index.html"
     )
 
 
-def _told(
+def _complete(
     prepared: PreparedDocument,
-    around: Around,
+    context: SiteContext,
     writer: PageWriter,
     more: tuple[Section, ...],
 ) -> Document:
     document = prepared.paired
-    if around.over:
+    if context.over:
         over = writer.wording.of(document.kind).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
     return prepared.project.tell(document, prepared.review, more)

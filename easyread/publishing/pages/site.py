@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from easyread.model import Sentence
     from easyread.project import Project
-    from easyread.publishing.state import Edition, Kept, Site
+    from easyread.publishing.state import Edition, PublishedDocument, Site
 
 
 def shared_pages(site: Site, project: Project) -> dict[str, bytes]:
@@ -38,20 +38,22 @@ def shared_pages(site: Site, project: Project) -> dict[str, bytes]:
     }
 
 
-def versions_of(name: str, kept: Kept, project: Project) -> dict[str, bytes]:
+def versions_of(
+    name: str, document: PublishedDocument, project: Project
+) -> dict[str, bytes]:
     """Return the page and the list of all versions; nothing where there are none."""
-    if not kept.versioned:
+    if not document.versioned:
         return {}
-    page = versions_page(name, kept, PageWriter(project))
-    newest = kept.newest
+    page = versions_page(name, document, PageWriter(project))
+    newest = document.newest
     listed = [
         {
-            "version": one.version,
-            "title": one.written,
-            "aliases": ["latest"] if one is newest else [],
+            "version": edition.version,
+            "title": edition.written,
+            "aliases": ["latest"] if edition is newest else [],
         }
-        for one in kept.editions
-        if not one.withdrawn
+        for edition in document.editions
+        if not edition.withdrawn
     ]
     return {
         f"{name}/index.html": web_page(page, project),
@@ -66,71 +68,79 @@ def start_page(site: Site, writer: PageWriter) -> Document:
         intro.append(writer.say("start-print-too"))
     sections = [Section("", tuple(intro))]
     over: list[Sentence] = []
-    for name, kept in site.documents.items():
-        if kept.newest is None:
+    for name, document in site.documents.items():
+        if document.newest is None:
             continue
-        if kept.over:
-            over.append(_read(f"{name}/index.html", kept, writer))
+        if document.over:
+            over.append(_read_link(f"{name}/index.html", document, writer))
         else:
-            sections.append(Section(kept.title, tuple(_ways(name, kept, writer))))
+            sections.append(
+                Section(document.title, tuple(_links(name, document, writer)))
+            )
     sections.append(Section(writer.heading("heading-start-over"), tuple(over)))
     more = [writer.say("start-checked", "checked.html")]
     statement = writer.settings.organisation.accessibility_statement
     if statement:
         more.append(writer.say("start-statement", statement))
     sections.append(Section(writer.heading("heading-start-more"), tuple(more)))
-    made = writer.page("start", writer.heading("heading-start"), sections)
-    return replace(made, example=site.only_examples)
+    page = writer.page("start", writer.heading("heading-start"), sections)
+    return replace(page, example=site.only_examples)
 
 
-def _ways(name: str, kept: Kept, writer: PageWriter) -> Iterator[Sentence]:
-    folder = f"{name}/latest" if kept.versioned else name
-    yield _read(f"{folder}/index.html", kept, writer)
+def _links(
+    name: str, document: PublishedDocument, writer: PageWriter
+) -> Iterator[Sentence]:
+    folder = f"{name}/latest" if document.versioned else name
+    yield _read_link(f"{folder}/index.html", document, writer)
     if "pdf" in writer.settings.formats:
-        yield writer.say("start-print", f"{folder}/{name}.pdf", title=kept.title)
-    if kept.versioned:
-        yield writer.say("start-versions", f"{name}/index.html", title=kept.title)
+        yield writer.say("start-print", f"{folder}/{name}.pdf", title=document.title)
+    if document.versioned:
+        yield writer.say("start-versions", f"{name}/index.html", title=document.title)
 
 
-def _read(href: str, kept: Kept, writer: PageWriter) -> Sentence:
+def _read_link(href: str, document: PublishedDocument, writer: PageWriter) -> Sentence:
     """Return the way to a document, with the picture of its kind."""
-    said = writer.say("start-read", href, title=kept.title)
-    kind = writer.wording.of(kept.kind)
-    answer = f"answer-{kept.kind}"
-    symbol = kind.entry(answer).symbol if kind.has(answer) else kept.kind
-    return replace(said, wish=Wish("wording", (symbol,)))
+    link = writer.say("start-read", href, title=document.title)
+    wording = writer.wording.of(document.kind)
+    answer = f"answer-{document.kind}"
+    symbol = wording.entry(answer).symbol if wording.has(answer) else document.kind
+    return replace(link, wish=Wish("wording", (symbol,)))
 
 
-def versions_page(name: str, kept: Kept, writer: PageWriter) -> Document:
+def versions_page(
+    name: str, document: PublishedDocument, writer: PageWriter
+) -> Document:
     """Return the page that leads to the newest version and to each older one."""
-    newest = kept.newest
-    first = [writer.say("versions-of", title=kept.title)]
+    newest = document.newest
+    first = [writer.say("versions-of", title=document.title)]
     sections = [Section("", tuple(first))]
-    older = [one for one in kept.editions if one is not newest]
+    older = [edition for edition in document.editions if edition is not newest]
     if newest:
         heading = writer.heading("heading-newest")
-        said = tuple(_newest(name, newest, kept, writer))
-        sections.append(Section(heading, said))
+        sentences = tuple(_newest(name, newest, document, writer))
+        sections.append(Section(heading, sentences))
     for edition in older:
         heading = writer.heading("heading-version", version=edition.written)
-        sections.append(Section(heading, tuple(_older(name, edition, kept, writer))))
+        sections.append(
+            Section(heading, tuple(_older(name, edition, document, writer)))
+        )
     back = (writer.say("site-all", "../index.html"),)
     sections.append(Section(writer.heading("heading-start-more"), back))
     title = writer.heading("heading-versions")
-    return replace(writer.page("versions", title, sections), example=kept.example)
+    return replace(writer.page("versions", title, sections), example=document.example)
 
 
 def _newest(
-    name: str, edition: Edition, kept: Kept, writer: PageWriter
+    name: str, edition: Edition, document: PublishedDocument, writer: PageWriter
 ) -> Iterator[Sentence]:
     yield writer.say("versions-newest", version=edition.written)
-    yield from _made(edition, writer)
+    yield from _made_on(edition, writer)
     yield from _reading("latest", name, edition, writer)
-    yield from _changes("latest", edition, kept, writer)
+    yield from _changes("latest", edition, document, writer)
 
 
 def _older(
-    name: str, edition: Edition, kept: Kept, writer: PageWriter
+    name: str, edition: Edition, document: PublishedDocument, writer: PageWriter
 ) -> Iterator[Sentence]:
     folder = edition.number.folder
     if edition.withdrawn:
@@ -138,16 +148,16 @@ def _older(
         href = f"{folder}/index.html"
         yield writer.say("version-gone-why", href, version=edition.written)
         return
-    yield from _made(edition, writer)
+    yield from _made_on(edition, writer)
     yield from _reading(folder, name, edition, writer)
-    yield from _changes(folder, edition, kept, writer)
+    yield from _changes(folder, edition, document, writer)
 
 
-def _made(edition: Edition, writer: PageWriter) -> Iterator[Sentence]:
+def _made_on(edition: Edition, writer: PageWriter) -> Iterator[Sentence]:
     if edition.date:
         day = date.fromisoformat(edition.date)
-        said = Given(writer.wording.language.say_day(day), Place(), edition.date)
-        yield writer.say("made-on", day=said)
+        day_fact = Given(writer.wording.language.say_day(day), Place(), edition.date)
+        yield writer.say("made-on", day=day_fact)
 
 
 def _reading(
@@ -159,15 +169,15 @@ def _reading(
 
 
 def _changes(
-    folder: str, edition: Edition, kept: Kept, writer: PageWriter
+    folder: str, edition: Edition, document: PublishedDocument, writer: PageWriter
 ) -> Iterator[Sentence]:
-    if edition is not kept.editions[-1]:
+    if edition is not document.editions[-1]:
         href = f"{folder}/changes.html"
         yield writer.say("version-changes", href, version=edition.written)
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class WithdrawalNotice:
     """What was taken away, and why. `version` is empty where there are none."""
 
     title: str
@@ -176,21 +186,25 @@ class Gone:
     example: bool = False
 
 
-def withdrawn_page(gone: Gone, writer: PageWriter, *, paper: bool = False) -> Document:
+def withdrawn_page(
+    notice: WithdrawalNotice, writer: PageWriter, *, paper: bool = False
+) -> Document:
     """Return the notice: what was here, why it is gone, and where to go now."""
-    said = [writer.say("withdrawn-is", title=gone.title)]
-    if gone.version:
-        said.append(writer.say("withdrawn-version", version=gone.version))
-    said.append(writer.say("withdrawn-please"))
-    why = tuple(to_sentence(one) for one in language_of().split(Written(gone.why)))
+    sentences = [writer.say("withdrawn-is", title=notice.title)]
+    if notice.version:
+        sentences.append(writer.say("withdrawn-version", version=notice.version))
+    sentences.append(writer.say("withdrawn-please"))
+    why = tuple(to_sentence(text) for text in language_of().split(Written(notice.why)))
     sections = [
-        Section("", tuple(said)),
+        Section("", tuple(sentences)),
         Section(writer.heading("heading-withdrawn-why"), why),
     ]
     if not paper:
-        ways = [writer.say("edition-newest", "../index.html")] if gone.version else []
-        back = "../../index.html" if gone.version else "../index.html"
-        ways.append(writer.say("site-all", back))
-        sections.append(Section(writer.heading("heading-site"), tuple(ways)))
-    made = writer.page("withdrawn", writer.heading("heading-withdrawn"), sections)
-    return replace(made, example=gone.example)
+        links = (
+            [writer.say("edition-newest", "../index.html")] if notice.version else []
+        )
+        back = "../../index.html" if notice.version else "../index.html"
+        links.append(writer.say("site-all", back))
+        sections.append(Section(writer.heading("heading-site"), tuple(links)))
+    page = writer.page("withdrawn", writer.heading("heading-withdrawn"), sections)
+    return replace(page, example=notice.example)
