@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from easyread.model import Place
 
 _LONGEST = 40  # characters of an author's words in a message
+_MOST_NEAR = 8  # names alike that are looked at closely
+_BEGINNING = 4  # letters: “invitation” is meant to be “invite”
+_LETTERS_FOR_A_SLIP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Fault:
     """One thing in a file that keeps us from reading it.
 
     `message` says what is wrong, `advice` what to do. `line` is the author's own
-    line; `instead` is that line put right, where we can tell.
+    line; `instead` is that line put right, where we can tell, or lines to put into a
+    file.
     """
 
     place: Place
@@ -36,7 +40,9 @@ class Fault:
             parts.append(f"    {' ' * (self.place.column - 1)}^")
         if self.advice:
             parts.append(f"  {self.advice}")
-        if self.instead:
+        if "\n" in self.instead:  # whole lines for a file keep their margin
+            parts += ["", self.instead, ""]
+        elif self.instead:
             parts.append(f"    {self.instead}")
         return "\n".join(parts)
 
@@ -87,15 +93,45 @@ def quoted(text: str) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name that is most like `name`, or nothing where none is near.
+    """Return the known name that `name` was meant to be, or nothing where none is near.
 
-    Capitals do not count.
+    That is one that differs by a slip or two of the pen, begins in the same way, or has
+    it between its hyphens. Capitals do not count.
     """
     from difflib import get_close_matches  # noqa: PLC0415  only after a mistake
 
+    wanted = name.casefold()
     small = {option.casefold(): option for option in known}
-    near = get_close_matches(name.casefold(), small, n=1)
-    return small[near[0]] if near else ""
+    near = get_close_matches(wanted, small, n=_MOST_NEAR)
+    return next((small[one] for one in near if _is_slip(wanted, one)), "")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether one name could have been typed for the other."""
+    longest = max(len(one), len(other))
+    begins = max(_BEGINNING, (longest + 1) // 2)
+    if one[:begins] == other[:begins] or one in other.split("-"):
+        return True
+    return _slips(one, other) <= max(1, longest // _LETTERS_FOR_A_SLIP)
+
+
+def _slips(one: str, other: str) -> int:
+    """Return how many letters are other, more, fewer, or swapped with the next one.
+
+    It is the optimal string alignment distance.
+    """
+    before, row = list[int](), list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        above, before, row = before, row, [at]
+        for to, there in enumerate(other, 1):
+            cost = min(
+                before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != there)
+            )
+            swapped = at > 1 and to > 1 and letter == other[to - 2]
+            if swapped and there == one[at - 2]:
+                cost = min(cost, above[to - 2] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 def do_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:

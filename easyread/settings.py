@@ -33,8 +33,9 @@ class Organisation:
 class Settings:
     """The choices of one easyread.yaml. The empty Settings hold where there is none.
 
-    `formats` are those that a published site offers. `wording` overrides single keys
-    of templates/wording. `preferred` maps a concept to the symbol id that this
+    `formats` are those that a published site offers. `wording` has words
+    of its own for entries of templates/wording, by language; those of no group stand
+    under the empty name. `preferred` maps a concept to the symbol id that this
     organisation likes better. `file` is where it was read.
     """
 
@@ -44,7 +45,7 @@ class Settings:
     formats: tuple[str, ...] = ("html", "pdf", "fragment")
     words_to_allow: tuple[str, ...] = ()
     words_to_avoid: Mapping[str, str] = field(default_factory=dict)
-    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    wording: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     preferred_sets: tuple[str, ...] = ()
     preferred: Mapping[str, str] = field(default_factory=dict)
     file: Path | None = None

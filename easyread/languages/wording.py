@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from contextlib import contextmanager
 from copy import copy
 from functools import cache
@@ -16,7 +15,14 @@ from easyread.errors import (
     UnknownNameError,
     do_you_mean,
 )
-from easyread.languages import DEFAULT, language_of
+from easyread.languages import CODE, DEFAULT, language_of
+from easyread.languages.own_words import (
+    UNGROUPED,
+    Missing,
+    gathered,
+    lack,
+    words_for,
+)
 from easyread.model import ROLES, Place, Role, Wish
 from easyread.resources import resource_dir
 from easyread.text.spans import protect, read_spans, to_sentence
@@ -24,12 +30,13 @@ from easyread.text.written import Written
 from easyread.yaml_data import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
+    from easyread.languages.own_words import ByLanguage
     from easyread.model import Sentence
 
 # Where the wording is; a program that brings kinds of its own adds a folder.
@@ -52,6 +59,7 @@ _PAGE: Final = "page-"
 _ON_PAGES: Final = ("not-checked", "not-checked-tell", "credit-openmoji")
 # Pictures made from facts that have English words in them: names of days and months.
 _IN_WORDS: Final = ("calendar:", "reply-by:")
+_ADDRESS: Final = re.compile(r"\]\((https://[^)\s]+)\)")
 _NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 
 
@@ -64,14 +72,11 @@ class Entry(NamedTuple):
     role: Role = "plain"
 
 
-Own = Mapping[str, Mapping[str, str]]
-
-
 class Wording:
     """Everything the program says in a language, in an organisation's own words.
 
-    `own` are the entries that an organisation has words of its own for, each a mapping
-    of `say`, `symbol`, `fact` and `role`. In a language that has no folder in
+    `own` are the entries that an organisation has words of its own for, by language;
+    those of the nearest language hold. In a language that has no folder in
     templates/wording, these are all that the program can say.
 
     What documents of one kind say has the name of the kind in front: "invite.from".
@@ -79,25 +84,22 @@ class Wording:
     and those of every kind, but never those of another kind.
     """
 
-    def __init__(self, own: Own | None = None, language: str = DEFAULT) -> None:
+    def __init__(self, own: ByLanguage | None = None, language: str = DEFAULT) -> None:
         """Raise FileFaultsError with every mistake in the organisation's wording."""
         self.language = language_of(language)
         self.kind = ""
-        self._entries = _entries_in(self.language.base)
-        self._missing: dict[str, None] | None = None
-        if own:
-            faults = [fault for key in own for fault in _faults(key, own[key])]
-            if faults:
-                raise FileFaultsError(faults)
-            changed = dict(self._entries)
-            for key in sorted(
-                own, key=lambda name: "." in name
-            ):  # one kind's come last
-                for name in _meant(str(key)):
-                    if name in changed or "say" in own[key]:
-                        entry = changed.get(name) or standard()[name]
-                        changed[name] = _changed(entry, own[key])
-            self._entries = changed
+        self._own: ByLanguage = own or {}
+        faults = [fault for group in self._own for fault in _faults(group, self._own)]
+        if faults:
+            raise FileFaultsError(sorted(faults, key=lambda fault: fault.place))
+        said = words_for(self._own, language)
+        changed = dict(_entries_in(self.language.base))
+        for key in sorted(said, key=lambda name: "." in name):  # one kind's come last
+            for name in meant(str(key)):
+                if name in changed or "say" in said[key]:
+                    entry = changed.get(name) or standard()[name]
+                    changed[name] = _changed(entry, said[key])
+        self._entries: Mapping[str, Entry] = changed
 
     def of(self, kind: str) -> Wording:
         """Return the wording of documents of this kind."""
@@ -142,15 +144,12 @@ class Wording:
     def entry(self, key: str) -> Entry:
         """Return an entry: that of this kind, or else that of every kind.
 
-        Raises FileFaultsError where it has no words in this language.
+        Raises MissingWordsError where it has no words in this language.
         """
         full = self._full(key)
         if full in self._entries:
             return self._entries[full]
-        if self._missing is None:
-            fault = _untranslated([full], self.language.code, Place())
-            raise FileFaultsError([fault])
-        self._missing[full] = None
+        self._lack([full])
         return standard()[full]
 
     @contextmanager
@@ -158,25 +157,26 @@ class Wording:
         """Say what a document needs, and stop afterwards if any of it has no words.
 
         So all that is missing is listed at once, with what stands on every page.
-        Raises FileFaultsError with one fault, at `place`.
+        Raises MissingWordsError with one fault, at `place`.
         """
-        self._missing = {}
-        try:
+        with gathered() as missing:
+            before = len(missing)
             yield
-            missing = tuple(self._missing)
-        finally:
-            self._missing = None
-        if missing:
-            self.require(place, missing)
+            if len(missing) > before:
+                self._lack(self.missing_on_pages(), place)
 
-    def require(self, place: Place, names: Iterable[str] = ()) -> None:
-        """Stop where entries of these full names, or of every page, have no words.
+    def require(self, place: Place) -> None:
+        """Stop where entries of every page have no words.
 
-        Raises FileFaultsError with one fault, at `place`.
+        Raises MissingWordsError with one fault, at `place`.
         """
-        missing = tuple(dict.fromkeys((*names, *self.missing_on_pages())))
+        missing = self.missing_on_pages()
         if missing:
-            raise FileFaultsError([_untranslated(missing, self.language.code, place)])
+            self._lack(missing, place)
+
+    def _lack(self, names: Iterable[str], place: Place | None = None) -> None:
+        words = {name: standard()[name].say for name in names}
+        lack(Missing(self._own, self.language.code, words, place or Place()))
 
     def missing_on_pages(self) -> tuple[str, ...]:
         """Return the full names of what stands on every page and has no words."""
@@ -226,7 +226,7 @@ def _in_folders(folders: tuple[Path, ...]) -> Mapping[str, Entry]:
     return entries
 
 
-def _meant(key: str) -> tuple[str, ...]:
+def meant(key: str) -> tuple[str, ...]:
     """Return the full names of what an organisation means by a name in its wording.
 
     The name of an entry of every kind means also the words of single kinds for it.
@@ -303,26 +303,6 @@ def _compiled(template: str) -> Template:
     return _environment().from_string(template)
 
 
-def _untranslated(names: Sequence[str], code: str, place: Place) -> Fault:
-    """Return the fault that asks an organisation for words in a language.
-
-    Its last lines can be put into easyread.yaml as they are, and translated there.
-    """
-    count = "1 sentence" if len(names) == 1 else f"{len(names)} sentences"
-    lines = [f"  {name}: {{say: {_in_yaml(standard()[name].say)}}}" for name in names]
-    return Fault(
-        place,
-        f"We have no words in the language “{code}” for {count} of this document.",
-        "Put these lines into the easyread.yaml beside it. Translate what stands"
-        " after “say:”. Leave what stands in {{ }} and {% %} as it is.",
-        instead="\n    ".join(["wording:", *lines]),
-    )
-
-
-def _in_yaml(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
 def _unknown(key: str, kind: str = "") -> str:
     names = dict.fromkeys(
         name.rpartition(".")[2] if not kind or name.startswith(f"{kind}.") else name
@@ -333,15 +313,31 @@ def _unknown(key: str, kind: str = "") -> str:
     return f"We have no wording with the name “{key}”{within}. {hint}".rstrip()
 
 
-def _faults(key: str, own: Mapping[str, str]) -> Iterator[Fault]:
+def _faults(group: str, own: ByLanguage) -> Iterator[Fault]:
+    """Yield what is wrong with a group of an organisation's own words."""
+    if group == UNGROUPED or CODE.fullmatch(group):
+        for key, parts in own[group].items():
+            yield from _entry_faults(key, parts)
+        return
+    code = group.replace("_", "-")
+    yield Fault(
+        _place(group),
+        f"“{group}” is not the code of a language.",
+        f"Do you mean “{code}”?"
+        if CODE.fullmatch(code)
+        else "Write a code such as cy, ar or zh-Hans above words of one language.",
+    )
+
+
+def _entry_faults(key: str, own: Mapping[str, str]) -> Iterator[Fault]:
     """Yield what is wrong with an organisation's own words for `key`."""
-    meant = _meant(str(key))
-    if not meant:
+    names = meant(str(key))
+    if not names:
         yield Fault(_place(key), _unknown(key))
         return
-    if len(meant) > 1 and key not in meant:
+    if len(names) > 1 and key not in names:
         message = f"Documents of more than one kind say “{key}”."
-        yield Fault(_place(key), message, f"Write {' or '.join(meant)}.")
+        yield Fault(_place(key), message, f"Write {' or '.join(names)}.")
         return
     for name, text in own.items():
         where = _place(text)
@@ -373,7 +369,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
             "Write a fact like this: {{ day }}.",
         )
         return
-    entry = standard()[_meant(str(key))[0]]
+    entry = standard()[meant(str(key))[0]]
     names = sorted(_names(entry))
     for node in tree.find_all(nodes.Node):
         if type(node).__name__ not in _ALLOWED:
@@ -383,6 +379,13 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 "Write a fact like this: {{ day }}.",
             )
             return
+    for address in _ADDRESS.findall(entry.say):
+        if f"]({address})" not in text:
+            yield Fault(
+                where,
+                f"The wording “{key}” needs its link to {address}.",
+                f"Write [words]({address}): the words of the link, then the address.",
+            )
     for name in sorted(meta.find_undeclared_variables(tree) - {*names, *ALWAYS}):
         usable = "You can use " + ", ".join(names) if names else "It has no facts"
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{usable}.")

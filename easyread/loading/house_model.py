@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from pydantic import (
     BaseModel,
@@ -16,7 +16,13 @@ from pydantic import (
 
 from easyread.kinds.parts.fields import written
 from easyread.kinds.parts.problems import plain_error
+from easyread.languages import CODE
+from easyread.languages.own_words import UNGROUPED, ByLanguage
+from easyread.languages.wording import PARTS, meant
 from easyread.settings import Organisation, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PICTURES: Final = (".svg", ".png", ".jpg", ".jpeg")
 FONTS: Final = (".ttf", ".otf", ".woff2")
@@ -119,8 +125,8 @@ def _web(value: object) -> str:
     return text
 
 
-def _wording(value: object) -> dict[str, dict[str, str]]:
-    """Read wording: words alone, or the words with their picture."""
+def _wording(value: object) -> dict[str, dict[str, dict[str, str]]]:
+    """Read wording by language: words alone, or the words with their picture."""
     if not isinstance(value, dict):
         if _line(value):
             raise plain_error(
@@ -129,6 +135,25 @@ def _wording(value: object) -> dict[str, dict[str, str]]:
                 'place-is: "We meet at {{ place }}."',
             )
         return {}
+    groups = {name: below for name, below in value.items() if _is_group(name, below)}
+    bare = {name: words for name, words in value.items() if name not in groups}
+    found = {name: _entries(below or {}) for name, below in groups.items()}
+    return {UNGROUPED: _entries(bare), **found} if bare else found
+
+
+def _is_group(name: str, below: object) -> bool:
+    """Tell whether a name in the wording is that of a language, with entries below."""
+    if meant(name):
+        return False
+    if not isinstance(below, dict):
+        return not below and bool(CODE.fullmatch(name))
+    if any(isinstance(words, dict) or meant(key) for key, words in below.items()):
+        return True
+    return bool(CODE.fullmatch(name)) and below.keys().isdisjoint(PARTS)
+
+
+def _entries(value: Mapping[str, object]) -> dict[str, dict[str, str]]:
+    """Read the entries of one language."""
     return {
         name: {"say": _placed(words)} if isinstance(words, str) else _parts(words)
         for name, words in value.items()
@@ -236,7 +261,7 @@ class House(_Facts):
     profile: Words = ""
     formats: Annotated[tuple[str, ...], PlainValidator(_names)] = ()
     words: HouseWords = HouseWords()
-    wording: Annotated[dict[str, dict[str, str]], PlainValidator(_wording)] = {}
+    wording: Annotated[ByLanguage, PlainValidator(_wording)] = {}
     symbols: HouseSymbols = HouseSymbols()
 
     def settings(self, file: Path) -> Settings:

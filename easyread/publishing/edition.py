@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.errors import EasyReadError, UnknownNameError
 from easyread.loading import parse
@@ -21,7 +21,7 @@ from easyread.publishing.state import SUMS, Edition
 from easyread.rendering import FORMATS, Options, render
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from easyread.checking import Report
@@ -64,44 +64,69 @@ def make_folder(job: EditionJob) -> EditionFolder:
     document = job.prepared.document
     project = job.prepared.project
     report = project.check(job.prepared.paired)
-    files = dict(_forms(job, PageWriter(project, document.language)))
+    files = dict(_forms(job))
     files[f"{document.id}{job.path.suffix.lower()}"] = published_source(job.path)
     files[MANIFEST] = manifest_of(job.prepared, report, files)
     files[SUMS] = sums_of(files)
     return EditionFolder(files, _edition(job, report))
 
 
-def _forms(job: EditionJob, writer: PageWriter) -> dict[str, bytes]:
-    """Return the document and the page of its changes, in every format of the site."""
+class Words(NamedTuple):
+    """What a folder says: the document for the screen and for wherever else it is read.
+
+    `newest` is the line of a front page on the newest version. `changes` is the page on
+    what has changed, for both again, or empty.
+    """
+
+    pages: tuple[Document, Document]
+    newest: str
+    changes: tuple[Document, ...] = ()
+
+
+def words_of(job: EditionJob) -> Words:
+    """Return the words of every page of a folder.
+
+    Raises MissingWordsError where the wording lacks entries in its language.
+    """
     document = job.prepared.document
+    writer = PageWriter(job.prepared.project, document.language)
     context = _context_of(job)
-    changes = None
     with writer.wording.in_whole(document.place):
-        screen = on_screen(job.prepared, context, writer)
-        paper = on_paper(job.prepared, context, writer)
+        pages = (
+            on_screen(job.prepared, context, writer),
+            on_paper(job.prepared, context, writer),
+        )
         newest = newest_line(context, writer)
+        changes: tuple[Document, ...] = ()
         if job.step:
             changes = (
                 changes_page(document, job.step, writer),
                 changes_page(document, job.step, writer, paper=True),
             )
+    return Words(pages, newest, changes)
+
+
+def _forms(job: EditionJob) -> dict[str, bytes]:
+    """Return the document and the page of its changes, in every format of the site."""
+    words = words_of(job)
+    settings = job.prepared.project.settings
     files = rendered(
-        (screen, paper),
-        document.id,
+        words.pages,
+        job.prepared.document.id,
         Options(
-            settings=writer.settings,
-            address=_newest(context),
-            newest=newest,
+            settings=settings,
+            address=_newest(_context_of(job)),
+            newest=words.newest,
             fingerprint=job.prepared.review.fingerprint.facts,
         ),
     )
-    if changes:
-        files |= rendered(changes, CHANGES, Options(settings=writer.settings))
+    if words.changes:
+        files |= rendered(words.changes, CHANGES, Options(settings=settings))
     return files
 
 
 def rendered(
-    pages: tuple[Document, Document], name: str, options: Options
+    pages: Sequence[Document], name: str, options: Options
 ) -> dict[str, bytes]:
     """Return a page in every form that its site offers.
 

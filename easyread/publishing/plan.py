@@ -9,8 +9,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
+from easyread.languages import language_of
+from easyread.languages.own_words import gathered
 from easyread.pipeline import prepare
-from easyread.publishing.edition import EditionFolder, EditionJob, make_folder
+from easyread.publishing.edition import (
+    EditionFolder,
+    EditionJob,
+    make_folder,
+    words_of,
+)
 from easyread.publishing.key import digest_of, key_of
 from easyread.publishing.manifest import MANIFEST, fingerprint_in, review_of
 from easyread.publishing.pages.changes import Step
@@ -67,10 +74,13 @@ class Planner:
             and published.over == self._is_over(published.last_day)
         ):
             return DocumentPlan(name, published, {})
-        prepared = prepare(path)
-        candidate = Candidate(
-            path, prepared, published, self._words_finder(name), self.unreviewed
-        )
+        with gathered():
+            prepared = prepare(path)
+            candidate = Candidate(
+                path, prepared, published, self._words_finder(name), self.unreviewed
+            )
+            if not language_of(prepared.document.language).has_words:
+                words_of(self._job(candidate))  # asks now for all the site will say
         self.refused += self._withdrawn_names(path, published) if published else ()
         if published and self._stays(candidate, published):
             return DocumentPlan(name, published.model_copy(update={"key": key}), {})
@@ -120,34 +130,36 @@ class Planner:
         return bool(now != before or now["named"])
 
     def _make(self, candidate: Candidate, key: str) -> DocumentPlan:
-        path, prepared = candidate.path, candidate.prepared
-        published = candidate.published
-        document = prepared.document
-        version = str(candidate.version) if candidate.version else ""
-        last_day = last_day_of(document)
-        before = _before(published, version)
-        job = EditionJob(
-            path=path,
-            prepared=prepared,
-            source=source_of(path),
-            version=version,
-            step=self._step(document, before, prepared),
-            over=self._is_over(last_day),
-        )
+        document, published = candidate.prepared.document, candidate.published
+        job = self._job(candidate)
         folder = make_folder(job)
-        editions = (folder.edition, *(before if version else ()))
+        before = _before(published, job.version) if job.version else ()
         new_state = PublishedDocument(
             title=document.title,
             kind=document.kind,
             key=key,
             example=document.example,
-            profile=prepared.project.settings.profile,
-            last_day=last_day,
+            profile=candidate.prepared.project.settings.profile,
+            last_day=last_day_of(document),
             over=job.over,
-            editions=editions,
+            editions=(folder.edition, *before),
         )
         return DocumentPlan(
             document.id, new_state, _placed(folder), _summary(new_state, published)
+        )
+
+    def _job(self, candidate: Candidate) -> EditionJob:
+        """Return what to make of a document, and the way from its version before."""
+        document = candidate.prepared.document
+        version = str(candidate.version) if candidate.version else ""
+        before = _before(candidate.published, version)
+        return EditionJob(
+            path=candidate.path,
+            prepared=candidate.prepared,
+            source=source_of(candidate.path),
+            version=version,
+            step=self._step(document, before, candidate.prepared),
+            over=self._is_over(last_day_of(document)),
         )
 
     def _step(

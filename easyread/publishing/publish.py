@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError
 from easyread.files import recover
+from easyread.languages.own_words import MissingWordsError
 from easyread.loading.discover import documents_in, refuse_same_names
 from easyread.project import Project
 from easyread.publishing.edition import formats_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from easyread.languages.own_words import Missing
     from easyread.publishing.state import Edition, Site
 
 # What is shown of the scores, and what it is called.
@@ -111,14 +113,20 @@ def _plans_for(
     """Return what to do with each document, and what is wrong with those we cannot read."""
     plans: list[DocumentPlan] = []
     unreadable: list[str] = []
+    missing: list[Missing] = []
     for path in files:
         try:
             plan = planner.plan(path, before.documents.get(name_of(path)), shared)
+        except MissingWordsError as error:
+            missing += error.missing
+            continue
         except EasyReadError as error:
             unreadable.append(str(error))
             continue
         if plan:
             plans.append(plan)
+    if missing:
+        unreadable.append(str(MissingWordsError(missing, for_site=True)))
     return plans, unreadable
 
 

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from easyread import pairing
 from easyread.languages import language_of
-from easyread.languages.wording import Own, Wording
+from easyread.languages.own_words import Own, words_for
+from easyread.languages.wording import Wording
 from easyread.model import Place
 from easyread.settings import Settings
 
@@ -110,7 +111,7 @@ def digest(content: Iterable[object]) -> str:
 
 def _lines(document: Document, settings: Settings) -> Iterator[Line]:
     yield Line("title", _escaped(document.title), place=document.title_place)
-    number, own = 0, settings.wording
+    number, own = 0, words_for(settings.wording, document.language)
     for section in document.sections:
         if section.heading:
             yield Line("heading", _escaped(section.heading), place=section.place)
@@ -193,7 +194,7 @@ class Masked(NamedTuple):
 def mask(sentence: Sentence, own: Own, language: str) -> Masked:
     """Take the facts out of a sentence that the program made from them.
 
-    `own` is the wording of the organisation. In an author's own sentence only what has
+    `own` is the organisation's wording in this language. In an author's own sentence only what has
     a picture made from it is a fact: a day, a time, a sum. Everything else there is
     words.
     """
@@ -246,7 +247,8 @@ def _patterns(
     own: tuple[tuple[str, str], ...], language: str
 ) -> tuple[tuple[re.Pattern[str], Masked], ...]:
     """Return the wording that states facts, as patterns of what it can say."""
-    wording = Wording({key: {"say": say} for key, say in own}, language)
+    said = {key: {"say": say} for key, say in own}
+    wording = Wording({language: said}, language)
     return tuple(
         _pattern(entry.say)
         for entry in wording.entries.values()

@@ -109,3 +109,13 @@ def test_a_changed_profile_counts_at_once(tmp_path: Path) -> None:
         file.write_text(f"like: uk\ntitle: {title}\nlimits: {{}}\n")
 
         assert load_profile(str(file)).title == title
+
+
+def test_a_far_name_is_not_taken_for_a_profile() -> None:
+    """`--profile nope` was told “europe”: it should be that all are named instead."""
+    with pytest.raises(UnknownNameError, match="“nope”") as raised:
+        load_profile("nope")
+
+    assert "Do you mean" not in str(raised.value)
+    with pytest.raises(UnknownNameError, match="Do you mean “europe”"):
+        load_profile("euorpe")

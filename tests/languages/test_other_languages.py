@@ -50,9 +50,9 @@ def sentences(code: str, text: str) -> list[str]:
 
 
 def folder_of(path: Path, code: str, **wording: str) -> Path:
-    """Write an invite in a language beside an organisation's own wording."""
-    said = "".join(f'  {key}: "{say}"\n' for key, say in wording.items())
-    own = f"wording:\n{said}" if said else ""
+    """Write an invite in a language beside an organisation's own wording for it."""
+    said = "".join(f'    {key}: "{say}"\n' for key, say in wording.items())
+    own = f"wording:\n  {code}:\n{said}" if said else ""
     (path / "easyread.yaml").write_text(f"formats: html\n{own}", "utf-8")
     file = path / "meeting.yaml"
     file.write_text(INVITE.format(code=code), "utf-8")
@@ -200,7 +200,7 @@ def test_english_sentences_of_ours_never_stand_in_another_language(
     assert "no words in the language “cy”" in fault.message
     assert "easyread.yaml" in fault.advice
     assert (
-        '  invite.starts-at: {say: "The meeting starts at {{ time }}."}'
+        '    invite.starts-at: {say: "The meeting starts at {{ time }}."}'
         in fault.instead
     )
     assert "page-listen:" in fault.instead
@@ -212,10 +212,58 @@ def test_what_is_asked_for_can_be_put_into_the_settings(tmp_path: Path) -> None:
     file = folder_of(tmp_path, "cy")
     with pytest.raises(FileFaultsError) as raised:
         load(file)
-    lines = raised.value.faults[0].instead.replace("\n    ", "\n")
+    lines = raised.value.faults[0].instead
     (tmp_path / "easyread.yaml").write_text(f"{lines}\n", "utf-8")
 
     assert build(file, "html", tmp_path / "build")
+
+
+def test_english_and_welsh_stand_in_one_folder(tmp_path: Path) -> None:
+    """An English invite spoke Welsh: it should be that each speaks its language alone."""
+    welsh = folder_of(tmp_path, "qaa", **made_up())
+    english = tmp_path / "english.yaml"
+    english.write_text(INVITE.format(code="en-GB"), "utf-8")
+    with (tmp_path / "easyread.yaml").open("a", encoding="utf-8") as house:
+        house.write('  place-is: "Come to {{ place }}."\n')
+
+    pages = [
+        build(file, "html", tmp_path / "build")[0].read_text("utf-8")
+        for file in (welsh, english)
+    ]
+
+    assert words_of_ours(pages[0]) == []
+    assert re.findall(r"\bx\d+q\b", pages[1]) == []
+    assert "Come to Xdd." in pages[1]
+
+
+def test_bare_words_are_english(tmp_path: Path) -> None:
+    """It should be that words of no group never stand in a document of a language."""
+    file = folder_of(tmp_path, "cy")
+    house = "".join(f'  {key}: "{said}"\n' for key, said in made_up().items())
+    (tmp_path / "easyread.yaml").write_text(f"wording:\n{house}", "utf-8")
+
+    with pytest.raises(FileFaultsError, match=r"invite\.starts-at"):
+        load(file)
+
+
+def test_what_is_asked_for_goes_where_the_words_are(tmp_path: Path) -> None:
+    """It should be that the lines fit below the names and margins that are there."""
+    file = folder_of(tmp_path, "cy")
+    house = tmp_path / "easyread.yaml"
+    for there in (
+        'wording:\n   place-is: "Come to {{ place }}."\n',
+        'wording:\n   cy:\n       place-is: "Dewch i {{ place }}."\n',
+    ):
+        house.write_text(there, "utf-8")
+        with pytest.raises(FileFaultsError) as raised:
+            load(file)
+        (fault,) = raised.value.faults
+        assert f"under “{'cy' if 'cy:' in there else 'wording'}:”" in fault.advice
+        assert ("invite.place-is:" in fault.instead) != ("cy:" in there)
+        assert f"\n{fault.instead}\n" in str(fault)
+        house.write_text(f"{there}{fault.instead}\n", "utf-8")
+
+        assert build(file, "html", tmp_path / "build")
 
 
 def test_a_text_without_our_words_is_read_and_not_built(tmp_path: Path) -> None:
@@ -305,25 +353,66 @@ def test_a_published_page_is_whole_in_its_language(tmp_path: Path) -> None:
     """It should be that what a site adds to a document is in its language, or stops."""
     content = tmp_path / "content"
     content.mkdir()
-    order = PublishRequest(
+    request = PublishRequest(
         content, tmp_path / "site", date(2026, 1, 1), unreviewed=True
     )
     folder_of(content, "qaa")
     with pytest.raises(EasyReadError, match="page-listen"):
-        publish(order)
+        publish(request)
     folder_of(content, "qaa", **made_up())
 
-    done = publish(order)
+    done = publish(request)
 
     assert not done.refused
     page = (tmp_path / "site" / "meeting" / "index.html").read_text("utf-8")
     assert words_of_ours(page) == []
 
 
+@pytest.mark.parametrize("lost", ["", "where: Xdd\n"])
+def test_publishing_asks_once_for_all(tmp_path: Path, lost: str) -> None:
+    """It asked for 3 more afterwards: it should be that all of the run is in one list.
+
+    That holds too for a draft, which is refused only when the words are there.
+    """
+    content = tmp_path / "content"
+    content.mkdir()
+    file = folder_of(content, "cy")
+    file.write_text(file.read_text("utf-8").replace(lost, ""), "utf-8")
+    house = content / "easyread.yaml"
+    house.write_text("formats: html, txt\n", "utf-8")
+    text = "---\nlanguage: ar\ntitle: Xaa\n---\n- Xbb. {symbol: none}\n"
+    (content / "text.md").write_text(text, "utf-8")
+    request = PublishRequest(content, tmp_path / "site", date(2026, 1, 1))
+
+    with pytest.raises(EasyReadError) as raised:
+        publish(request)
+
+    first, _, told = str(raised.value).partition("\n")
+    assert "languages “cy” and “ar”" in first
+    assert "meeting.yaml, " in first
+    assert "text.md" in first
+    assert "few more" not in told
+    for needed in ("heading-site", "site-txt", "site-all"):
+        assert told.count(f" {needed}:") == len(("cy", "ar"))
+    house.write_text(
+        f"formats: html, txt\nwording:{told.partition('wording:')[2]}", "utf-8"
+    )
+    assert bool(publish(request).refused) == bool(lost)
+
+
+def test_a_build_says_that_a_site_needs_more(tmp_path: Path) -> None:
+    """It should be that nobody thinks the list of a build is all for a site."""
+    with pytest.raises(FileFaultsError, match="easyread publish") as raised:
+        load(folder_of(tmp_path, "cy"))
+
+    assert "site-all" not in str(raised.value)
+    assert "the address of a link" in str(raised.value)
+
+
 def test_a_fact_picture_with_english_words_is_left_out() -> None:
     """It should be that no “March” stands in a picture beside a Welsh sentence."""
     said = {"day-is": {"say": "{{ day }}"}, "way-phone": {"say": "x"}}
-    own = Wording(said, "cy").of("invite")
+    own = Wording({"cy": said}, "cy").of("invite")
     read = language_of("cy").read_day("2027-03-03")
 
     assert own.sentence("day-is", Place(), day=read).wish is None
@@ -357,7 +446,7 @@ def test_a_check_says_what_a_build_would_refuse(tmp_path: Path) -> None:
     text = "---\nlanguage: qaa\ntitle: Xaa\n---\n- Xbb. {symbol: none}\n"
 
     def errors(own: dict[str, dict[str, str]]) -> list[str]:
-        report = check(parse(text), settings=Settings(wording=own))
+        report = check(parse(text), settings=Settings(wording={"qaa": own}))
         return [one.rule for one in report.findings if one.level == "error"]
 
     assert errors({}) == ["other-language"]

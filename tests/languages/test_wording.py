@@ -7,7 +7,8 @@ import pytest
 
 from easyread.errors import FileFaultsError, UnknownNameError
 from easyread.kinds.parts.values import Given
-from easyread.languages.wording import Own, Wording, folders, standard
+from easyread.languages.own_words import UNGROUPED, ByLanguage, MissingWordsError, Own
+from easyread.languages.wording import Wording, folders, standard
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
 
@@ -59,14 +60,15 @@ def spoken(key: str, wording: Wording | None = None) -> Sentence:
     return (wording or Wording()).of(kind).sentence(name, HERE, **FACTS)
 
 
-def organisation(**wording: dict[str, str]) -> Own:
-    """Return the wording of an organisation that has its own words."""
-    return {
+def organisation(**wording: dict[str, str]) -> ByLanguage:
+    """Return the wording of an organisation that has its own words, in English."""
+    own: Own = {
         key.replace("_", "-"): {
-            Written(name, HERE): Written(text, HERE) for name, text in own.items()
+            Written(name, HERE): Written(text, HERE) for name, text in parts.items()
         }
-        for key, own in wording.items()
+        for key, parts in wording.items()
     }
+    return {UNGROUPED: own}
 
 
 def faults(**wording: dict[str, str]) -> list[str]:
@@ -286,3 +288,66 @@ def test_a_fault_stands_at_its_place() -> None:
         Wording(organisation(place_is={"say": "{{ nothing }}"}))
 
     assert raised.value.faults[0].place == HERE
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en-GB", "bare"),
+        ("en-US", "bare"),
+        ("cy", "cy"),
+        ("cy-GB", "cy"),
+        ("CY", "cy"),
+        ("zh-Hans-CN", "zh-Hans"),
+        ("zh-Hant", "zh"),
+        ("zh", "zh"),
+        ("pt", "pt-BR"),
+    ],
+)
+def test_the_group_of_the_nearest_language_speaks(language: str, said: str) -> None:
+    """It should be that scripts are kept apart, and words of no group are English."""
+    groups = ("", "cy", "zh", "zh-Hans", "pt-BR")
+    own = {group: {"page-stop": {"say": group or "bare"}} for group in groups}
+
+    assert Wording(own, language).phrase("page-stop") == said
+
+
+@pytest.mark.parametrize("language", ["cy", "zh-Hant"])
+def test_words_of_another_group_never_speak(language: str) -> None:
+    """It should be that neither bare words nor those of another script are said."""
+    said = {"page-stop": {"say": "Stop it"}}
+
+    with pytest.raises(MissingWordsError, match="page-stop"):
+        Wording({"": said, "en": said, "zh-Hans": said}, language).phrase("page-stop")
+
+
+def test_an_english_group_comes_before_bare_words() -> None:
+    """It should be that a group wins, and that what it lacks is still said."""
+    own = {
+        "en": {"page-stop": {"say": "Halt"}},
+        "": {"page-stop": {"say": "Ho"}, "page-back": {"say": "Go back"}},
+    }
+
+    assert Wording(own).phrase("page-stop") == "Halt"
+    assert Wording(own).phrase("page-back") == "Go back"
+
+
+@pytest.mark.parametrize(
+    ("key", "address"),
+    [
+        ("site-all", "https://example.org"),
+        ("checked-sums", "https://example.org"),
+        ("credit-openmoji", "https://openmoji.org"),
+    ],
+)
+def test_words_of_a_link_keep_its_address(key: str, address: str) -> None:
+    """Without it no link was there: it should be that the way to a page stays."""
+    told = faults(**{key: {"say": "Pob dogfen."}})
+    ours = standard()[key].say
+
+    assert told[0] == (
+        f"The wording “{key}” needs its link to {address}."
+        f" Write [words]({address}): the words of the link, then the address."
+    )
+    own = Wording(organisation(**{key: {"say": f"{ours} x"}}))
+    assert own.sentence(key).spans[-1].text.endswith("x")

@@ -58,8 +58,10 @@ def test_every_choice_is_read(house: Path) -> None:
     assert settings.words_to_allow == ("co-production", "Halton")
     assert settings.words_to_avoid == {"utilise": "use"}
     assert settings.wording == {
-        "place-is": {"say": "We meet at {{ place }}."},
-        "day-is": {"say": "It is on {{ day }}.", "symbol": "none"},
+        "": {
+            "place-is": {"say": "We meet at {{ place }}."},
+            "day-is": {"say": "It is on {{ day }}.", "symbol": "none"},
+        }
     }
     assert settings.preferred_sets == ("drawn",)
     assert settings.preferred == {"lunch": "openmoji:1F35D"}
@@ -123,6 +125,50 @@ def test_faults_of_the_wording_have_their_lines(house: Path) -> None:
         load(file)
 
     assert [fault.place.line for fault in caught.value.faults] == [3, 4, 5, 6]
+
+
+def test_wording_can_stand_in_groups_of_languages(house: Path) -> None:
+    """English and Welsh in one folder: it should be that each has its own words."""
+    (house / "easyread.yaml").write_text(
+        'wording:\n  place-is: "Come to {{ place }}."\n'
+        '  cy:\n    place-is: "Dewch i {{ place }}."\n'
+        "    day-is: {say: x, symbol: none}\n  no:\n  day-is: {symbol: none}\n"
+    )
+
+    assert settings_for(house).wording == {
+        "": {"place-is": {"say": "Come to {{ place }}."}, "day-is": {"symbol": "none"}},
+        "cy": {
+            "place-is": {"say": "Dewch i {{ place }}."},
+            "day-is": {"say": "x", "symbol": "none"},
+        },
+        "no": {},
+    }
+
+
+def test_faults_in_groups_have_their_lines_and_the_nearest_name(house: Path) -> None:
+    """It should be that a slip is found in a group too, and in its name."""
+    (house / "easyread.yaml").write_text(
+        "wording:\n  cy:\n    form: x\n    day-is: {sya: x}\n"
+        "  welsh:\n    from: x\n  zh_Hans:\n    from: {say: x}\n  dya-is: {say: x}\n"
+    )
+    file = house / "docs" / "invite.yaml"
+    file.write_text("kind: invite\nwhere: Example Hall\n")
+
+    with pytest.raises(FileFaultsError) as caught:
+        load(file)
+
+    told = [(one.place.line, one.message, one.advice) for one in caught.value.faults]
+    assert told == [
+        (3, "We have no wording with the name “form”. Do you mean “from”?", ""),
+        (4, "Wording cannot have “sya”.", "Do you mean “say”?"),
+        (
+            5,
+            "“welsh” is not the code of a language.",
+            "Write a code such as cy, ar or zh-Hans above words of one language.",
+        ),
+        (7, "“zh_Hans” is not the code of a language.", "Do you mean “zh-Hans”?"),
+        (9, "We have no wording with the name “dya-is”. Do you mean “day-is”?", ""),
+    ]
 
 
 def test_all_faults_are_told_at_once(house: Path) -> None:
