@@ -21,7 +21,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from easyread.files import write_for_now
+from easyread.files import write_unsynced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -149,7 +149,7 @@ def _read(kind: str, key: str) -> bytes | None:
 def _write(kind: str, key: str, content: bytes) -> None:
     """Write an entry, without waiting for the disk: its seal tells if it got there."""
     with suppress(OSError):
-        write_for_now(cache_dir() / kind / key, _seal(key, content) + content)
+        write_unsynced(cache_dir() / kind / key, _seal(key, content) + content)
         number = next(_writes)
         if number % _WRITES_BETWEEN_PRUNES == 0 and (number or _prune_is_due()):
             prune()

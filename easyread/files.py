@@ -46,18 +46,18 @@ _EXCHANGE: Final = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
 
 def can_explain(error: OSError) -> bool:
-    """Return whether we know what such an error means for the person at the keyboard."""
+    """Return whether `cannot_write` has a plain reason for this error."""
     return error.errno in _WHY
 
 
 def cannot_write(path: Path | str, error: OSError) -> str:
-    """Say that a file or folder cannot be written, why, and what to do.
+    """Return a message: which file or folder cannot be written, why, what to do.
 
-    Where the computer names the very file that is in the way, that one is told.
+    It names the file of the error where that has one, or else `path`.
     """
     path = error.filename2 or path
-    told = f"The computer says: {error.strerror or error}. Choose another folder."
-    return f"We cannot write {path}. {_WHY.get(error.errno or 0, told)}"
+    fallback = f"The computer says: {error.strerror or error}. Choose another folder."
+    return f"We cannot write {path}. {_WHY.get(error.errno or 0, fallback)}"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -65,9 +65,9 @@ def write_whole(path: Path, content: bytes) -> None:
     write_together({path: content})
 
 
-def write_for_now(path: Path, content: bytes) -> None:
-    """Write what can be made again: whole for all who read it, unless power fails."""
-    _write_beside(path, content, lasting=False).replace(path)
+def write_unsynced(path: Path, content: bytes) -> None:
+    """Write a file in one step, without fsync: for caches, which can be made again."""
+    _write_beside(path, content, sync=False).replace(path)
 
 
 def write_together(contents: Mapping[Path, bytes]) -> None:
@@ -76,28 +76,28 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
     The bytes go to new files in the same folders first, down to the disk. Only when
     every one is there do they take their names, each in one step.
     """
-    ready: dict[Path, Path] = {}
+    staged: dict[Path, Path] = {}
     try:
         for path, content in contents.items():
-            ready[path] = _write_beside(path, content, lasting=True)
-        for path, new in ready.items():
+            staged[path] = _write_beside(path, content, sync=True)
+        for path, new in staged.items():
             new.replace(path)
     except BaseException:
-        for new in ready.values():
+        for new in staged.values():
             with suppress(FileNotFoundError):
                 new.unlink()
         raise
 
 
 def sweep(folder: Path, before: float) -> None:
-    """Remove what was begun before this time and never got its name: it was killed.
+    """Remove part files of writers that were killed.
 
-    `before` is in seconds, as `time.time` counts them.
+    They are those last changed before `before`, in seconds since the epoch.
     """
-    for left in folder.glob(f".*{PART}"):
+    for part_file in folder.glob(f".*{PART}"):
         with suppress(OSError):
-            if left.stat().st_mtime < before:
-                left.unlink()
+            if part_file.stat().st_mtime < before:
+                part_file.unlink()
 
 
 def change_folder(
@@ -105,8 +105,8 @@ def change_folder(
 ) -> None:
     """Make a folder hold these files, and those of `gone` no more.
 
-    All else in it stays as it is. At any moment, also where the run is killed, the
-    folder is the whole old one or the whole new one; `recover` clears what is left.
+    All else in it stays as it is. At any moment, also where the process is killed, it
+    is the whole old folder or the whole new one; `recover` removes what a kill leaves.
     """
     recover(folder)
     new = _beside(folder, "new")
@@ -121,10 +121,10 @@ def change_folder(
 
 
 def put_in_place(new: Path, folder: Path) -> None:
-    """Put a new folder where `folder` was, which comes back where that fails.
+    """Replace `folder` by the folder `new`; keep the old one where that fails.
 
-    Linux and macOS do that in one step. Elsewhere there are two, and `recover` puts
-    back the old folder where only the first was done.
+    On Linux and macOS it is one step. Elsewhere there are two, and `recover` undoes
+    the first where the second did not follow.
     """
     if not folder.exists():
         new.rename(folder)
@@ -144,23 +144,23 @@ def put_in_place(new: Path, folder: Path) -> None:
 
 
 def recover(folder: Path) -> None:
-    """Clear what a run that was killed has left, and put back the old folder."""
+    """Remove what a killed `change_folder` left, and put back the old folder."""
     new, old = _beside(folder, "new"), _beside(folder, "old")
     if not folder.exists() and old.exists():
         old.rename(folder)
-    for left in (new, old):
-        if left.exists():
-            shutil.rmtree(left)
+    for remains in (new, old):
+        if remains.exists():
+            shutil.rmtree(remains)
 
 
-def exchange(one: Path, other: Path) -> bool:
-    """Let two folders change places at once; return False where that cannot be."""
+def exchange(first: Path, second: Path) -> bool:
+    """Swap two folders atomically; return False where the system cannot do that."""
     try:
         system = ctypes.CDLL(None, use_errno=True)
-        ends = os.fsencode(one), os.fsencode(other)
+        names = os.fsencode(first), os.fsencode(second)
         if sys.platform == "darwin":
-            return not system.renamex_np(*ends, _EXCHANGE)
-        return not system.renameat2(_AT_FDCWD, ends[0], _AT_FDCWD, ends[1], _EXCHANGE)
+            return not system.renamex_np(*names, _EXCHANGE)
+        return not system.renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _EXCHANGE)
     except (AttributeError, OSError, TypeError):
         return False
 
@@ -170,7 +170,7 @@ def _beside(folder: Path, what: str) -> Path:
 
 
 def _link(source: str, target: str) -> None:
-    """Let the new folder share a file that did not change; we never write into one."""
+    """Hard-link an unchanged file, or copy it: `_write_anew` never writes into a link."""
     try:
         os.link(source, target, follow_symlinks=False)
     except (OSError, NotImplementedError):
@@ -180,14 +180,14 @@ def _link(source: str, target: str) -> None:
 def _remove(folder: Path, name: str) -> None:
     """Remove a file, and the folders that are empty without it."""
     (folder / name).unlink(missing_ok=True)
-    above = (folder / name).parent
-    while above != folder and above.is_dir() and not any(above.iterdir()):
-        above.rmdir()
-        above = above.parent
+    parent = (folder / name).parent
+    while parent != folder and parent.is_dir() and not any(parent.iterdir()):
+        parent.rmdir()
+        parent = parent.parent
 
 
 def _write_anew(path: Path, content: bytes) -> None:
-    """Write a file of its own where a link to a shared one may be."""
+    """Write a new file, after removing what may be a link to a shared one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
     with path.open("xb") as file:
@@ -196,7 +196,7 @@ def _write_anew(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _write_beside(path: Path, content: bytes, *, lasting: bool) -> Path:
+def _write_beside(path: Path, content: bytes, *, sync: bool) -> Path:
     """Write a new file beside the one whose place it will take."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(PART, f".{path.name}.", path.parent)
@@ -205,7 +205,7 @@ def _write_beside(path: Path, content: bytes, *, lasting: bool) -> Path:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            if lasting:
+            if sync:
                 os.fsync(file.fileno())
         new.chmod(0o644)
     except BaseException:

@@ -197,7 +197,7 @@ class Project:
 
         if not document.place.file:
             return self._never_checked(document)
-        return status(document, settings=self.settings)
+        return status(document, self.settings)
 
     def prepare(
         self,

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from easyread.pairing.index import index_files
-from easyread.publishing.state import SUMS, to_json
+from easyread.publishing.state import SUMS, sums_text, to_json
 from easyread.records.record import Snapshot, snapshot
 from easyread.rendering.fonts import PACKAGED
 from easyread.rendering.pdf.weasyprint import drawn_with
@@ -56,13 +56,14 @@ def manifest_of(
 
 
 def sums_of(files: Mapping[str, bytes]) -> bytes:
-    """Return SHA256SUMS, as `sha256sum --check` reads it."""
-    lines = (
-        f"{hashlib.sha256(content).hexdigest()}  {name}\n"
-        for name, content in sorted(files.items())
-        if name != SUMS
+    """Return the content of SHA256SUMS for the files of a folder."""
+    return sums_text(
+        {
+            name: hashlib.sha256(content).hexdigest()
+            for name, content in files.items()
+            if name != SUMS
+        }
     )
-    return "".join(lines).encode()
 
 
 def review_of(review: ReviewStatus) -> dict[str, Any]:

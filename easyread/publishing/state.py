@@ -197,9 +197,14 @@ def with_sums(
         if before.get(name) != sums[name] or not (folder / name).is_file()
     }
     if sums != before:
-        lines = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
-        changed[SUMS] = "".join(lines).encode()
+        changed[SUMS] = sums_text(sums)
     return changed
+
+
+def sums_text(sums: Mapping[str, str]) -> bytes:
+    """Return SHA-256 digests by file name as `sha256sum --check` reads them."""
+    lines = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
+    return "".join(lines).encode()
 
 
 def write_site(site: Path, files: Mapping[str, bytes], gone: Iterable[str]) -> None:

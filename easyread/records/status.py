@@ -54,17 +54,14 @@ class ReviewStatus:
         return self.record is not None and self.record.example
 
 
-def status(
-    document: Document, folder: Path | None = None, settings: Settings | None = None
-) -> ReviewStatus:
+def status(document: Document, settings: Settings | None = None) -> ReviewStatus:
     """Return whether people have checked what a document says now.
 
-    `folder` holds the records: reviews/ beside the document, where none is named.
-    Raises FileFaultsError when the record does not hold together.
+    Its record is in reviews/ beside its file. Without a record, the state is "never".
+    Raises FileFaultsError for a record that somebody changed by hand.
     """
     current = fingerprint(document, settings)
-    record_path = record_file(Path(document.place.file or document.id))
-    file = (folder or record_path.parent) / record_path.name
+    file = record_file(Path(document.place.file or document.id))
     if not file.is_file():
         return ReviewStatus("never", current)
     record = read_record(file)

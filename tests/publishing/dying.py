@@ -90,7 +90,7 @@ def swapping(folder: Path) -> list[str]:
     return seen
 
 
-def never(one: Path, other: Path) -> bool:
+def never(first: Path, second: Path) -> bool:
     """Be a system on which two folders cannot change places at once."""
     return False
 
