@@ -19,7 +19,7 @@ from easyread.model import (
 )
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import NAMED_IN, concepts
-from easyread.pairing.facts import fact_symbols
+from easyread.pairing.facts import MOST_SYMBOLS, fact_symbols
 from easyread.pairing.library import Library
 from easyread.pairing.lookup import find_symbol, nearest_name
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from easyread.loading.source import Source
 
-MOST_SYMBOLS = 2
 _OURS_ALONE = Library()
 
 

@@ -97,7 +97,7 @@ def _picture(name: str) -> FactPicture:
         raise EasyReadError(message) from error
 
 
-MOST_SYMBOLS = 2
+MOST_SYMBOLS = 2  # beside one sentence
 _KIND_OF_PICTURE = {  # by the kind of fact
     "day": "calendar",
     "time": "clock",
@@ -105,7 +105,7 @@ _KIND_OF_PICTURE = {  # by the kind of fact
     "bus": "bus",
     "people": "people",
 }
-_BEFORE_ALL_OTHERS = frozenset({"day", "time"})
+_FIRST_KINDS = frozenset({"day", "time"})
 # Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
 _TAKEN_BACK = re.compile(
     r"\b(?:not|never|no longer|instead of|rather than|cannot)\b|n['’]t\b",
@@ -128,10 +128,8 @@ def _symbols(text: str, language: Language) -> Iterator[Symbol]:
     facts = [
         fact for fact in language.find_facts(text) if fact.kind in _KIND_OF_PICTURE
     ]
-    if len(facts) > MOST_SYMBOLS and any(
-        fact.kind in _BEFORE_ALL_OTHERS for fact in facts
-    ):
-        facts = [fact for fact in facts if fact.kind in _BEFORE_ALL_OTHERS]
+    if len(facts) > MOST_SYMBOLS and any(fact.kind in _FIRST_KINDS for fact in facts):
+        facts = [fact for fact in facts if fact.kind in _FIRST_KINDS]
     for fact in facts:
         symbol = None if _taken_back(text, fact) else _symbol(fact)
         if symbol:

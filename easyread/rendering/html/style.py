@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.rendering.estimate import foot_of, head_height
 from easyread.rendering.options import AROUND
@@ -26,12 +26,22 @@ BROWSER_POINTS = 12
 WIDEST = "999"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
 
-# Ink, ground, the one strong colour, the ground of meanings, and quiet lines. Black on
-# pale yellow and white on black have no other colours: they are for the contrast.
-COLOURS = {
-    "": ("#000", "#fff", "", "#f0f3f8", "#595959"),
-    "yellow": ("#000", "#fff6bf", "#000", "#fff6bf", "#000"),
-    "black": ("#fff", "#000", "#fff", "#000", "#fff"),
+
+class Palette(NamedTuple):
+    """The colours of a page: of words, paper, headings, meanings, and quiet lines."""
+
+    ink: str
+    ground: str
+    colour: str
+    tint: str
+    quiet: str
+
+
+# By contrast. Black on pale yellow and white on black have no other colours.
+PALETTES = {
+    "": Palette("#000", "#fff", "#000", "#f0f3f8", "#595959"),
+    "yellow": Palette("#000", "#fff6bf", "#000", "#fff6bf", "#000"),
+    "black": Palette("#fff", "#000", "#fff", "#000", "#fff"),
 }
 
 
@@ -85,16 +95,11 @@ def layout_css(layout: Layout) -> str:
 
 def colours_of(options: Options) -> dict[str, str]:
     """Return the colours of the page, by the names that the style sheets use."""
+    palette = PALETTES[options.contrast]
     own = options.settings.organisation.colour
-    strong = own if _COLOUR.fullmatch(own) else "#000"
-    ink, ground, only, tint, quiet = COLOURS[options.contrast]
-    return {
-        "ink": ink,
-        "ground": ground,
-        "colour": only or strong,
-        "tint": tint,
-        "quiet": quiet,
-    }
+    if not options.contrast and _COLOUR.fullmatch(own):
+        palette = palette._replace(colour=own)
+    return palette._asdict()
 
 
 def measures_of(layout: Layout, *, sheet_known: bool = False) -> Mapping[str, str]:

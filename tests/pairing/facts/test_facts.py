@@ -85,7 +85,7 @@ def test_heads_are_counted(count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "message"),
     [
         ("moon:full", "no fact picture called “moon”"),
         ("", "no fact picture called"),
@@ -102,9 +102,9 @@ def test_heads_are_counted(count: int) -> None:
         ("number:", "A number has up to six figures"),
     ],
 )
-def test_wrong_names_are_told_in_plain_words(name: str, said: str) -> None:
+def test_wrong_names_are_told_in_plain_words(name: str, message: str) -> None:
     """It should be that a name we cannot draw ends in words, with an example."""
-    with pytest.raises(EasyReadError, match=re.escape(said)):
+    with pytest.raises(EasyReadError, match=re.escape(message)):
         draw_fact(name)
     with pytest.raises(EasyReadError):
         describe_fact(name)

@@ -31,11 +31,11 @@ def svg(number: int = 60) -> bytes:
 
 def png(colour: str = "#204080", size: tuple[int, int] = (300, 300)) -> bytes:
     """Return a picture made of dots."""
-    made = io.BytesIO()
+    content = io.BytesIO()
     picture = Image.new("RGB", size, "white")
     picture.paste(colour, (10, 10, size[0] // 2, size[1] // 2))
-    picture.save(made, "PNG")
-    return made.getvalue()
+    picture.save(content, "PNG")
+    return content.getvalue()
 
 
 def as_bytes(content: object) -> bytes:
@@ -56,9 +56,9 @@ def folder(path: Path, files: Mapping[str, Any]) -> Path:
 
 def archive(path: Path, files: Mapping[str, Any]) -> Path:
     """Write an archive of files."""
-    with zipfile.ZipFile(path, "w") as made:
+    with zipfile.ZipFile(path, "w") as archive_file:
         for name, content in files.items():
-            made.writestr(name, as_bytes(content))
+            archive_file.writestr(name, as_bytes(content))
     return path
 
 

@@ -52,10 +52,10 @@ def test_an_archive_writes_nowhere_else(tmp_path: Path, bring_in: BringIn) -> No
     )
     before = everything_in(tmp_path)
     installed, _ = bring_in(path, licence="own")
-    made = everything_in(tmp_path) - before
+    new = everything_in(tmp_path) - before
 
-    assert all(name.startswith("house/symbols/e/") for name in made)
-    pictures = {name.rpartition("/")[2] for name in made} - {"index.jsonl", "set.yaml"}
+    assert all(name.startswith("house/symbols/e/") for name in new)
+    pictures = {name.rpartition("/")[2] for name in new} - {"index.jsonl", "set.yaml"}
     assert len(pictures) == installed.count > 5
     assert all(NAME.fullmatch(name) for name in pictures)
     assert not {"con.svg", "nul.svg"} & pictures
@@ -64,11 +64,11 @@ def test_an_archive_writes_nowhere_else(tmp_path: Path, bring_in: BringIn) -> No
 def test_a_link_in_an_archive_is_left_out(tmp_path: Path, bring_in: BringIn) -> None:
     """It should be that an archive cannot point at other files of the machine."""
     path = tmp_path / "l.zip"
-    with zipfile.ZipFile(path, "w") as made:
+    with zipfile.ZipFile(path, "w") as archive_file:
         link = zipfile.ZipInfo("link.svg")
         link.external_attr = (stat.S_IFLNK | 0o777) << 16
-        made.writestr(link, "/etc/passwd")
-        made.writestr("bus.svg", svg())
+        archive_file.writestr(link, "/etc/passwd")
+        archive_file.writestr("bus.svg", svg())
     installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
     assert installed.refused == ()
@@ -90,9 +90,9 @@ def test_an_entry_is_counted_while_it_is_read(
     """It should be that a small archive cannot fill the memory."""
     monkeypatch.setattr(containers, "MOST_BYTES", 10_000)
     path = tmp_path / "bomb.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr("bomb.svg", b"<svg " + b" " * 5_000_000)
-        made.writestr("bus.svg", svg())
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive_file:
+        archive_file.writestr("bomb.svg", b"<svg " + b" " * 5_000_000)
+        archive_file.writestr("bus.svg", svg())
     installed, index = bring_in(path, licence="own")
     assert set(index) == {"bus"}
     assert "over" in installed.refused[0][1]
@@ -171,11 +171,11 @@ def test_photos_lose_their_notes(tmp_path: Path, bring_in: BringIn) -> None:
     """It should be that nobody learns where a photo of the bank was installed."""
     notes = Image.Exif()
     notes[0x0110] = "Secret Camera"
-    made = io.BytesIO()
-    Image.new("RGB", (900, 600), "#204080").save(made, "JPEG", exif=notes)
+    photo = io.BytesIO()
+    Image.new("RGB", (900, 600), "#204080").save(photo, "JPEG", exif=notes)
     tagged = io.BytesIO()
     Image.new("RGB", (300, 300), "red").save(tagged, "PNG", exif=notes)
-    files = {"hall.jpg": made.getvalue(), "red.png": tagged.getvalue()}
+    files = {"hall.jpg": photo.getvalue(), "red.png": tagged.getvalue()}
     installed, _ = bring_in(folder(tmp_path / "p", files), licence="own")
     for name in files:
         content = (installed.folder / name).read_bytes()

@@ -31,10 +31,10 @@ BY_HAND = by_hand(INDEX)
 def test_files_are_what_the_command_makes(tmp_path: Path) -> None:
     """It should be that each file is, byte by byte, what its scene draws today."""
     write_drawings(tmp_path)
-    made = {path.stem: path.read_bytes() for path in tmp_path.glob("*.svg")}
-    kept = {path.stem: path.read_bytes() for path in DRAWN.glob("*.svg")}
+    drawn = {path.stem: path.read_bytes() for path in tmp_path.glob("*.svg")}
+    files = {path.stem: path.read_bytes() for path in DRAWN.glob("*.svg")}
 
-    assert made == {name: kept[name] for name in kept if name not in BY_HAND}
+    assert drawn == {name: files[name] for name in files if name not in BY_HAND}
 
 
 def test_what_a_person_drew_is_left_alone(tmp_path: Path) -> None:
@@ -71,11 +71,11 @@ def test_each_drawing_keeps_the_rules() -> None:
     files = {path.stem: path.read_text("utf-8") for path in DRAWN.glob("*.svg")}
     faults = {name: ink.faults(drawing) for name, drawing in files.items()}
 
-    assert {name: found for name, found in faults.items() if found} == {}
+    assert {name: messages for name, messages in faults.items() if messages} == {}
 
 
 @pytest.mark.parametrize(
-    ("drawing", "said"),
+    ("drawing", "message"),
     [
         (svg('<g><path d="M3,3 L9,9"/></g>'), "<g> is not a plain path"),
         (svg('<path d="M9,9 L12,12" style="fill:red"/>'), "is not a plain path"),
@@ -86,9 +86,9 @@ def test_each_drawing_keeps_the_rules() -> None:
         ('<svg viewBox="0 0 24 24"><circle cx="9" cy="9" r="3"/></svg>', "usual root"),
     ],
 )
-def test_rules_find_what_breaks_them(drawing: str, said: str) -> None:
+def test_rules_find_what_breaks_them(drawing: str, message: str) -> None:
     """It should be that a file that breaks a rule is told from one that does not."""
-    assert any(said in fault for fault in ink.faults(drawing))
+    assert any(message in fault for fault in ink.faults(drawing))
 
 
 def test_index_and_files_match() -> None:
@@ -122,9 +122,9 @@ def test_no_word_has_two_drawings() -> None:
 def test_no_two_drawings_are_described_alike() -> None:
     """It should be that a listener can tell any two drawings apart."""
     same = [
-        (one, two)
-        for one, two in itertools.combinations(INDEX, 2)
-        if INDEX[one].alt == INDEX[two].alt
+        (first, second)
+        for first, second in itertools.combinations(INDEX, 2)
+        if INDEX[first].alt == INDEX[second].alt
     ]
 
     assert same == []

@@ -45,8 +45,8 @@ MULBERRY_FILES = {
 
 def set_yaml(installed: Installed) -> dict[str, str]:
     """Return what the set says about itself."""
-    told: dict[str, str] = yaml.safe_load((installed.folder / "set.yaml").read_text())
-    return told
+    fields: dict[str, str] = yaml.safe_load((installed.folder / "set.yaml").read_text())
+    return fields
 
 
 def test_the_release_archive_of_mulberry(tmp_path: Path, bring_in: BringIn) -> None:
@@ -70,9 +70,9 @@ def test_the_release_archive_of_mulberry(tmp_path: Path, bring_in: BringIn) -> N
     assert index["meet"]["file"] == "meet.svg"
     assert index["breast"]["flags"] == ["rated"]
     assert installed.missing == ("not_there.svg",)
-    told = set_yaml(installed)
-    assert (told["licence"], told["version"]) == ("CC-BY-SA-4.0", "3.6.1")
-    assert "mulberrysymbols.org" in told["credit"]
+    fields = set_yaml(installed)
+    assert (fields["licence"], fields["version"]) == ("CC-BY-SA-4.0", "3.6.1")
+    assert "mulberrysymbols.org" in fields["credit"]
 
 
 def test_a_clone_of_mulberry_with_the_older_list(
@@ -156,8 +156,8 @@ def test_the_label_search_of_global_symbols(
 ) -> None:
     """It should be that all labels of one picture are its words."""
     french = [{**labels("autobus")[0], "language": "fra"}]
-    told = [*labels("bus", "coach"), *french]
-    path = folder(tmp_path / "g", {"labels.json": told, name: svg()})
+    entries = [*labels("bus", "coach"), *french]
+    path = folder(tmp_path / "g", {"labels.json": entries, name: svg()})
     installed, index = bring_in(path)
 
     assert index["bus"]["words"] == ["coach"]
@@ -277,7 +277,7 @@ def test_an_archive_of_boards(tmp_path: Path, bring_in: BringIn) -> None:
 
 
 @pytest.mark.parametrize(
-    "told",
+    "board",
     [
         [{"id": "root", "tiles": [{"id": "t", "label": "bus", "image": "/s/bus.svg"}]}],
         [
@@ -290,9 +290,9 @@ def test_an_archive_of_boards(tmp_path: Path, bring_in: BringIn) -> None:
         [{"id": "symbol.transport.bus", "src": "/symbols/mulberry/bus.svg"}],
     ],
 )
-def test_what_cboard_writes(told: object, tmp_path: Path, bring_in: BringIn) -> None:
+def test_what_cboard_writes(board: object, tmp_path: Path, bring_in: BringIn) -> None:
     """It should be that its boards and its list of symbols are read."""
-    path = folder(tmp_path / "c", {"board.json": told, "bus.svg": svg()})
+    path = folder(tmp_path / "c", {"board.json": board, "bus.svg": svg()})
     _, index = bring_in(path)
     assert list(index) == ["bus"]
 
@@ -350,10 +350,12 @@ def test_a_release_folder_of_openmoji(tmp_path: Path, bring_in: BringIn) -> None
     """It should be that names come from us, from its data or from Unicode."""
     names = ("1F37D", "1F4BA", "1F9FF", "1F9D1-1F3FB", "1F3E5")
     files = {f"color/svg/{name}.svg": svg(n) for n, name in enumerate(names)}
-    told = [{"hexcode": "1F9FF", "annotation": "blue eye", "tags": "charm, bead"}]
+    annotations = [
+        {"hexcode": "1F9FF", "annotation": "blue eye", "tags": "charm, bead"}
+    ]
     path = folder(
         tmp_path / "openmoji",
-        {**files, "black/svg/1F37D.svg": svg(9), "data/openmoji.json": told},
+        {**files, "black/svg/1F37D.svg": svg(9), "data/openmoji.json": annotations},
     )
     installed, index = bring_in(path)
 
