@@ -279,9 +279,10 @@ class Outline:
 
 @dataclass(slots=True)
 class _Level:
-    """A mapping or list that is still being read, and how far right it stands.
+    """A mapping or list that is still being read, and the column of its items.
 
-    `name` was read last in it; `waits` means that its value is still to come.
+    `parent` is the key that it is the value of. `name` is the key that was read last in
+    it; with `waits`, the value of that comes next.
     """
 
     column: int

@@ -184,8 +184,9 @@ def visible(text: Written) -> Written:
 def read_quoted(
     source: SourceText, value: str, start: Spot, end: Spot, style: str
 ) -> Written:
-    """Return a quoted text or a block that YAML read from `start` to `end`, with the place of each letter.
+    """Return a quoted text or a block with the place of each letter.
 
+    YAML read `value` from `start` to before `end`.
     `style` is YAML's: a quotation mark, or `|` or `>` for a block.
     """
     if style in {"|", ">"}:

@@ -77,7 +77,7 @@ def word_pattern(text: str) -> re.Pattern[str]:
 
 
 def cut(pattern: re.Pattern[str], text: str) -> tuple[list[str], list[int], list[int]]:
-    """Return what a pattern finds in a text, where each starts, and where it ends.
+    """Return the matches of a pattern in a text, their starts and their ends.
 
     The pattern has one group, which is all of it. So the text comes apart in one go,
     and lengths tell places: this takes half the time of asking for each match.

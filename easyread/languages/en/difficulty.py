@@ -32,9 +32,11 @@ _SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The words that were scored, with hardness and syllables of each.
+    """The words that were scored. `row` is the place of each in the other columns.
 
-    `further` tells how much harder a word is in a sentence than alone.
+    A byte of `hardness` is 50 for each step above 1. A byte of `syllables` is their
+    number, and 128 more for a word that is only a name. A byte of `further` is 100, and
+    5 for each step that the word is harder in a sentence than alone.
     """
 
     row: Mapping[str, int]

@@ -37,7 +37,7 @@ _GROUPS = [
         (r"01|07", (5, 6)),
     )
 ]
-_NOBODY = re.compile(r"0[046]|05(?!00|5|6)")
+_UNUSED = re.compile(r"0[046]|05(?!00|5|6)")
 # Numbers that Ofcom keeps for drama: they ring nowhere, so a real document that has
 # one was not finished. (ofcom.org.uk: "Numbers for drama".)
 _DRAMA = re.compile(
@@ -52,7 +52,7 @@ _COUNTRY = re.compile(
 _EXTENSION = re.compile(r"[ ,;]*(?:ext(?:ension)?\.?|x) ?(?P<number>[0-9]{1,6})$")
 _LENGTH = 11
 # E.164 allows 15 figures; the shortest numbers in use have 7 with the country.
-_ABROAD = range(7, 16)
+_INTERNATIONAL_LENGTHS = range(7, 16)
 _ADVICE = "Write it like this: 0151 496 0123."
 _PHONE = re.compile(r"(?<![\w/.,@£-])(?:\+|\(?0)[0-9 ()-]{7,22}[0-9](?![\w/:])")
 _CALLED = re.compile(
@@ -106,14 +106,14 @@ def _figures(text: str, plain: str) -> str:
     if figures in SHORT:
         return figures
     if figures.startswith("+"):
-        return _abroad(text, figures)
+        return _international(text, figures)
     if figures.startswith("18001") and len(figures) > _LENGTH:
-        return "18001" + _home(text, figures[5:])
-    return _home(text, figures)
+        return "18001" + _national(text, figures[5:])
+    return _national(text, figures)
 
 
-def _abroad(text: str, figures: str) -> str:
-    if len(figures) - 1 not in _ABROAD:
+def _international(text: str, figures: str) -> str:
+    if len(figures) - 1 not in _INTERNATIONAL_LENGTHS:
         raise NotUnderstoodError(
             f"{quoted(text)} has {len(figures) - 1} figures.",
             "A number from abroad has 7 to 15. Look for one too few or too many.",
@@ -121,7 +121,7 @@ def _abroad(text: str, figures: str) -> str:
     return figures
 
 
-def _home(text: str, figures: str) -> str:
+def _national(text: str, figures: str) -> str:
     if not figures.startswith("0"):
         lacks_zero = len(figures) == _LENGTH - 1 and figures[0] in "1237"
         raise NotUnderstoodError(
@@ -135,7 +135,7 @@ def _home(text: str, figures: str) -> str:
             f"{quoted(text)} has {len(figures)} figures.",
             "A phone number in Britain has 11. Look for one too few or too many.",
         )
-    if _NOBODY.match(figures):
+    if _UNUSED.match(figures):
         raise NotUnderstoodError(
             f"No phone number in Britain begins with {figures[:2]}.",
             "Look for a wrong figure.",
@@ -148,7 +148,7 @@ def _grouped(figures: str) -> str:
     if figures.startswith("18001") and len(figures) > _LENGTH:
         return f"18001 {_grouped(figures[5:])}"
     if figures.startswith("+"):
-        return _grouped_abroad(figures)
+        return _grouped_international(figures)
     if len(figures) == len("999"):
         return figures
     if figures == "08001111":
@@ -159,7 +159,7 @@ def _grouped(figures: str) -> str:
     return _in_groups(figures, groups)
 
 
-def _grouped_abroad(figures: str) -> str:
+def _grouped_international(figures: str) -> str:
     """Return the country apart, then groups of three: each country has its own."""
     country = _COUNTRY.match(figures)
     code = country[0] if country else figures[:4]

@@ -96,7 +96,7 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     if not bases or (alone and low in bases and _elsewhere(low, alone, sentence)):
         return ()
     use = WordUse() if alone else _use_of(low, sentence)
-    return _said(low, bases, use)
+    return _replacements(low, bases, use)
 
 
 def _elsewhere(low: str, part: str, sentence: str) -> bool:
@@ -117,8 +117,8 @@ def _bases(low: str) -> tuple[tuple[str, ...], str]:
         base for base in dict.fromkeys((low, *lemmas(low))) if _in_table(base)
     )
     parts = {part for base in bases for part, say in _in_table(base).items() if say}
-    bent = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
-    sure = len(parts) == 1 and not ("v" in parts and bent)
+    inflected = low not in bases and low.endswith(("ed", "en", "t", "d", "n"))
+    sure = len(parts) == 1 and not ("v" in parts and inflected)
     return bases, parts.pop() if sure else ""
 
 
@@ -149,8 +149,8 @@ def _use_of(low: str, sentence: str) -> WordUse:
 
 
 @lru_cache(maxsize=20_000)
-def _said(low: str, bases: tuple[str, ...], use: WordUse) -> tuple[str, ...]:
-    """Return what stands for a word, whose plain form is one of `bases`."""
+def _replacements(low: str, bases: tuple[str, ...], use: WordUse) -> tuple[str, ...]:
+    """Return the easier words for one whose plain form is one of `bases`, inflected."""
     order = [use.part] if use.part else []
     if use.part in {"v", "n"} and low.endswith(("ed", "ing")):
         order = [*(["a"] if use.describes else []), use.part]
@@ -158,12 +158,12 @@ def _said(low: str, bases: tuple[str, ...], use: WordUse) -> tuple[str, ...]:
         for base in sorted(bases, key=lambda phrase: (part == "v") == (phrase == low)):
             say = _in_table(base).get(part, ())
             if say:
-                bent = (_bent(phrase, low, base, part, use) for phrase in say)
-                return tuple(filter(_easy, bent))
+                inflected = (_inflected(phrase, low, base, part, use) for phrase in say)
+                return tuple(filter(_is_easy, inflected))
     return ()
 
 
-def _easy(phrase: str) -> bool:
+def _is_easy(phrase: str) -> bool:
     return max(map(word_difficulty, phrase.split())) < _HARD
 
 
@@ -182,7 +182,7 @@ def _other_parts(low: str, bases: tuple[str, ...], use: WordUse) -> list[str]:
     return []
 
 
-def _bent(say: str, low: str, base: str, part: str, use: WordUse) -> str:
+def _inflected(say: str, low: str, base: str, part: str, use: WordUse) -> str:
     if part == "v":
         return verb_form(say, _verb_form(low, base, use))
     if part == "n" and low != base and low.endswith(("s", "en", "a", "i")):

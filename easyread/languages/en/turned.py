@@ -85,9 +85,10 @@ def stretch(
     offset: int,
     fits: Callable[[str, Word], bool],
 ) -> tuple[int, int] | None:
-    """Return from where to where the words of a phrase stand, a few put in or none.
+    """Return the first and the last word of a phrase in a sentence, or None.
 
-    The word at `place` is the one at `offset` of the phrase.
+    `words` are those of the sentence, of which the one at `place` is the one at
+    `offset` of the phrase. A few words that change nothing may stand between.
     """
     if not fit(phrase[offset], words[place], fits):
         return None
@@ -120,7 +121,7 @@ def _walk(
     step: int,
     fits: Callable[[str, Word], bool],
 ) -> int | None:
-    """Return where the last of the wanted words stands, going from `place`."""
+    """Return where the last word of a phrase stands, going from `place` by `step`."""
     free = 0
     for expected in phrase:
         far = _TO_BE if expected == BE else _FURTHEST

@@ -32,7 +32,7 @@ _HELD = {"say", "symbol"}
 
 
 def sentence_change(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
-    """Return the sentence that a change of its words or its picture changes."""
+    """Return path and value of the whole sentence that a change of one part makes."""
     if len(path) > 1 and isinstance(path[-2], int) and path[-1] in _HELD:
         home = source.value(path[:-1])
         parts = home.items() if isinstance(home, dict) else ()
