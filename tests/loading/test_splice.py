@@ -498,6 +498,59 @@ def test_markdown_changes_only_the_lines_that_have_to(name: str) -> None:
     assert changed(source, change(source)) == expected
 
 
+@pytest.mark.parametrize("value", ["AT&T", "AT and T", "new {symbol: tea}", "a *b*"])
+@pytest.mark.parametrize("mark", ["-", "*", "7.", "> -"])
+@pytest.mark.parametrize("rest", ["Two.", "Two. Three.", "Two\n  goes on."])
+def test_the_first_sentence_of_an_item_takes_words_without_an_end(
+    value: str, mark: str, rest: str
+) -> None:
+    """Two sentences in one item: it should be that the second gets an item of its own."""
+    rest = rest.replace("\n", "\n> ") if ">" in mark else rest
+    source = read(f"# T\n\n## A\n\n{mark} One. {rest}\n{mark} b\n", "md")
+    wanted: Value = value
+    if "{" in value:
+        wanted = {"say": "new", "symbol": "tea"}
+    made = splice.set_value(source, ("sections", 0, "list", 0), wanted)
+    _, *after = made.value(("sections", 0, "list"))  # type: ignore[misc]
+    _, *before = source.value(("sections", 0, "list"))  # type: ignore[misc]
+
+    assert after == before
+    assert made.text.startswith(f"# T\n\n## A\n\n{mark} {value[:2]}")
+
+
+WHOLE = "# T\n\nHi.\n\n## A\n\nOne. Two.\n\n- x\n- y\n\n## B\n\nb\n"
+WHOLE_CHANGES: dict[str, tuple[Path, Value, str, str]] = {
+    "sentences": (("sections", 1, "say"), ["p", "q"], "One. Two.", "p\n\nq"),
+    "one that stays": (("sections", 1, "say"), ["One."], "One. Two.", "One."),
+    "items": (("sections", 1, "list"), ["x", "z", "a *b*"], "- y", "- z\n- a \\*b*"),
+    "no items": (("sections", 1, "list"), [], "- x\n- y\n\n", ""),
+    "first items": (("sections", 2, "list"), ["c", "d"], "\nb\n", "\nb\n\n- c\n- d\n"),
+    "a picture": (
+        ("sections", 2, "say"),
+        [{"say": "b", "symbol": "tea"}, "c"],
+        "\nb\n",
+        "\nb {symbol: tea}\n\nc\n",
+    ),
+    "a section": (
+        ("sections", 2),
+        {"heading": "H", "say": ["b", "c"], "list": ["d"]},
+        "## B\n\nb\n",
+        "## H\n\nb\n\nc\n\n- d\n",
+    ),
+    "a first section": (("sections", 0), {"list": ["d"]}, "Hi.", "- d"),
+}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("name", WHOLE_CHANGES)
+def test_whole_lists_of_a_text_can_be_set(name: str, end: str) -> None:
+    """More or fewer than before: it should be that only what is new is written."""
+    path, value, old, new = WHOLE_CHANGES[name]
+    made = splice.set_value(read(WHOLE.replace("\n", end), "md"), path, value)
+
+    assert made.text == WHOLE.replace(old, new).replace("\n", end)
+
+
 SECTIONS = "# T\n\n## A\n\nOne.\n\n## B\n\nTwo.\n\n- x\n- y\n\n## C\n\nThree.\n"
 
 
@@ -616,6 +669,28 @@ def test_what_markdown_cannot_hold_is_told(value: Value, said: str) -> None:
             splice.set_value(source, (*SAY, 0), value)
     else:
         assert "\\*no*" in splice.set_value(source, (*SAY, 0), value).text
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (("sections", 1, "say"), "p", "is a list. Give a list"),
+        (("sections", 1, "list"), {"say": "p"}, "is a list. Give a list"),
+        (("sections", 1, "say"), ["p", 3], "holds only words"),
+        (("sections", 1, "list"), [["p"]], "holds only words"),
+        (("sections", 1, "say"), ["p", "A b. C d."], "more sentences than one"),
+        (("sections", 1), "p", "has a heading"),
+        (("sections", 1), {"heading": "H", "picture": "x"}, "has a heading"),
+        (("sections", 1), {"say": ["p"]}, "would belong to the section above"),
+        (("sections",), [{"heading": "H"}], "one section of a text at a time"),
+    ],
+)
+def test_why_a_whole_list_of_a_text_cannot_be_set(
+    path: Path, value: Value, said: str
+) -> None:
+    """Not of its shape: it should be that people are told the true reason."""
+    with pytest.raises(SpliceError, match=said):
+        splice.set_value(read(WHOLE, "md"), path, value)
 
 
 def test_a_file_with_faults_is_not_changed() -> None:

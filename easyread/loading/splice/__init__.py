@@ -55,6 +55,8 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
     path, value = _nearest(source, path, value)
     writer = _writer(source, path)
     if writer is text_edits:
+        if len(path) < 3 or path[2:] in {("say",), ("list",)}:  # noqa: PLR2004  sections, number, name
+            return _set_whole(source, path, value)
         path, value = text_edits.sentence_change(source, path, value)
     target = _Data(source.data)
     target.set(path, value)
@@ -113,6 +115,50 @@ def move_item(source: Source, path: Path, index: int) -> Source:
     if _writer(source, (*path[:-1], index)) is not writer:
         raise SpliceError("A section cannot move from the facts into the text.")
     return _first_right(source, target, writer.move_item(source, path, index), _BELOW)
+
+
+def _set_whole(source: Source, path: Path, value: Value) -> Source:
+    """Return a text with another section, or other sentences or items in one.
+
+    They are written one at a time, so that what is the same stays as it is.
+    """
+    if path == ("sections",):
+        raise SpliceError("Change one section of a text at a time.")
+    if len(path) == 2:  # noqa: PLR2004  sections, number
+        return _set_section(source, path, value)
+    if not isinstance(value, list):
+        raise SpliceError(f"In a text, “{_as_words(path)}” is a list. Give a list.")
+    for number, item in enumerate(value):
+        before = source.value((*path, number))
+        if before is None:
+            source = insert_item(source, path, number, item)
+        elif _canonical(before) != _canonical(text_edits.normalised(item)):
+            source = set_value(source, (*path, number), item)
+    while source.value((*path, len(value))) is not None:
+        items = source.value(path)
+        last = len(items) - 1 if isinstance(items, list) else 0
+        source = delete_item(source, (*path, last))
+    return source
+
+
+def _set_section(source: Source, path: Path, value: Value) -> Source:
+    """Return a text with other parts in one section; those not named are taken out."""
+    names = ("heading", "say", "list")
+    if not isinstance(value, dict) or not set(value) <= set(names):
+        raise SpliceError(
+            "A section of a text has a heading, “say” and “list”, no more."
+        )
+    if not value.get("heading") and source.value((*path, "heading")):
+        raise SpliceError(
+            "Without a heading, these words would belong to the section above."
+        )
+    for name in sorted(names, key=lambda name: not value.get(name)):
+        here = (*path, name)
+        if name != "heading":
+            source = _set_whole(source, here, value.get(name) or [])
+        elif value.get(name):
+            source = set_value(source, here, value[name])
+    return source
 
 
 def _refuse_hidden(value: Value) -> None:

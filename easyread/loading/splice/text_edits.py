@@ -63,7 +63,8 @@ def why_not(source: Source, value: Value) -> str:
             return f"A text has no place for “{wrong[0]}”. Use a YAML file for it."
         value = value["say"]
     if not isinstance(value, str):
-        return ""
+        only_words = "A text holds only words: no lists in lists, no typed numbers."
+        return "" if isinstance(value, dict) else only_words
     with use_language(language_in(source.data)) as language:
         sentences = language.split(Written(value))
     odd = value != value.strip() or not value.isprintable()
@@ -94,10 +95,8 @@ def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
 
 
 def _set_part(source: Source, path: Path, value: Value) -> Iterator[str]:
-    """Write what has no words yet: a whole list, or a heading."""
-    if len(path) > 2 and path[2] in {"say", "list"} and isinstance(value, list):  # noqa: PLR2004  sections, number, name
-        yield from insert_item(source, path, 0, value[0]) if len(value) == 1 else ()
-    elif path[2:] == ("heading",) and isinstance(value, str):
+    """Write a heading where a section has none."""
+    if path[2:] == ("heading",) and isinstance(value, str):
         first = _rows(source, path[:2])[0]
         for words in _escaped(value):
             yield TextLines(source).with_lines(first, [f"{_sign(source)} {words}", ""])
@@ -226,7 +225,7 @@ def _apart(
     else:
         margin = _margin(lines, row)
         below = again = f"{end}{margin.rstrip()}{end}{margin}"
-    is_first = instead and not text[lines.start(row) : instead.start].strip(" >")
+    is_first = instead and _is_margin(text[lines.start(row) : instead.start])
     if instead and is_first:
         before, below = text[: instead.start], ""
     result = before + below + words + (again + rest if rest else "")
@@ -234,6 +233,11 @@ def _apart(
     yield result + tail
     if source.form != ".txt":
         yield f"{result}{end}{_margin(lines, row).rstrip()}{tail}"
+
+
+def _is_margin(words: str) -> bool:
+    """Tell whether a line has only its signs here: for an item, or a quotation."""
+    return not words.strip(" >") or bool(_BULLET.fullmatch(words))
 
 
 def _bullet(lines: TextLines, row: int) -> re.Match[str] | None:
@@ -266,7 +270,7 @@ def delete_item(source: Source, path: Path) -> Iterator[str]:
     after = lines.text[at.end : lines.end(last)]
     if at.style == "heading" and path[0] == "title":
         before = ""
-    if not after.strip(" #") and (not before.strip(" >") or _BULLET.fullmatch(before)):
+    if not after.strip(" #") and _is_margin(before):
         if not lines.line(last + 1).strip() and not lines.line(first - 1).strip():
             yield lines.without(first, last + 1)  # one empty line is enough
         yield lines.without(first, last)
