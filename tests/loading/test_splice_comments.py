@@ -100,6 +100,21 @@ IN_BRACKETS: dict[str, Change] = {
         lambda one: splice.move_item(one, (*LIST, 1), 0),
         "  - list: [b, # of b\n      a,\n      c]\n",
     ),
+    "a new item on a line with a comment": (
+        "  - list: [a, b, # of b\n      c]\n",
+        lambda one: splice.insert_item(one, LIST, 1, "N"),
+        "  - list: [a,\n      N,\n      b, # of b\n      c]\n",
+    ),
+    "a new item at the top of a line with a comment": (
+        "  - list: [a, b, # of b\n      c, d]\n",
+        lambda one: splice.insert_item(one, LIST, 0, "N"),
+        "  - list: [N,\n      a, b, # of b\n      c, d]\n",
+    ),
+    "a new item below a comment": (
+        "  - list: [a, b, # of b\n      c, d]\n",
+        lambda one: splice.insert_item(one, LIST, 2, "N"),
+        "  - list: [a, b, # of b\n      N,\n      c, d]\n",
+    ),
     "a first name": (
         "when: { # none yet\n  }\n",
         lambda one: splice.set_value(one, ("when", "date"), "4 March"),

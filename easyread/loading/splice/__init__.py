@@ -55,7 +55,8 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
     path, value = _nearest(source, path, value)
     writer = _writer(source, path)
     if writer is text_edits:
-        if len(path) < 3 or path[2:] in {("say",), ("list",)}:  # noqa: PLR2004  sections, number, name
+        names = path[2:]
+        if path[0] == "sections" and names in {(), ("say",), ("list",)}:
             return _set_whole(source, path, value)
         path, value = text_edits.sentence_change(source, path, value)
     target = _Data(source.data)

@@ -98,9 +98,22 @@ class Brackets:
             return text[:at] + words + text[at:]
         between = self.gaps[1:-1] or [self.gaps[0] + self.cells[0].after]
         in_rows = all(_LINE_END.search(gap) or "#" in gap for gap in between)
-        self.gaps.insert(max(index, 1), self._new_row() if in_rows else " ")
+        shares_line = self._shares_line_with_comment(index)
+        if shares_line and index:
+            self.gaps[index] = self._new_row()
+        gap = self._new_row() if in_rows or shares_line else " "
+        self.gaps.insert(max(index, 1), gap)
         self.cells.insert(index, _Cell("", words))
         return self._joined()
+
+    def _shares_line_with_comment(self, index: int) -> bool:
+        """Tell whether the line of an item, from before it on, ends with a comment."""
+        for number in range(index, len(self.cells)):
+            if number and _LINE_END.search(self.gaps[number]):
+                return False
+            if self.cells[number].after:
+                return True
+        return False
 
     def delete(self, number: int) -> str:
         """Return the text without an item and its own comments."""
