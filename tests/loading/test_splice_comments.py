@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from easyread.loading.source import Path, Source
+    from easyread.loading.splice.emit import Value
 
 
 def read(content: str, form: str = ".yaml") -> Source:
@@ -301,3 +302,47 @@ def test_a_sentence_with_a_picture_becomes_a_plain_one(
     assert made.value((*SAY, 0)) == value
     assert made.text.splitlines()[3].endswith(comment)
     assert made.text.endswith("\n    - z\n")
+
+
+REPLACED: dict[str, tuple[str, Path, Value, str]] = {
+    "a sentence with comments in it": (
+        "  - say:\n    - say: a  # on a\n      # over b\n      symbol: b # on b\n",
+        (*SAY, 0),
+        "n",
+        '  - say:\n    - "n" # on b\n      # on a\n      # over b\n',
+    ),
+    "a sentence in brackets with comments": (
+        "  - say:\n    - {say: a, # on a\n       symbol: b} # on all\n    - c\n",
+        (*SAY, 0),
+        "x y",
+        '  - say:\n    - "x y" # on all\n      # on a\n    - c\n',
+    ),
+    "a list in brackets": (
+        "  - list: [a, b] # of all\n",
+        LIST,
+        ["x", "y"],
+        "  - list: [x, y] # of all\n",
+    ),
+    "a section in brackets": (
+        "  - {heading: A, say: [a]} # on A\n",
+        ("sections", 0),
+        {"heading": "H", "say": ["b"]},
+        "  - {heading: H, say: [b]} # on A\n",
+    ),
+    "a list in lines": (
+        '  - list:\n    - "a" # on a\n',
+        LIST,
+        ["x", "y"],
+        "  - list:\n      - x\n      - y\n      # on a\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("name", REPLACED)
+def test_comments_stay_where_a_value_is_replaced(name: str, end: str) -> None:
+    """After one space, in a sentence: it should be that no comment becomes words."""
+    text, path, value, expected = REPLACED[name]
+    made = splice.set_value(read((HEAD + text).replace("\n", end)), path, value)
+
+    assert made.text == (HEAD + expected).replace("\n", end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from easyread.loading.scalars import indent
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^:]|:(?=\S))*?\s*:(?=\s|$)""")
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
+_INNER_COMMENT = re.compile(r"(?<=\s)#[^\r\n]*")
 _COMMENT_LINE = re.compile(r"(?:^|(?<=\s))#(?: [^\r\n]*)?$", re.MULTILINE)
 _BLOCK = re.compile(r"(?P<sign>[|>])(?P<more>[1-9+-]*)(?P<comment>[^\r\n]*)")
 
@@ -45,8 +47,6 @@ def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
         yield _replaced(source, extent, in_brackets(value))
     elif isinstance(value, (list, dict)) or extent.style in {"block", "flow"}:
         yield from _set_collection(source, path, extent, value)
-        if isinstance(value, str):  # a comment may follow, after one space
-            yield _replaced(source, extent, double(value))
     else:
         if isinstance(value, str):
             for words in _scalars(source, path, extent, value):
@@ -128,12 +128,42 @@ def _blocks(source: Source, lines: TextLines, at: Extent, value: str) -> Iterato
 def _set_collection(
     source: Source, path: Path, at: Extent, value: Value
 ) -> Iterator[str]:
-    """Write a list or a mapping, or something else in the place of one."""
+    """Write a list or a mapping, or something else in the place of one.
+
+    The comment after it may be read as words of its last line. Then that line gets
+    quotation marks, or the comment a line of its own.
+    """
     lines = TextLines(source)
+    text, end = source.text, lines.end_of_line
+    deeper = 0 if isinstance(path[-1], int) else 2
+    margin = f"{end}{' ' * (lines.column(at.head) + deeper)}"
+    tail = _COMMENT.match(text, at.end)
+    after = tail.end() if tail else at.end
+    comment = tail.group() if tail else ""
+    kept = ""
+    if isinstance(value, str) and isinstance(path[-1], int):
+        kept = "".join(margin + words for words in _inner_comments(source, path))
+    for start, words in _collections(source, lines, path, value):
+        yield text[:start] + words + comment + kept + text[max(after, start) :]
+    if isinstance(value, str):
+        words = double(value)
+        yield text[: at.start] + words + comment + kept + text[after:]
+    elif at.style == "flow":
+        yield _replaced(source, at, in_brackets(value))
+    for start, words in _collections(source, lines, path, value):
+        yield text[:start] + words + margin + comment.strip() + text[after:]
+
+
+def _collections(
+    source: Source, lines: TextLines, path: Path, value: Value
+) -> Iterator[tuple[int, str]]:
+    """Yield where a value is written from, and its lines."""
+    at = source.extent(path)
+    if at is None:
+        return
     column = lines.column(at.head)
     if isinstance(path[-1], int):
-        new_lines = [*item(value, column)]
-        yield _replaced(source, at, lines.end_of_line.join(new_lines))
+        yield at.start, lines.end_of_line.join(item(value, column))
         return
     name = _NAME.match(source.text, at.head)
     if not name:
@@ -144,8 +174,16 @@ def _set_collection(
     first = below[0].removeprefix("x:")
     if comment and first:
         start, first = name.end(), first + comment.group()
-    words = lines.end_of_line.join([first, *below[1:]])
-    yield source.text[:start] + words + source.text[max(at.end, start) :]
+    yield start, lines.end_of_line.join([first, *below[1:]])
+
+
+def _inner_comments(source: Source, path: Path) -> Iterator[str]:
+    """Yield the comments between the parts of a list or mapping."""
+    parts = [source.extent(part) for part in siblings(source, (*path, ""))]
+    for part, following in pairwise(parts):
+        if part and following:
+            between = source.text[part.end : following.head]
+            yield from _INNER_COMMENT.findall(between)
 
 
 def _add_name(source: Source, path: Path, value: Value) -> Iterator[str]:
