@@ -17,6 +17,7 @@ _SHORT_FORM = re.compile(
     r"(?:[a-z]{0,2}[A-Z](?:[a-z]?[A-Z])+(?:\d(?!\d|\s\d[A-Z]))?|(?:[A-Z]\.){2,}[A-Z]?"
     r"|[A-Z]&[A-Z])(?=s?(?![\w&'])(?!-[A-Z\d])|'s)"
 )
+_WORD = re.compile(r"\w+")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 # Words are seldom so long that the letters of no vowel stand side by side in them.
 _NO_WORD = re.compile(r"[B-DF-HJ-NP-TV-Z]{4}")
@@ -80,7 +81,10 @@ def explains(text: str, letters: str) -> bool:
     By words that start with them, by brackets on either side (“magnetic resonance
     imaging (MRI)”), or by “stands for”.
     """
-    if _full(letters).search(text):
+    initials = {word[0] for word in _WORD.findall(text.lower())}
+    capitals = (letter.lower() for letter in letters if letter.isupper())
+    # Compiling the pattern takes longer than all else here; mostly it is not needed.
+    if initials.issuperset(capitals) and _full(letters).search(text):
         return True
     if letters not in text.replace(".", ""):
         return False

@@ -9,11 +9,12 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     # How much speaks for each tag, in the order of the table's tags.
     Scores = tuple[int, ...]
@@ -81,16 +82,19 @@ def _tags(words: Sequence[str]) -> list[str]:
         name = always.get(low[place])
         if name is None:
             before, last = tagged[place - 2 :]
-            speaking = (
-                _of_word(word),
-                _of_tags(last, before),
-                _of_neighbour("w-2", low[place - 2]),
-                _of_neighbour("w-1", low[place - 1]),
-                _of_neighbour("w+1", low[place + 1]),
-                _of_neighbour("w+2", low[place + 2]),
-                _of_neighbour(f"t-1 w {last}", low[place]),
+            scores = list(_of_word(word))
+            around = (
+                f"t-1 {last}",
+                f"t-2 {before}",
+                f"t-1t-2 {last} {before}",
+                f"w-2 {low[place - 2]}",
+                f"w-1 {low[place - 1]}",
+                f"w+1 {low[place + 1]}",
+                f"w+2 {low[place + 2]}",
+                f"t-1 w {last} {low[place]}",
             )
-            scores = list(map(sum, zip(*speaking, strict=True)))
+            for index, weight in chain.from_iterable(map(_weights, around)):
+                scores[index] += weight
             name = tags[scores.index(max(scores))]
         tagged.append(name)
     return tagged[2:]
@@ -103,36 +107,23 @@ def _of_word(word: str) -> Scores:
     shape = "X" if word[:1].isupper() else "x"
     if any(map(str.isdigit, word)):
         shape += "d"
-    return _scores(
-        (
-            "bias",
-            f"suf3 {low[-3:]}",
-            f"suf2 {low[-2:]}",
-            f"suf1 {low[-1:]}",
-            f"pre1 {low[:1]}",
-            f"shape {shape}",
-            f"w {low}",
-        )
+    features = (
+        "bias",
+        f"suf3 {low[-3:]}",
+        f"suf2 {low[-2:]}",
+        f"suf1 {low[-1:]}",
+        f"pre1 {low[:1]}",
+        f"shape {shape}",
+        f"w {low}",
     )
-
-
-@lru_cache(maxsize=20_000)
-def _of_tags(last: str, before: str) -> Scores:
-    """Return what speaks for each tag in the tags of the last two words."""
-    return _scores((f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"))
-
-
-@lru_cache(maxsize=20_000)
-def _of_neighbour(kind: str, low: str) -> Scores:
-    """Return what speaks for each tag in one word that stands there, or is it."""
-    return _scores((f"{kind} {low}",))
-
-
-def _scores(features: Iterable[str]) -> Scores:
-    """Return how much some features speak for each tag in all."""
-    tags, _, weights = _table()
-    scores = [0] * len(tags)
-    for feature in features:
-        for part in weights.get(feature, "").split():
-            scores[ord(part[0]) - _FIRST_TAG] += int(part[1:])
+    scores = [0] * len(_table().tags)
+    for index, weight in chain.from_iterable(map(_weights, features)):
+        scores[index] += weight
     return tuple(scores)
+
+
+@lru_cache(maxsize=20_000)
+def _weights(feature: str) -> tuple[tuple[int, int], ...]:
+    """Return what a feature adds: indexes of tags, each with a weight."""
+    line = _table().weights.get(feature, "")
+    return tuple((ord(part[0]) - _FIRST_TAG, int(part[1:])) for part in line.split())
