@@ -27,7 +27,7 @@ ByLanguage = Mapping[str, Own]
 # The place of entries that stand in no group.
 UNGROUPED: Final = ""
 _SCRIPT_LETTERS: Final = 4
-_SITE: Final = " A web site needs a few more: “easyread publish” lists all at once."
+_SITE: Final = " A web site needs a few more. “easyread publish” lists them all."
 _MARGIN: Final = 2  # spaces before what stands below a name
 
 
@@ -162,6 +162,7 @@ def _ask(missing: Sequence[Missing], more: str) -> Fault:
     for one in missing:
         groups.setdefault(one.group, {}).update(one.words)
     count = sum(map(len, groups.values()))
+    sentences = "1 sentence" if count == 1 else f"{count} sentences"
     places = {one.place.file: one.place for one in missing if one.place.file}
     codes = " and ".join(dict.fromkeys(f"“{one.code}”" for one in missing))
     language = "languages" if "” and" in codes else "language"
@@ -173,11 +174,10 @@ def _ask(missing: Sequence[Missing], more: str) -> Fault:
     under = f"under “{home}:” in" if home else "into"
     return Fault(
         next(iter(places.values()), Place()),
-        f"We have no words in the {language} {codes} for"
-        f" {count} sentence{'' if count == 1 else 's'} of {these}.",
+        f"We have no words in the {language} {codes} for {sentences} of {these}.",
         f"Put these lines {under} the easyread.yaml beside {beside}. Translate what stands"
-        " after “say:”. Leave what stands in {{ }} and {% %} as it is. Leave the"
-        " address of a link as it is too: translate only what stands in [ ]."
+        " after “say:”. Leave what stands in {{ }} and {% %} as it is."
+        " Leave the address of a link as it is too."
         f"{more}",
         instead="\n".join(_lines(groups, missing[0].own, home)),
     )

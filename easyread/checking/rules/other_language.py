@@ -44,6 +44,6 @@ def other_language(context: Context) -> Iterator[Hit]:
             "We cannot make pages of this document."
             " Some things that we say on pages are not in its language.",
             "Use “easyread build”. It gives you the lines to put into your settings."
-            " A web site needs a few more: “easyread publish” lists all at once.",
+            " A web site needs a few more. “easyread publish” lists them all.",
             level="error",
         )
