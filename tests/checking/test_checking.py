@@ -209,7 +209,7 @@ def test_no_text_takes_long(text: str) -> None:
     start = time.process_time()
     check_text(text)
 
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 8
 
 
 @pytest.mark.parametrize(

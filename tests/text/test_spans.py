@@ -189,4 +189,4 @@ def test_hostile_text_costs_no_more_than_plain_text(hostile: str) -> None:
     start = time.process_time()
     to_sentence(Written(hostile, HOME))
 
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 2

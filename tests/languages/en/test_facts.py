@@ -196,4 +196,4 @@ def test_hostile_text_takes_no_time(hostile: str) -> None:
     start = time.process_time()
     find_facts(hostile)
 
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 5

@@ -311,4 +311,4 @@ def test_hostile_text_takes_no_time(hostile: str) -> None:
     start = time.process_time()
     split_sentences(hostile)
 
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 2
