@@ -6,7 +6,8 @@ OTHER is the folder of another checkout, such as one of an older commit. Both do
 same work on the same files, in turns; each figure is CPU time, the best of N runs (5
 unless told). “Whole” is a whole process, start-up included. “Alone” is a check of text
 that was not seen before, in a process that has checked another text. Both checkouts use
-the packages of this Python, byte code of their own and a cache of their own.
+the packages of this Python, byte code of their own and a cache of their own. (With -P
+Python does not look for modules in the folder where this is started.)
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Tree(NamedTuple):
 
     def run(self, *words: str) -> float:
         """Run a command of easyread and return the CPU seconds of all its processes."""
-        line = [sys.executable, "-m", "easyread", *words]
+        line = [sys.executable, "-P", "-m", "easyread", *words]
         cpu, _ = spend(line, self.environment(), self.work / "said")
         return cpu
 
@@ -82,7 +83,7 @@ class Tree(NamedTuple):
 
     def check_alone(self, source: Path) -> float:
         """Check a text in a process that is warm, and return what that took there."""
-        line = [sys.executable, "-c", ALONE, str(source)]
+        line = [sys.executable, "-P", "-c", ALONE, str(source)]
         return float(subprocess.check_output(line, env=self.environment()))  # noqa: S603  ours
 
 

@@ -163,4 +163,4 @@ def test_a_million_odd_letters_are_read_in_time() -> None:
     for piece in odd:
         examine(piece * (300_000 // len(piece)), "", NAMES)
 
-    assert time.process_time() - begin < 8
+    assert time.process_time() - begin < 15
