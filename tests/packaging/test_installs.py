@@ -111,7 +111,7 @@ def test_the_wheel_holds_what_it_needs_and_no_more(made: Path) -> None:
     assert "easyread/_data/templates/page/base.html.j2" in names
     assert "easyread/_data/symbols/drawn/meeting.svg" in names
     assert "licenses/NOTICE" in names
-    assert "easyread/pairing/facts/kit.py" in names
+    assert "easyread/pairing/facts/shapes.py" in names
     for left_out in ("tests/", "tools/", "scenes/", "benchmarks/", "conftest"):
         assert left_out not in names
     assert wheel.stat().st_size < MOST_BYTES
