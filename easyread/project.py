@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from easyread.errors import FileFaultsError
+from easyread.errors import EasyReadError, FileFaultsError
 from easyread.languages import DEFAULT
 from easyread.settings import Settings
 
@@ -92,7 +92,28 @@ class Project:
         folder = start if start.is_dir() else start.parent
         project = cls(folder, settings_for(path))
         _ = project.sets  # looks for them now, once: a run sees one state of the folder
+        project._check_logos()
         return project
+
+    def _check_logos(self) -> None:
+        """Refuse a logo that no page could show, at its line."""
+        owner = self.settings.organisation
+        logos = {"logo": owner.logo, "easy to read logo": owner.easy_to_read_logo}
+        for key, path in logos.items():
+            if path is None or self.settings.file is None:
+                continue
+            from easyread.loading.house import fault_at
+            from easyread.pairing.photos import own_picture
+
+            try:
+                own_picture(path)
+            except EasyReadError as error:
+                message = f"We cannot use the logo “{path.name}”. {error}"
+                advice = "Or use a PNG of the logo."
+                keys = ["organisation", key]
+                raise FileFaultsError(
+                    [fault_at(self.settings.file, keys, message, advice)]
+                ) from error
 
     @classmethod
     def of(cls, document: Document) -> Project:

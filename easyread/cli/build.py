@@ -220,7 +220,7 @@ def read_back(built: BuildResult) -> Iterator[str]:
     if built.pages is not None:
         yield f"  {'Pages':{NAME_WIDTH}}  {built.pages}"
         if built.pages >= LONG_DOCUMENT:
-            yield f"  {'':{NAME_WIDTH}}  {_where_to_cut(document)}"
+            yield f"  {'':{NAME_WIDTH}}  {_where_to_cut(document)}".rstrip()
     yield f"  {'No picture':{NAME_WIDTH}}  {_gaps(document)}"
     yield f"  {'Readers':{NAME_WIDTH}}  {status_line(built.prepared.review)}"
     yield f"  {'Now run':{NAME_WIDTH}}  easyread check {document.place.file}"
@@ -255,7 +255,6 @@ def _gaps(document: Document) -> str:
 
 
 def _where_to_cut(document: Document) -> str:
-    parts = [section for section in document.sections if section.role == "body"]
-    longest = max(parts, key=lambda section: len(section.sentences))
-    heading = longest.heading or "the first part"
-    return f"This is long. Readers ask for 5 pages at most. The longest part is “{heading}”."
+    from easyread.checking.rules.document_length import where_to_cut
+
+    return f"This is long. Readers ask for 5 pages at most. {where_to_cut(document)}"

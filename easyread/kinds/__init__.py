@@ -48,6 +48,7 @@ The tests of every kind hold the new one without being told.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -129,9 +130,24 @@ KINDS: Final = Kinds(Path(__file__).parent)
 
 def _kind_called(name: str) -> type[Kind]:
     if name not in KINDS:
-        hint = do_you_mean(name, KINDS, f"We have {', '.join(KINDS)}.")
-        raise UnknownNameError(f"We have no kind of document called “{name}”. {hint}")
+        from easyread.kinds.parts.other_names import (  # noqa: PLC0415  after a mistake
+            meant_by,
+        )
+
+        near = meant_by(name, KINDS)
+        nearest_one = f"The nearest one is “{near}”. " if near else ""
+        hint = do_you_mean(name, KINDS, f"{nearest_one}We have {', '.join(KINDS)}.")
+        raise UnknownNameError(
+            f"We have no kind of document called “{name}”."
+            f" {hint}"
+            f" For any other text, write a Markdown file, such as {_file_name(name)}."
+        )
     return KINDS[name]
+
+
+def _file_name(kind: str) -> str:
+    words = re.findall(r"\w+", kind.lower())
+    return f"{'-'.join(words) or 'words'}.md"
 
 
 def new_file(kind: str) -> str:

@@ -206,6 +206,10 @@ class Language:
         plain = tidy(text)
         return ReadFact(plain, re.sub(r"[^\d+]", "", plain))
 
+    def leaves_open(self, text: str) -> bool:  # noqa: ARG002  we know no words
+        """Tell whether words stand for a fact that nobody knows yet, such as “TBC”."""
+        return False
+
     def say_day(self, day: date) -> str:
         """Say a day that the program has found out, such as that of a check."""
         return day.isoformat()

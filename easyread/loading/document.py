@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError, do_you_mean, nearest
 from easyread.kinds import KINDS
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from easyread.loading.keys import Keys
     from easyread.loading.source import Data
     from easyread.loading.text_kind import Text
+
+
+_OF_OFFICE: Final = frozenset(
+    {".doc", ".docm", ".docx", ".dotx", ".odt", ".pages", ".rtf"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +112,23 @@ def _refuse_others(path: Path) -> None:
         raise EasyReadError(
             f"We cannot read {path}."
             f" The name of a document ends in one of: {', '.join(formats())}."
+            f"{_how_to_save(path)}"
         )
     if path.name == FILE:
         raise EasyReadError(
             f"{path} holds the settings of a folder. Name a document in that folder."
         )
+
+
+def _how_to_save(path: Path) -> str:
+    """Return how to make a file of words from that of another program."""
+    if path.suffix.lower() not in _OF_OFFICE:
+        return ""
+    text = path.with_suffix(".txt").name
+    return (
+        " Open it in the program that made it. Choose “Save as” and “Plain text”."
+        f" Then run: easyread check {text}"
+    )
 
 
 def read_document(

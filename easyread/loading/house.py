@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from easyread.errors import EasyReadError, FileFaultsError
+from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.loading.keys import keys_from
 from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FILE: Final = "easyread.yaml"
 
@@ -88,3 +91,12 @@ def _read(file: Path, _changed: int, _size: int) -> Settings:
     if faults:
         raise FileFaultsError(faults)
     return house.settings(file)
+
+
+def fault_at(file: Path, keys: Sequence[str], message: str, advice: str) -> Fault:
+    """Return a fault at the value of an easyread.yaml to which these keys lead."""
+    from easyread.loading.formats.yaml import examine  # noqa: PLC0415  as above
+
+    source = examine(file.read_bytes(), str(file), _KEYS)
+    place = source.place(keys)
+    return Fault(place, message, advice, source.line(place))

@@ -29,6 +29,25 @@ FONTS: Final = (".ttf", ".otf", ".woff2")
 # WCAG 2.2, 1.4.3 Contrast (Minimum), level AA: 4.5 to 1 for text.
 ENOUGH: Final = 4.5
 _DARK: Final = 0.04045
+# The basic colours of CSS (CSS Color 4, 6.1) and two that organisations like.
+_NAMED: Final = {
+    "black": "#000000",
+    "blue": "#0000ff",
+    "brown": "#a52a2a",
+    "dark blue": "#00008b",
+    "dark green": "#006400",
+    "gray": "#808080",
+    "green": "#008000",
+    "maroon": "#800000",
+    "navy": "#000080",
+    "olive": "#808000",
+    "orange": "#ffa500",
+    "pink": "#ffc0cb",
+    "purple": "#800080",
+    "red": "#ff0000",
+    "teal": "#008080",
+    "yellow": "#ffff00",
+}
 _HEX = re.compile(r"#(?:[0-9A-Fa-f]{3}){1,2}")
 
 
@@ -66,10 +85,11 @@ def _colour(value: object) -> str:
 def hard_to_read(colour: str) -> tuple[str, str, str] | None:
     """Return what is wrong with a colour, what to do, and a colour that is better."""
     if not _HEX.fullmatch(colour):
+        figures = _NAMED.get(colour.casefold().replace("grey", "gray"), "#1e50a0")
         return (
             f"“{colour}” is not a colour that we know.",
             "Write # and six figures or letters from a to f, in quotation marks.",
-            'colour: "#1e50a0"',
+            f'colour: "{darker(figures)}"',
         )
     ratio = contrast(colour)
     if ratio >= ENOUGH:

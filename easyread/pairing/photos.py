@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.cache import cached
-from easyread.errors import EasyReadError
+from easyread.errors import EasyReadError, nearest
 from easyread.model import Symbol
 from easyread.pairing.svg import clean
 
@@ -30,6 +31,8 @@ _INCHES = 45 / 25.4
 MAX_SIDE = round(_INCHES * 300)
 LEAST_SIDE = round(_INCHES * 150)
 _JPEG_QUALITY = 82
+_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
+_DRIVE = re.compile(r"[A-Za-z]:")
 _FORMATS = ("JPEG", "PNG", "WEBP")
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _PNG_CHUNKS_KEPT = frozenset({
@@ -93,6 +96,12 @@ def _below(document: Path, picture: str) -> Path:
             f"We do not fetch “{picture}” from the web."
             " Save it in the folder of the document, and write its file name."
         )
+    if _DRIVE.match(picture) or "\\" in picture:
+        name = picture.replace("\\", "/").rpartition("/")[2]
+        raise PhotoError(
+            f"“{picture}” is a place on one computer only."
+            f" Copy the picture into the folder of the document. Write its name: {name}."
+        )
     try:
         folder = document.resolve().parent
         path = (folder / picture).resolve()
@@ -105,8 +114,23 @@ def _below(document: Path, picture: str) -> Path:
             " Move it into the folder of the document."
         )
     if not exists:
-        raise PhotoError(f"There is no picture “{picture}” in the folder {folder}.")
+        raise PhotoError(
+            f"There is no picture “{picture}” in the folder {folder}."
+            f" {_nearest_picture(path)}".rstrip()
+        )
     return path
+
+
+def _nearest_picture(path: Path) -> str:
+    """Return the picture that was meant by a name, as advice: .jpg may be .JPG."""
+    try:
+        beside = [file.name for file in path.parent.iterdir() if file.is_file()]
+    except OSError:
+        return ""
+    pictures = [name for name in beside if Path(name).suffix.lower() in _SUFFIXES]
+    alike = [name for name in pictures if Path(name).stem.lower() == path.stem.lower()]
+    meant = alike[0] if len(alike) == 1 else nearest(path.name, pictures)
+    return f"Do you mean “{meant}”? Capitals count." if meant else ""
 
 
 def _check_svg(content: bytes, picture: str) -> None:

@@ -313,7 +313,7 @@ def test_what_readers_need_is_missed() -> None:
 
     assert checked.exit_code == 1
     assert "This postcard does not say on which day the party is." in checked.output
-    assert "Write it under “day”." in checked.output
+    assert "Write it under “day:”." in checked.output
     assert built.exit_code == 1
     assert "This postcard does not say on which day the party is." in built.output
 

@@ -62,7 +62,7 @@ def test_an_action_says_what_who_and_by_when() -> None:
     assert action(what="Find a hall", who="The team", by="27 March 2026") == [
         "Find a hall",
         "The team will do this.",
-        "The day for this is Friday 27 March 2026.",
+        "The last day for this is Friday 27 March 2026.",
     ]
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from easyread.model import Document, Section
 
 
+_MOST_NAMED = 3  # sections
+
+
 @document_rule(
     hard=[Example("1,001 words", sample(*["We meet at the town hall in May."] * 126))],
     plain=[Example("8 words", sample("We meet at the town hall in May."))],
@@ -39,16 +42,15 @@ def document_length(context: Context) -> Iterator[Hit]:
 
 
 def where_to_cut(document: Document) -> str:
-    """Return a sentence that names the longest section; "" if only one has a heading."""
+    """Return a sentence that names the longest sections; "" if only one has a heading."""
     headed = [
         part for part in document.sections if part.heading and part.role == "body"
     ]
     if len(headed) <= 1:
         return ""
-    longest = max(headed, key=_word_count)
-    return (
-        f"The longest part is “{longest.heading}”, with {_word_count(longest)} words."
-    )
+    longest = sorted(headed, key=_word_count, reverse=True)[:_MOST_NAMED]
+    words = [f"“{part.heading}” ({_word_count(part)} words)" for part in longest]
+    return f"The longest parts are {', '.join(words[:-1])} and {words[-1]}."
 
 
 def _word_count(section: Section) -> int:

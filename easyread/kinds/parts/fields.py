@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 from pydantic import BeforeValidator
 from pydantic_core import core_schema
 
-from easyread.errors import NotUnderstoodError
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.kinds.parts.problems import plain_error
 from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
 from easyread.languages import current_language
@@ -135,6 +135,13 @@ def _fact(read: Callable[[Written], Given]) -> Callable[[object], Value | None]:
             return None
         if is_undecided(text):
             return NotDecided(text.place)
+        if current_language().leaves_open(text):
+            raise plain_error(
+                f"{quoted(text)} does not say what readers need to know.",
+                f"If it is not decided, write “{NOT_DECIDED}”."
+                " Then write under “tell by:” on which day you will tell people.",
+                right=NOT_DECIDED,
+            )
         try:
             return read(text)
         except NotUnderstoodError as error:

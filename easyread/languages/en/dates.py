@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import NotUnderstoodError, nearest, quoted
 from easyread.languages.base import FoundFact
@@ -30,6 +30,7 @@ MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 FIRST_YEAR, LAST_YEAR = 1900, 2199
+_LEAP_YEAR = 2028  # it has every day that there can be
 EXAMPLE = "Wednesday 4 March 2026"
 _LONGEST = 60  # letters of a day that we try to mend
 
@@ -48,6 +49,13 @@ _FORMS = [
         rf"{_LEAD}(?P<day>[0-9]{{1,2}})[-/.]{_NUMBER}",
     )
 ]
+_WHEN = rf"(?:{MONTH}|spring|summer|autumn|winter|year|month|week)"
+_ROUGH = re.compile(
+    r"(?:(?:by|at|around|about|before|after|in|from|during) )?(?:the )?"
+    r"(?:(?:early|mid|late|(?:end|start|beginning|middle|first half|second half)(?: of)?"
+    r"|some ?time)(?: in)?[ -])?"
+    rf"(?:the )?(?:next |this )?{_WHEN}\b\.?,?(?: [0-9]{{4}})?"
+)
 _RELATIVE = re.compile(
     rf"(?:today|tomorrow|tonight|(?:this |next |every |on )?{WEEKDAY}s?"
     r"|(?:this |next )(?:week|month))"
@@ -69,6 +77,12 @@ def read_day(text: str) -> date:
     elif _RELATIVE.fullmatch(plain):
         message = f"{quoted(text)} is a different day each week."
         advice = f"Write the day, the month and the year: {EXAMPLE}."
+    elif _ROUGH.fullmatch(plain):
+        message = f"{quoted(text)} is not one day."
+        advice = (
+            f"Write one day, like this: {EXAMPLE}. If it is not decided, write"
+            " “not decided yet”. Then write under “tell by:” when you will tell people."
+        )
     else:
         message = f"We cannot read {quoted(text)} as a day."
         advice = f"Write one day, like this: {EXAMPLE}."
@@ -122,15 +136,19 @@ def _day(text: str, parts: dict[str, str | None]) -> date:
             _turned(month, day, parts.get("year")),
         )
     name = MONTHS[month - 1]
+    if not 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
+        _refuse_day(day, name, monthrange(_LEAP_YEAR, month)[1])
     year = _year(text, parts.get("year"), f"{day} {name}")
     days = monthrange(year, month)[1]
-    if not 1 <= day <= days:
-        raise NotUnderstoodError(
-            f"There is no {day} {name} {year}.", f"{name} {year} has {days} days."
-        )
+    if day > days:
+        _refuse_day(day, f"{name} {year}", days)
     result = date(year, month, day)
     _check_weekday(parts.get("weekday"), result)
     return result
+
+
+def _refuse_day(day: int, month: str, days: int) -> NoReturn:
+    raise NotUnderstoodError(f"There is no {day} {month}.", f"{month} has {days} days.")
 
 
 def _turned(day: int, month: int, year: str | None) -> str:
@@ -144,7 +162,8 @@ def _turned(day: int, month: int, year: str | None) -> str:
 def _year(text: str, figures_written: str | None, day: str) -> int:
     if not figures_written:
         raise NotUnderstoodError(
-            f"{quoted(text)} does not say the year.", f"Write the year too: {day} 2026."
+            f"{quoted(text)} does not say the year.",
+            f"Write the year too, like this: {day} {_example_year(day)}.",
         )
     figures = figures_written.lstrip("'")
     year = int(figures) + (0 if len(figures) == len("2026") else 2000)
@@ -154,6 +173,10 @@ def _year(text: str, figures_written: str | None, day: str) -> int:
             f"Write a year from {FIRST_YEAR} to {LAST_YEAR}.",
         )
     return year
+
+
+def _example_year(day: str) -> int:
+    return _LEAP_YEAR if day == "29 February" else int(EXAMPLE[-4:])
 
 
 def _check_weekday(name: str | None, day: date) -> None:

@@ -88,6 +88,12 @@ class English(Language):
         number = read_phone(text)
         return ReadFact(say_phone(number), number)
 
+    def leaves_open(self, text: str) -> bool:
+        """Tell whether words stand for a fact that nobody knows yet, such as “TBC”."""
+        from easyread.languages.en.undecided import leaves_open
+
+        return leaves_open(text)
+
     def say_day(self, day: date) -> str:
         """Say a day in the house style."""
         from easyread.languages.en.dates import say_day

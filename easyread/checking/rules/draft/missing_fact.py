@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, document_rule
@@ -49,10 +50,16 @@ def missing_fact(context: Context) -> Iterator[Hit]:
         if fact.state == "missing":
             yield Hit(
                 wording.phrase("missing", what=fact.asks or fact.name),
-                f"Write it under “{fact.key or fact.name}”.{_if_unknown(fact)}",
+                f"Write it under {_where(fact.key or fact.name)}.{_if_unknown(fact)}",
                 place=fact.place,
                 source=kind.needs_source if kind else "",
             )
+
+
+def _where(key: str) -> str:
+    """Return the path of a fact as the file shows it: “by:” in “actions:”."""
+    *above, name = re.sub(r"\[\d+\]", "", key).split(".")
+    return " in ".join(f"“{step}:”" for step in [name, *reversed(above)])
 
 
 def _if_unknown(fact: Fact) -> str:
