@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking.vocabulary import base_forms
 from easyread.languages.en.difficulty import known_word, word_difficulty
-from easyread.languages.en.swaps import phrases, suggest, swaps
+from easyread.languages.en.explained import explained
+from easyread.languages.en.swaps import suggest, swaps
+from easyread.text.words import straight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from easyread.checking.reading import Reading
     from easyread.checking.vocabulary import Vocabulary
@@ -28,7 +31,8 @@ class HardWord(NamedTuple):
     """A hard word or phrase in a sentence, with its offsets there.
 
     `listed`: it is on a list, ours or the organisation's. `avoided`: on theirs.
-    `difficulty` is 1 (very simple) to 6 (very complex).
+    `difficulty` is 1 (very simple) to 6 (very complex). `explanation` is what to put
+    under “words” for one that nothing plain can replace, such as “consent: saying yes”.
     """
 
     word: str
@@ -38,6 +42,21 @@ class HardWord(NamedTuple):
     suggestions: tuple[str, ...] = ()
     listed: bool = False
     avoided: bool = False
+    explanation: str = ""
+
+
+@cache
+def phrases() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return the phrases of our lists as words, by their first two, long ones first."""
+    by_start: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for phrase in {*swaps(), *explained()}:
+        words = tuple(phrase.split())
+        if len(words) > 1:
+            by_start.setdefault(words[:2], []).append(words)
+    return {
+        start: tuple(sorted(starting, key=len, reverse=True))
+        for start, starting in by_start.items()
+    }
 
 
 class HardWords:
@@ -91,6 +110,8 @@ class HardWords:
 
     def _is_hard(self, word: str) -> bool:
         """Tell whether a word is hard or listed, and readers do not know it."""
+        if word in explained():
+            return not self._told(word)
         listed = word in swaps() or word in self._vocabulary.avoided
         hard = listed or word_difficulty(word) > self._limit
         return hard and not self._known(word)
@@ -107,6 +128,11 @@ class HardWords:
             word_difficulty(part) <= self._limit or self._known(part) for part in parts
         )
 
+    def _told(self, word: str) -> bool:
+        """Tell whether the document or the organisation deals with a word to explain."""
+        told = self._vocabulary.told
+        return word in told or explained()[word].word in told
+
     def _phrase(self, reading: Reading, index: int) -> HardWord | None:
         """Return the listed phrase that starts with the word at an index, if any."""
         words = reading.lower_words
@@ -115,11 +141,13 @@ class HardWords:
         for phrase in (*avoided, *phrases().get(first_two, ())):
             if words[index : index + len(phrase)] != phrase:
                 continue
-            if " ".join(phrase) in self._vocabulary.known:
+            text = " ".join(phrase)
+            known = self._vocabulary.known
+            if self._told(text) if text in explained() else text in known:
                 continue
             first, last = reading.words[index], reading.words[index + len(phrase) - 1]
             hardest = max(map(word_difficulty, phrase))
-            span = first.start, last.end
+            span = first.start, last.start + len(last.low)
             return self._with_suggestions(reading, span, hardest, listed=True)
         return None
 
@@ -129,7 +157,7 @@ class HardWords:
         if not avoided and _is_name(reading, word):
             return None
         span = word.start, word.start + len(word.low)
-        listed = avoided or word.low in swaps()
+        listed = avoided or word.low in swaps() or word.low in explained()
         difficulty = word_difficulty(word.low)
         return self._with_suggestions(reading, span, difficulty, listed=listed)
 
@@ -144,12 +172,16 @@ class HardWords:
         """Return a HardWord with the organisation's replacements, or else ours."""
         word = reading.original[slice(*span)]
         own = self._vocabulary.avoided.get(word.lower())
+        explanation = ""
         if own is None:
             suggestions = tuple(suggest(word, reading.original))
+            explanation = ": ".join(explained().get(straight(word).lower(), ()))
         else:
             choices = (choice.strip() for choice in own.split(","))
             suggestions = tuple(filter(None, choices))[:3]
-        return HardWord(word, *span, difficulty, suggestions, listed, own is not None)
+        return HardWord(
+            word, *span, difficulty, suggestions, listed, own is not None, explanation
+        )
 
 
 def _is_name(reading: Reading, word: Word) -> bool:

@@ -70,7 +70,12 @@ class Vocabulary:
     @cached_property
     def known(self) -> frozenset[str]:
         """The words that need no explanation: defined, allowed, or from everyday life."""
-        return _everyday_words() | self.defined_in_text | self.protected
+        return _everyday_words() | self.told
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The words that the document explains, or that the organisation allows."""
+        return self.defined_in_text | self.protected
 
     @cached_property
     def avoided(self) -> Mapping[str, str]:

@@ -31,7 +31,7 @@ def jargon(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     warning, error = context.limits.hard_word_warning, context.limits.hard_word_error
     for hard_word in context.hard_words.of(reading):
-        if not hard_word.listed or hard_word.avoided:
+        if not hard_word.listed or hard_word.avoided or hard_word.explanation:
             continue
         is_phrase = " " in hard_word.word
         if is_phrase and hard_word.start and hard_word.word.istitle():

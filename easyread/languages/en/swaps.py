@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.en.difficulty import word_difficulty
+from easyread.languages.en.explained import explained
 from easyread.languages.en.tagger import tag
 from easyread.languages.en.word_forms import lemmas, plural, verb_form, verb_forms
 from easyread.languages.word_lists import word_list, word_set
@@ -266,29 +267,18 @@ def swaps() -> Mapping[str, tuple[Swap, ...]]:
     return {hard: tuple(plurals) for hard, plurals in by_form.items()}
 
 
-@cache
-def phrases() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """Return the hard phrases of more than one word by their first two, long first."""
-    by_start: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for hard in swaps():
-        words = tuple(hard.split())
-        if len(words) > 1:
-            by_start.setdefault(words[:2], []).append(words)
-    return {
-        start: tuple(sorted(starting, key=len, reverse=True))
-        for start, starting in by_start.items()
-    }
-
-
 def suggest(word: str, sentence: str = "") -> list[str]:
     """Return at most three plain words for a hard one, best first.
 
     They are in the form that the sentence needs: for “utilised”, “used”. First comes
     what people wrote down for this word, then a table of words in general. No words
-    are better than wrong ones: the list may be empty.
+    are better than wrong ones: the list may be empty. It is empty for words that are
+    explained, not swapped (`explained`).
     """
     hard, plain = straight(word).strip(), straight(sentence)
     low = hard.lower()
+    if low in explained():
+        return []
     suggestions = [*_listed(low, _before(low, plain) if _asks(low) else _NOTHING)]
     if len(suggestions) < MOST:
         suggestions += easier(hard, plain)

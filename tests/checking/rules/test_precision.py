@@ -52,7 +52,7 @@ def test_words_of_readers_lives_are_not_hard() -> None:
     """It should be that benefits, helpers and papers that readers live with may stand."""
     lines = (
         "I get PIP and ESA.",
-        "My carer and my advocate came with my social worker.",
+        "My carer and my key worker came with my social worker.",
         "My personal assistant helps me with my direct payment.",
         "I have a tenancy and a driving licence.",
         "I vote at the polling station.",
