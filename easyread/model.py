@@ -25,6 +25,7 @@ SectionRole = Literal[
     "body", "title", "contact", "words", "slip", "margin", "asked", "checked", "credits"
 ]
 Why = Literal["author", "wording", "fact", "concept", "label", "gap", "none"]
+PeopleShown = Literal["", "none", "agreed"]
 Leave = Literal["non-commercial", "unknown"]
 State = Literal["given", "missing", "not decided"]
 FactKind = Literal[
@@ -114,7 +115,8 @@ class Wish:
     """The picture that was asked for, before the symbols are known.
 
     `symbols` are concepts or symbol ids, at most two. An author's wish without
-    symbols and without `picture` means: no picture, on purpose.
+    symbols and without `picture` means: no picture, on purpose. `people` is what the
+    author says of the people in their photo: "none" are in it, or they "agreed".
     """
 
     why: Literal["author", "wording", "fact"]
@@ -122,6 +124,7 @@ class Wish:
     picture: str = ""
     alt: str = ""
     place: Place = Place()
+    people: PeopleShown = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,6 +258,30 @@ def record(  # noqa: PLR0913  one for each option that people can give
     click.echo("Keep this file with the document. Do not change it by hand.", err=True)
 
 
+@review.command("agree")
+@_file
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+def agree_to_names(file: Path, names: tuple[str, ...]) -> None:
+    r"""Keep that people want their names in a document, for the work they do.
+
+    Notes name roles, such as the note taker. A person who wants their name there
+    gets it. Ask them first. The names go into reviews/names.yaml, which stays out of
+    git.
+
+    \b
+    Example:
+      easyread review agree notes.yaml "Sam Example"
+    """
+    from easyread.records.record import NAMES_FILE, record_file
+    from easyread.review.session import agree
+
+    wanted = [" ".join(name.split()) for name in names if name.strip()]
+    if not wanted:
+        raise click.UsageError("Write the name of the person.")
+    agree(file, wanted, None, _today())
+    click.echo(record_file(file).parent / NAMES_FILE)
+
+
 @review.command()
 @click.argument("name")
 @click.argument("folder", default=".", type=click.Path(path_type=Path, exists=True))

@@ -222,6 +222,8 @@ Talk = Annotated[
 class Notes(Kind):
     """What happened at a meeting, and what happens next."""
 
+    tells_of_people: ClassVar[bool] = True
+
     meeting: Meeting = group(Meeting, "which meeting it was", needed=True)
     came: Sentences = fact("who came: roles and groups, not names", each="item")
     could_not_come: Sentences = fact(

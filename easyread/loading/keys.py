@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-SENTENCE_KEYS = frozenset({"say", "symbol", "picture", "alt", "allow"})
+SENTENCE_KEYS = frozenset({"say", "symbol", "picture", "alt", "people", "allow"})
 TEXT: Final = "text"  # the kind of a file that names none
 _KIND = re.compile(r"^ *kind *: *[\"']?([\w-]+)", re.MULTILINE)
 

@@ -33,13 +33,16 @@ _NAMES: Final = keys_from(
 
 
 class Person(BaseModel):
-    """Someone who agreed, on a day, to be named in print for one check."""
+    """Someone who agreed, on a day, to be named in print: for one check of a document.
+
+    Without the day of a check, it is for what they do in the document itself.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: str = Field(min_length=1)
     document: str
-    checked: date
+    checked: date | None = None
     agreed: date
 
 
@@ -74,10 +77,21 @@ def names_of(folder: Path, document: str, checked: date) -> tuple[str, ...]:
     )
 
 
+def named_in(folder: Path, document: str) -> tuple[str, ...]:
+    """Return who agreed that the words of a document name them."""
+    return tuple(
+        person.name
+        for person in read_people(folder)
+        if person.document == document and person.checked is None
+    )
+
+
 def write_people(folder: Path, people: Iterable[Person]) -> None:
     """Write the names, and the .gitignore that keeps them out of git."""
     data: dict[str, Value] = {
-        "people": [person.model_dump(mode="json") for person in people]
+        "people": [
+            person.model_dump(mode="json", exclude_none=True) for person in people
+        ]
     }
     files = {folder / NAMES_FILE: to_yaml(data, _COMMENT).encode()}
     ignore = folder / ".gitignore"

@@ -50,8 +50,11 @@ def add_check(
     return file
 
 
-def agree(path: Path, names: Sequence[str], checked: date, today: date) -> None:
-    """Keep the names of people who agreed today that we print them for one check."""
+def agree(path: Path, names: Sequence[str], checked: date | None, today: date) -> None:
+    """Keep the names of people who agreed today that we print them.
+
+    That is for one check of a document; without its day, for what they do in it.
+    """
     if not names:
         return
     folder = record_file(path).parent

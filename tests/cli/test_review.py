@@ -214,3 +214,33 @@ def test_a_record_that_cannot_be_true_is_refused(
     assert result.exit_code == 2
     assert message in result.stderr
     assert not (here / "reviews/invite.yaml").exists()
+
+
+NOTES = """\
+kind: notes
+example: true
+title: Our notes
+said:
+  - Priya said the hall is cold.
+actions:
+  - what: Find a warm hall
+    who: Sam Hill
+"""
+
+
+def test_notes_name_a_person_who_agreed(run: Run, here: Path) -> None:
+    """It should be that names are asked about until people said yes to them."""
+    (here / "notes.yaml").write_text(NOTES)
+    asked = run("check", "notes.yaml").output
+    agreed = run("review", "agree", "notes.yaml", "Sam Hill")
+    then = run("check", "notes.yaml").output
+
+    assert "Is “Priya” a person?" in asked
+    assert "Is “Sam Hill” a person?" in asked
+    assert agreed.exit_code == 0
+    assert "names.yaml" in (here / "reviews/.gitignore").read_text("utf-8")
+    assert "Is “Priya” a person?" in then
+    assert "Sam Hill” a person" not in then
+
+    run("review", "forget", "Sam Hill", ".")
+    assert "Is “Sam Hill” a person?" in run("check", "notes.yaml").output

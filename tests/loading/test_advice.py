@@ -175,3 +175,24 @@ def test_an_unknown_kind_names_the_nearest_and_markdown(kind: str, near: str) ->
     """It should be that nobody is left without a way on."""
     with pytest.raises(EasyReadError, match=f"nearest one is “{near}”.* {kind}.md"):
         new_file(kind)
+
+
+@pytest.mark.parametrize("answer", ["none", "Agreed"])
+def test_a_photo_says_whether_people_agreed(answer: str) -> None:
+    """It should be that the answer is kept with the photo."""
+    text = (
+        "kind: notes\nsaid:\n  - say: This is our hall.\n    picture: hall.jpg\n"
+        f"    alt: Our hall\n    people: {answer}\n"
+    )
+    sentence = parse(text, "yaml").sections[0].sentences[0]
+    assert sentence.wish is not None
+    assert sentence.wish.people == answer.lower()
+
+
+def test_a_photo_with_another_answer_is_refused() -> None:
+    """It should be that “maybe” is no answer."""
+    (fault,) = faults_of(
+        "kind: invite\nwhere:\n  name: Hall\n  picture: hall.jpg\n  alt: A hall\n"
+        "  people: maybe\n"
+    )
+    assert "Write “agreed” if everyone in it agreed." in fault.advice

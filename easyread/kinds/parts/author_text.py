@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Annotated, ClassVar, Final, Self
+from typing import Annotated, ClassVar, Final, Self, cast, get_args
 
 from pydantic import (
     BaseModel,
@@ -28,12 +28,12 @@ from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
-from easyread.model import Place, Role, Sentence, Waiver, Wish
+from easyread.model import PeopleShown, Place, Role, Sentence, Waiver, Wish
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
 MOST_SYMBOLS: Final = 2
-NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "allow"})
+NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "people", "allow"})
 
 
 def _symbols(value: object) -> tuple[Written, ...]:
@@ -63,6 +63,20 @@ def _waivers(value: object) -> tuple[Waiver, ...]:
     )
 
 
+def _people(value: object) -> PeopleShown:
+    """Read whether a photo shows people, and that they agreed to it."""
+    text = written(value)
+    if text is None:
+        return ""
+    answer = text.casefold()
+    if answer not in get_args(PeopleShown):
+        raise plain_error(
+            f"“{text}” does not say if the people in the photo agreed.",
+            "Write “none” if it shows nobody. Write “agreed” if everyone in it agreed.",
+        )
+    return cast("PeopleShown", answer)
+
+
 Symbols = Annotated[
     tuple[Written, ...],
     Reads(
@@ -83,6 +97,9 @@ Waivers = Annotated[
 ]
 
 
+People = Annotated[PeopleShown, Reads(_people, {"enum": ["none", "agreed", None]})]
+
+
 class AuthorSentence(BaseModel, Item):
     """A sentence: words alone, or words with a wish for the picture beside them."""
 
@@ -96,6 +113,9 @@ class AuthorSentence(BaseModel, Item):
         None, description="your own picture: a file beside this one"
     )
     alt: OneLine = Field(None, description="what your own picture shows")
+    people: People = Field(
+        "", description="does the photo show people? none, or agreed"
+    )
     allow: Waivers = Field((), description="a rule, a colon, and a reason")
 
     role: ClassVar[Role] = "plain"
@@ -147,6 +167,7 @@ class AuthorSentence(BaseModel, Item):
                 why="author",
                 picture=str(self.picture),
                 alt=str(self.alt or ""),
+                people=self.people,
                 place=self.picture.place,
             )
         if not self.symbol:
@@ -233,7 +254,12 @@ def items_schema(
         "maxItems": MOST_SYMBOLS,
     }
     reasons = {"type": "object", "additionalProperties": {"type": "string"}}
-    keys = {"say": text, "symbol": some, "picture": text, "alt": text, "allow": reasons}
+    keys = {
+        **dict.fromkeys(("say", "picture", "alt"), text),
+        "symbol": some,
+        "people": {"enum": ["none", "agreed", None]},
+        "allow": reasons,
+    }
     mapping = {
         "type": "object",
         "additionalProperties": False,

@@ -111,11 +111,13 @@ class Kind(WithTellBy):
     author's own sections, what is declared as `last`, whom to ask, and a page to fill
     in. A kind that says something in another way overrides `front`.
 
-    `cover` gives it a front page: its title section stands alone there. `needs_source`
+    `cover` gives it a front page: its title section stands alone there. What is written
+    in a kind that `tells_of_people` may be about one person, and private. `needs_source`
     says where it is written what readers of this kind need.
     """
 
     cover: ClassVar[bool] = False
+    tells_of_people: ClassVar[bool] = False
     needs_source: ClassVar[str] = (
         "Our own rule: what readers of this kind of document look for"
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from easyread.kinds.parts.author_text import picture_problems
+from easyread.kinds.parts.author_text import People, picture_problems
 from easyread.kinds.parts.declare import fact
 from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName
 from easyread.kinds.parts.groups import WithTellBy
@@ -85,6 +85,9 @@ class Where(WithTellBy):
     )
     picture: OneLine = fact("a photo of the place: a file beside this one")
     alt: OneLine = fact("what the photo shows")
+    people: People = fact(
+        "none if the photo shows nobody, agreed if everyone in it agreed", ""
+    )
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the photo."""
@@ -99,6 +102,7 @@ class Where(WithTellBy):
             why="author",
             picture=str(self.picture),
             alt=str(self.alt),
+            people=self.people,
             place=self.picture.place,
         )
         return tuple(replace(sentence, wish=wish) for sentence in sentences)

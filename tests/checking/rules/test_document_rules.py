@@ -34,12 +34,14 @@ def in_parts(**parts: int) -> Document:
 
 
 def test_says_where_to_cut() -> None:
-    """It should be that a text that is too long hears which part is the longest."""
+    """It should be that a text that is too long hears which parts are the longest."""
     (found,) = of_rule(
         "document-length", in_parts(Money=100, Food=30), "easy-read-2026"
     )
 
-    assert "“Money”, with 900 words" in found.advice
+    assert (
+        "longest parts are “Money” (900 words) and “Food” (270 words)" in found.advice
+    )
 
 
 def test_a_long_part_is_told_and_where_to_put_a_heading() -> None:
