@@ -32,8 +32,9 @@ FactKind = Literal[
     "", "day", "time", "place", "name", "money", "phone", "email", "web", "address"
 ]
 # What follows from a fact: the day after which the document is over, the last day to
-# reply, another day that is still to come, the day when it was made, its version.
-FactRole = Literal["", "event", "reply", "next", "made", "version"]
+# reply, the day by which people are told what is not decided yet, another day that is
+# still to come, the day when it was made, its version; that an event is cancelled.
+FactRole = Literal["", "event", "reply", "tell", "next", "made", "version", "cancelled"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 LEAVES: tuple[Leave, ...] = get_args(Leave)
@@ -115,8 +116,9 @@ class Wish:
     """The picture that was asked for, before the symbols are known.
 
     `symbols` are concepts or symbol ids, at most two. An author's wish without
-    symbols and without `picture` means: no picture, on purpose. `people` is what the
-    author says of the people in their photo: "none" are in it, or they "agreed".
+    symbols and without `picture` means: no picture, on purpose. An `optional` one means
+    the same where there is no such symbol. `people` is what the author says of the
+    people in their photo: "none" are in it, or they "agreed".
     """
 
     why: Literal["author", "wording", "fact"]
@@ -125,6 +127,7 @@ class Wish:
     alt: str = ""
     place: Place = Place()
     people: PeopleShown = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +230,8 @@ class Fact:
 class Document:
     """Everything that a reader gets, in the order in which it is said.
 
-    `title_place` is where the title stands.
+    `title_place` is where the title stands. `event` is the author's noun for the event
+    that it is about, such as "workshop"; without one, the wording has it.
     `sections` are what the author wrote. `matter` is what the program adds after it,
     once the pictures are known: who checked it, the ways to other pages of a site,
     the credits. It counts in no check and in no fingerprint.
@@ -253,6 +257,7 @@ class Document:
     allow_pictures: tuple[str, ...] = ()
     matter: tuple[Section, ...] = ()
     title_place: Place = Place()
+    event: str = ""
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     @property

@@ -137,8 +137,8 @@ class Project:
         """The folder of easyread.yaml, or None where there is no such file."""
         return self.settings.file.parent if self.settings.file else None
 
-    def wording_for(self, language: str = DEFAULT, kind: str = "") -> Wording:
-        """Return what the program says in a language, in documents of one `kind`.
+    def wording_for(self, language: str = DEFAULT) -> Wording:
+        """Return what the program says in a language.
 
         An organisation's own words come first. Every call returns a new object, so
         that threads share none. Raises FileFaultsError with each mistake in the
@@ -146,7 +146,7 @@ class Project:
         """
         from easyread.languages.wording import Wording
 
-        return Wording(self.settings.wording, language).of(kind)
+        return Wording(self.settings.wording, language)
 
     @cached_property
     def sets(self) -> ImportedSets:
@@ -252,7 +252,7 @@ class Project:
         from easyread.records import tell
 
         library = self.pictures(document.allow_pictures)
-        wording = self.wording_for(document.language, document.kind)
+        wording = self.wording_for(document.language).about(document)
         logo = self.settings.organisation.easy_to_read_logo
         return tell(document, review, wording, library, logo_file=logo, more=more)
 

@@ -229,6 +229,8 @@ def read_back(built: BuildResult) -> Iterator[str]:
 def in_order_to_read_back(facts: Sequence[Fact]) -> list[Fact]:
     """Return the title, what readers act on as the file has it, and then the rest.
 
+    That an event is cancelled goes with the title.
+
     Readers act on a day, a time, a place, a number: on what declares another kind of
     value than words or a name. What stands under the same key goes with it: who does
     an action goes with the day for it.
@@ -239,7 +241,11 @@ def in_order_to_read_back(facts: Sequence[Fact]) -> list[Fact]:
 
     acted_on = {top_key(fact) for fact in facts if fact.kind not in {"", "name"}}
     return sorted(
-        facts, key=lambda fact: (fact.key != "title", top_key(fact) not in acted_on)
+        facts,
+        key=lambda fact: (
+            fact.key != "title" and fact.role != "cancelled",
+            top_key(fact) not in acted_on,
+        ),
     )
 
 

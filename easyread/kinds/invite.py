@@ -1,8 +1,9 @@
-"""An invite to a meeting."""
+"""An invite to a meeting, or to any other event."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from pydantic import TypeAdapter
 
@@ -13,8 +14,8 @@ from easyread.kinds.parts.author_text import (
     YesOrSentences,
     items_schema,
 )
-from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.declare import WHY, fact, group, infos_of
+from easyread.kinds.parts.event import KindOfEvent
 from easyread.kinds.parts.fields import (
     Clock,
     Link,
@@ -31,10 +32,15 @@ from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.meeting import Times, Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.values import NotDecided
+from easyread.kinds.parts.values import Given, NotDecided, Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
+
+_FREE: Final = re.compile(
+    r"(?:it is |it's )?free(?: to come| for everyone)?[.!]?", re.IGNORECASE
+)
+_AMOUNT: Final = re.compile(r"£ ?\d[\d.,]*|\d+p")
 
 
 class When(Times):
@@ -55,7 +61,7 @@ class When(Times):
         if is_before(self.start, self.arrive):
             yield Problem(
                 ("arrive",),
-                "People arrive after the start of the meeting.",
+                "People arrive after the start.",
                 f"It starts at {self.start}. They arrive at {self.arrive}. "
                 "Put one of them right.",
             )
@@ -91,15 +97,77 @@ class Online(WithTellBy):
 
 
 class Money(WithTellBy):
-    """What people get paid: their costs, and their time."""
+    """What people pay to come, and what they get paid: their costs, and their time."""
 
     short: ClassVar[tuple[str, ...]] = ("costs", "time")
 
-    costs: YesOrSentences = fact("what you pay for, or no", says="costs", each="item")
+    free: YesOrSentences = fact("is it free to come? yes or no", undecided="price")
+    price: MoneyOrNo = fact("what people pay to come, like £5", says="price-is")
+    costs: YesOrSentences = fact(
+        "costs of people that you pay, like a bus ticket, or no",
+        says="costs",
+        each="item",
+    )
     time: MoneyOrNo = fact(
         "what you pay people for their time, like £20, or no", says="time-paid"
     )
     how: Sentences = fact("how people get the money", undecided="pay")
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take “free” for what it means, wherever people write it."""
+        if isinstance(value, str) and _FREE.fullmatch(value.strip()):
+            return {Written("free"): _yes_at(value)}
+        data = super()._from_text(value)
+        if not isinstance(data, dict):
+            return data
+        costs = data.get("costs")
+        if isinstance(costs, str) and _FREE.fullmatch(costs.strip()):
+            free = {Written("free"): _yes_at(costs)}
+            return free | {key: one for key, one in data.items() if key != "costs"}
+        return data
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what people cannot both be told, and a price among the costs."""
+        if self._is_free and isinstance(self.price, Given):
+            yield Problem(
+                ("price",),
+                f"This says that it is free, and that people pay {self.price}.",
+                "Put one of them right.",
+            )
+        costs = self.costs.sentences if self.costs else ()
+        for sentence in costs[:1] if len(costs) == 1 else ():
+            if _AMOUNT.fullmatch(sentence.text):
+                yield Problem(
+                    ("costs",),
+                    f"Do people pay {sentence.text}, or do you pay it to them?",
+                    "“costs” is what you pay. If people pay it to come, write “price”.",
+                    f"  price: {sentence.text}",
+                )
+
+    @property
+    def _is_free(self) -> bool:
+        return any(
+            isinstance(one, Statement) and one.answer == answer
+            for one, answer in ((self.free, "yes"), (self.price, "no"))
+        )
+
+    def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
+        """Say one fact, and each only once.
+
+        To an event that is free, “costs: no” may mean just that: it says nothing more.
+        """
+        no_costs = isinstance(self.costs, Statement) and self.costs.answer == "no"
+        paid = isinstance(self.price, Given)
+        said = (name == "costs" and no_costs and self._is_free) or (
+            name == "free" and paid
+        )
+        said = said or (name == "price" and self.free is not None and not paid)
+        return () if said else super().write(name, writer, key)
+
+
+def _yes_at(value: str) -> Written:
+    return Written("yes", value.place if isinstance(value, Written) else Place())
 
 
 class Happening(AuthorSentence):
@@ -153,7 +221,7 @@ Programme = Annotated[
 ]
 
 
-class Invite(KindWithChanges):
+class Invite(KindOfEvent):
     """What people need to know to decide whether they come, and to get there.
 
     After "Listen Include Respect": why, who runs it, what it is about, how to get
@@ -170,7 +238,7 @@ class Invite(KindWithChanges):
         under="about",
     )
     what: Sentences = fact(
-        "what the meeting is about", needed=True, undecided="about", under="about"
+        "what it is about", needed=True, undecided="about", under="about"
     )
     why: Sentences = fact(
         "why it matters that people come",
@@ -191,7 +259,7 @@ class Invite(KindWithChanges):
     online: Online = group(Online, "how to join from home", says="join-online")
     money: Money = group(
         Money,
-        "what you pay to people",
+        "what people pay, and what you pay to them",
         asks="who pays for what",
         looked_for=r"pay|pays|paid|free|cost|costs|money|expenses|voucher|£\d+",
     )
@@ -228,8 +296,8 @@ class Invite(KindWithChanges):
         if is_before(self.when.date, self.reply.by):
             yield Problem(
                 ("reply", "by"),
-                "The last day to reply is after the meeting.",
-                f"The meeting is on {self.when.date}. Choose a day before it.",
+                f"The last day to reply is after the {self.noun or 'meeting'}.",
+                f"It is on {self.when.date}. Choose a day before it.",
             )
 
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:

@@ -159,6 +159,14 @@ class Language:
         """Return a name with the capital that it has in the middle of a sentence."""
         return name
 
+    def read_noun(self, text: str) -> str:
+        """Return what an author calls an event, as it stands inside a sentence."""
+        return tidy(text)
+
+    def is_plural(self, noun: str) -> bool:  # noqa: ARG002  we know no forms of words
+        """Tell whether a noun is said of several, in sentences of its own."""
+        return False
+
     # ---- Where lines end
 
     def unbroken_spans(self, text: str) -> list[tuple[int, int]]:

@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
     from easyread.languages.own_words import ByLanguage
-    from easyread.model import Sentence
+    from easyread.model import Document, Sentence
 
 # Where the wording is; a program that brings kinds of its own adds a folder.
 folders: tuple[Path, ...] = (resource_dir("templates") / "wording" / "en",)
-PARTS: Final = ("say", "symbol", "fact", "role")
+PARTS: Final = ("say", "many", "symbol", "fact", "role")
 # What a template may hold: names, their parts, and "if". A sentence needs no more, and
 # with no more it cannot run for ever or reach into the program.
 _ALLOWED: Final = frozenset(
@@ -52,8 +52,11 @@ _ALLOWED: Final = frozenset(
 )  # fmt: skip
 _LONGEST: Final = 500
 _ENGLISH: Final = language_of().base
-# What every entry may name, beside the facts that it is handed: the kind of document.
-ALWAYS: Final = frozenset({"kind"})
+# What every entry may name, beside the facts that it is handed: the kind of document,
+# and the noun for the event that it is about. The entry of that name says it where the
+# author does not.
+EVENT: Final = "event"
+ALWAYS: Final = frozenset({"kind", EVENT})
 # What stands on every page, whatever its document says.
 _PAGE: Final = "page-"
 _ON_PAGES: Final = ("not-checked", "not-checked-tell", "credit-openmoji")
@@ -64,9 +67,13 @@ _NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 
 
 class Entry(NamedTuple):
-    """One thing to say: the words, the picture that was asked for, and the role."""
+    """One thing to say: the words, the picture that was asked for, and the role.
+
+    `many` are the words where the event is several: "The workshops are on …".
+    """
 
     say: str
+    many: str = ""
     symbol: str = ""
     fact: str = ""
     role: Role = "plain"
@@ -81,13 +88,15 @@ class Wording:
 
     What documents of one kind say has the name of the kind in front: "invite.from".
     `of` returns the wording in which such a document speaks: entries of its own kind
-    and those of every kind, but never those of another kind.
+    and those of every kind, but never those of another kind. Its events have the noun
+    that its author gave, or that of the entry “event”.
     """
 
     def __init__(self, own: ByLanguage | None = None, language: str = DEFAULT) -> None:
         """Raise FileFaultsError with every mistake in the organisation's wording."""
         self.language = language_of(language)
         self.kind = ""
+        self._noun = ""
         self._own: ByLanguage = own or {}
         faults = [fault for group in self._own for fault in _faults(group, self._own)]
         if faults:
@@ -101,11 +110,20 @@ class Wording:
                     changed[name] = _changed(entry, said[key])
         self._entries: Mapping[str, Entry] = changed
 
-    def of(self, kind: str) -> Wording:
-        """Return the wording of documents of this kind."""
+    def of(self, kind: str, event: str = "") -> Wording:
+        """Return the wording of documents of this kind; `event` is the author's noun."""
         wording = copy(self)
-        wording.kind = kind
+        wording.kind, wording._noun = kind, event  # noqa: SLF001  our own
         return wording
+
+    def about(self, document: Document) -> Wording:
+        """Return the wording in which a document speaks."""
+        return self.of(document.kind, document.event)
+
+    @property
+    def event(self) -> str:
+        """The noun for the event, as it stands after "the": meeting, day out."""
+        return self._noun or _plain(_fill(self.entry(EVENT).say, {"kind": self.kind}))
 
     def sentence(
         self, key: str, place: Place | None = None, /, **facts: object
@@ -115,8 +133,9 @@ class Wording:
         The facts are text: their characters are never markup.
         """
         entry = self.entry(key)
-        facts = {"kind": self.kind, **facts}
-        text = Written(_fill(entry.say, facts), place or Place())
+        say = self._words(entry)
+        facts = self._all_facts(say + entry.symbol, facts)
+        text = Written(_fill(say, facts), place or Place())
         wish = _wish(entry, text.place, facts)
         if self.language.base != _ENGLISH and entry.fact.startswith(_IN_WORDS):
             wish = None
@@ -124,8 +143,23 @@ class Wording:
 
     def phrase(self, key: str, /, **facts: object) -> str:
         """Return the words of entry `key` alone: for headings, notices and buttons."""
-        text = _fill(self.entry(key).say, {"kind": self.kind, **facts})
-        return "".join(span.text for span in read_spans(text))
+        say = self._words(self.entry(key))
+        return _plain(_fill(say, self._all_facts(say, facts)))
+
+    def _words(self, entry: Entry) -> str:
+        if entry.many and self.language.is_plural(self.event):
+            return entry.many
+        return entry.say
+
+    def _all_facts(
+        self, template: str, facts: Mapping[str, object]
+    ) -> dict[str, object]:
+        """Return the facts with those that every entry may name."""
+        always: dict[str, object] = {"kind": self.kind}
+        if EVENT in template:
+            always[EVENT] = self.event
+        always.update(facts)
+        return always
 
     def fact_name(self, key: str) -> str:
         """Return the name that an entry has for the one fact that it says.
@@ -242,9 +276,12 @@ def meant(key: str) -> tuple[str, ...]:
 def _changed(entry: Entry, own: Mapping[str, str]) -> Entry:
     """Return our entry with the organisation's own parts in it.
 
-    A picture of one sort takes the place of a picture of the other.
+    A picture of one sort takes the place of a picture of the other, and words of theirs
+    that of both of ours.
     """
     parts = {str(name): str(text) for name, text in own.items()}
+    if "say" in parts:
+        parts = {"many": "", **parts}
     if "symbol" in parts or "fact" in parts:
         parts = {"symbol": "", "fact": "", **parts}
     changed = {**entry._asdict(), **parts}
@@ -258,9 +295,9 @@ def _wish(entry: Entry, place: Place, facts: Mapping[str, object]) -> Wish | Non
     if entry.symbol == "none":
         return Wish(why="wording", place=place)
     if entry.symbol:
-        return Wish(
-            why="wording", symbols=(_plain(_fill(entry.symbol, facts)),), place=place
-        )
+        name = _plain(_fill(entry.symbol, facts))
+        optional = "{" in entry.symbol  # an author's noun, which may have no picture
+        return Wish("wording", (name,), place=place, optional=optional)
     return None
 
 
@@ -371,6 +408,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
         return
     entry = standard()[meant(str(key))[0]]
     names = sorted(_names(entry))
+    always = ALWAYS - {key.rpartition(".")[2]}  # no noun is made of itself
     for node in tree.find_all(nodes.Node):
         if type(node).__name__ not in _ALLOWED:
             yield Fault(
@@ -386,7 +424,7 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 f"The wording “{key}” needs its link to {address}.",
                 f"Write [words]({address}): the words of the link, then the address.",
             )
-    for name in sorted(meta.find_undeclared_variables(tree) - {*names, *ALWAYS}):
+    for name in sorted(meta.find_undeclared_variables(tree) - {*names, *always}):
         usable = "You can use " + ", ".join(names) if names else "It has no facts"
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{usable}.")
 
@@ -395,7 +433,7 @@ def _names(entry: Entry) -> set[str]:
     """Return the facts that an entry's own words may name."""
     from jinja2 import meta  # noqa: PLC0415  as above
 
-    parts = (entry.say, entry.symbol, entry.fact)
+    parts = (entry.say, entry.many, entry.symbol, entry.fact)
     return {
         name
         for part in parts

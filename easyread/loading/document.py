@@ -164,7 +164,11 @@ def _document_in(
     # text without a fact has no first place of its own
     place = document.place if document.place.file else Place(source.file)
     document = replace(document, place=place, lines=source.written_lines())
-    notes = (*source.notes, *_not_shown(source, document))
+    notes = (
+        *source.notes,
+        *_not_shown(source, document),
+        *_unsaid(source, model, document),
+    )
     notes = tuple(sorted(notes, key=lambda fault: fault.place))
     return Attempt(source, document, notes=notes)
 
@@ -309,6 +313,20 @@ def _not_shown(source: Source, document: Document) -> Iterator[Fault]:
             f"The heading “{heading}” is not on the page. Nothing stands under it.",
             "Write a sentence under it, or take it out.",
             source.line(heading.place),
+        )
+
+
+def _unsaid(source: Source, model: Kind | Text, document: Document) -> Iterator[Fault]:
+    """Yield a note on what a cancelled event does not say any more."""
+    if model.unsaid:
+        keys = ", ".join(f"“{key}”" for key in model.unsaid)
+        told = (fact.place for fact in document.facts if fact.role == "cancelled")
+        place = next(told, document.place)
+        yield Fault(
+            place,
+            f"This is cancelled. So what stands under these is not on the page: {keys}.",
+            "Write what people still need to know under “sections:”.",
+            source.line(place),
         )
 
 

@@ -133,7 +133,7 @@ class _Pairer:
             self._fault(wish, "A sentence has room for 2 symbols. Leave out one.")
         if symbols or wish.why == "author":
             return Pairing(wish.why if symbols else "none", symbols)
-        return None if wish.symbols else Pairing("none")
+        return None if wish.symbols and not wish.optional else Pairing("none")
 
     def _own(self, wish: Wish) -> Symbol | None:
         from easyread.pairing.photos import own_symbol  # noqa: PLC0415  only for photos

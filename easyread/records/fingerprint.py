@@ -14,12 +14,12 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from easyread import pairing
 from easyread.languages import language_of
 from easyread.languages.own_words import Own, words_for
-from easyread.languages.wording import Wording
+from easyread.languages.wording import EVENT, Wording
 from easyread.model import Place
 from easyread.settings import Settings
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _OWN_MARKS: Final = str.maketrans({mark: f"\\{mark}" for mark in "\\*[]()"})
 _FACT = re.compile(r"\{\{ *(\w+)[\w.]* *\}\}")
+_NOUN = re.compile(rf"\{{\{{ *{EVENT} *\}}\}}")
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _FACT_ROLES = frozenset({"fact", "change"})
@@ -111,13 +112,15 @@ def digest(content: Iterable[object]) -> str:
 
 def _lines(document: Document, settings: Settings) -> Iterator[Line]:
     yield Line("title", _escaped(document.title), place=document.title_place)
-    number, own = 0, words_for(settings.wording, document.language)
+    number, own = 0, _hashable(words_for(settings.wording, document.language))
+    patterns = _patterns(own, document.language, document.event)
     for section in document.sections:
         if section.heading:
             yield Line("heading", _escaped(section.heading), place=section.place)
         for sentence in section.sentences:
             number += 1
-            yield _line(sentence, number, mask(sentence, own, document.language))
+            masked = mask(sentence, patterns, document.language)
+            yield _line(sentence, number, masked)
     for meaning in document.words:
         words = f"{_escaped(meaning.word)}: {_escaped(meaning.text)}"
         yield Line("word", words, place=meaning.place)
@@ -191,19 +194,20 @@ class Masked(NamedTuple):
     facts: tuple[str, ...] = ()
 
 
-def mask(sentence: Sentence, own: Own, language: str) -> Masked:
+Patterns: TypeAlias = "tuple[tuple[re.Pattern[str], Masked], ...]"
+
+
+def mask(sentence: Sentence, patterns: Patterns, language: str) -> Masked:
     """Take the facts out of a sentence that the program made from them.
 
-    `own` is the organisation's wording in this language. In an author's own sentence only what has
-    a picture made from it is a fact: a day, a time, a sum. Everything else there is
-    words.
+    `patterns` are what the wording can say of facts. In an author's own sentence only
+    what has a picture made from it is a fact: a day, a time, a sum. Everything else
+    there is words.
     """
     find_facts = language_of(language).find_facts
     if sentence.role in _FACT_ROLES:
         matches = [
-            masked
-            for pattern, masked in _patterns(_hashable(own), language)
-            if pattern.fullmatch(sentence.text)
+            masked for pattern, masked in patterns if pattern.fullmatch(sentence.text)
         ]
         if matches:
             return _best_match(matches, find_facts(sentence.text))
@@ -243,16 +247,19 @@ def _hashable(own: Own) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(
-    own: tuple[tuple[str, str], ...], language: str
-) -> tuple[tuple[re.Pattern[str], Masked], ...]:
-    """Return the wording that states facts, as patterns of what it can say."""
+def _patterns(own: tuple[tuple[str, str], ...], language: str, event: str) -> Patterns:
+    """Return the wording that states facts, as patterns of what it can say.
+
+    What an event is called is no fact but words: those of the author, or of the wording.
+    """
     said = {key: {"say": say} for key, say in own}
-    wording = Wording({language: said}, language)
+    entries = Wording({language: said}, language).entries
+    noun = event or (entries[EVENT].say if EVENT in entries else "")
     return tuple(
-        _pattern(entry.say)
-        for entry in wording.entries.values()
-        if entry.role in _FACT_ROLES and "{{" in entry.say and "{%" not in entry.say
+        _pattern(_NOUN.sub(lambda _: noun, say))
+        for entry in entries.values()
+        for say in filter(None, (entry.say, entry.many))
+        if entry.role in _FACT_ROLES and "{{" in say and "{%" not in say
     )
 
 

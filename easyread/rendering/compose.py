@@ -44,7 +44,7 @@ def sheet_of(document: Document, options: Options) -> Sheet:
     direction = language_of(document.language).direction
     if direction == "rtl":
         document = _without_breaks_in_numbers(document)
-    wording = Wording(options.settings.wording, document.language).of(document.kind)
+    wording = Wording(options.settings.wording, document.language).about(document)
     organisation = options.settings.organisation
     credits_ = tuple(_credits(document))
     body = _body(document)

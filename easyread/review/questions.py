@@ -52,7 +52,7 @@ class _Asker:
 
     def __init__(self, document: Document, wording: Wording) -> None:
         self.document = document
-        self.wording = wording.of(document.kind)
+        self.wording = wording.about(document)
         self.facts = {
             fact.name: fact
             for fact in reversed(document.facts)

@@ -284,7 +284,7 @@ def test_a_needed_fact_asks_for_its_description() -> None:
     document = parse("kind: invite\nonline:\n  how: Click.", as_="yaml")
     asks = {one.key: one.asks for one in document.facts if one.state == "missing"}
 
-    assert asks["what"] == "what the meeting is about"
+    assert asks["what"] == "what it is about"
     assert asks["online.link"] == "the web address of the online meeting"
 
 

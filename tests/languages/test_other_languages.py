@@ -200,7 +200,7 @@ def test_english_sentences_of_ours_never_stand_in_another_language(
     assert "no words in the language “cy”" in fault.message
     assert "easyread.yaml" in fault.advice
     assert (
-        '    invite.starts-at: {say: "The meeting starts at {{ time }}."}'
+        '    invite.starts-at: {say: "The {{ event }} starts at {{ time }}."}'
         in fault.instead
     )
     assert "page-listen:" in fault.instead

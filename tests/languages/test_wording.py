@@ -252,7 +252,7 @@ def test_every_fault_of_the_wording_is_told_at_once() -> None:
 
     assert told == [
         "Wording cannot have “sya”. Do you mean “say”?",
-        "The wording “day-is” does not know “place”. You can use day.",
+        "The wording “day-is” does not know “place”. You can use day, event.",
         BRACKETS,
         "“fakt” is not a role. Do you mean “fact”?",
     ]

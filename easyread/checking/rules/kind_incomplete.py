@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
+    from easyread.model import Fact
 
 _FULL = (
     "We want to make care better.",
@@ -40,7 +41,7 @@ def kind_incomplete(context: Context) -> Iterator[Hit]:
     """
     document = context.document
     parts = looked_for(document.kind)
-    if not parts or any(fact.state == "missing" for fact in document.facts):
+    if any(fact.state == "missing" or _is_off(fact) for fact in document.facts):
         return
     text = " ".join(reading.lower_text for reading in context.readings)
     for part in parts:
@@ -50,3 +51,8 @@ def kind_incomplete(context: Context) -> Iterator[Hit]:
                 f"You can write it under “{part.key}”.",
                 source=KINDS[document.kind].needs_source,
             )
+
+
+def _is_off(fact: Fact) -> bool:
+    """Tell whether this says that an event is cancelled: then nobody decides to come."""
+    return fact.role == "cancelled" and fact.state == "given"

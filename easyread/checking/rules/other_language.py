@@ -38,7 +38,7 @@ def other_language(context: Context) -> Iterator[Hit]:
         " We did not check the words.",
         "Ask people who read it every day to check them.",
     )
-    wording = Wording(context.settings.wording, document.language).of(document.kind)
+    wording = Wording(context.settings.wording, document.language).about(document)
     if wording.missing_on_pages():
         yield Hit(
             "We cannot make pages of this document."

@@ -278,6 +278,8 @@ YesOrSentences = Annotated[
     Statement | None,
     Reads(_read_yes, _YES_SENTENCES, answers=("yes", "no"), names=NAMES),
 ]
+# Yes or a reason for what is said elsewhere; no says nothing.
+Reason = Annotated[Statement | None, Reads(_read_yes, _YES_SENTENCES, names=NAMES)]
 
 
 class FreeSection(FactGroup):

@@ -95,6 +95,11 @@ class FactGroup(BaseModel, Item):
             value.given if isinstance(value, FactGroup) else value for value in values
         )
 
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The keys of the file that readers do not get, for what another key says."""
+        return ()
+
     def key_facts(
         self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
     ) -> Iterator[Fact]:

@@ -146,9 +146,12 @@ class Kind(WithTellBy):
             kind=str(self.kind or ""),
             id=name,
             title=str(self.title or name),
-            sections=tuple(self.write_sections(wording.of(str(self.kind or "")))),
+            sections=tuple(
+                self.write_sections(wording.of(str(self.kind or ""), self.noun))
+            ),
             place=self.start_place,
             title_place=self.title.place if self.title else self.start_place,
+            event=self.noun,
             language=str(self.language or DEFAULT),
             version=next((fact.value for fact in facts if fact.role == "version"), ""),
             date=date.fromisoformat(made_on) if made_on else None,
@@ -158,6 +161,11 @@ class Kind(WithTellBy):
             facts=facts,
             allow_pictures=self.allow_pictures,
         )
+
+    @property
+    def noun(self) -> str:
+        """The author's noun for the event that this is about; the wording's is ""."""
+        return ""
 
     def write_sections(self, wording: Wording) -> Iterator[Section]:
         """Yield what readers get: every fact in sentences, in order."""

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from easyread.kinds.parts.author_text import People, picture_problems
-from easyread.kinds.parts.declare import fact
+from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName
-from easyread.kinds.parts.groups import WithTellBy
+from easyread.kinds.parts.groups import NOWHERE, WithTellBy
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Writer
-from easyread.model import Sentence, Wish
+from easyread.model import Fact, Place, Sentence, Wish
+
+_MIDDAY: Final = "12:00"
+_LAST_NIGHT_HOUR: Final = "06:00"
 
 
 def is_before(first: Value | None, second: Value | None) -> bool:
@@ -19,6 +22,22 @@ def is_before(first: Value | None, second: Value | None) -> bool:
     if not (isinstance(first, Given) and isinstance(second, Given)):
         return False
     return bool(first.iso) and first.iso < second.iso
+
+
+def goes_past_midnight(start: Value | None, finish: Value | None) -> bool:
+    """Tell whether something starts after midday and finishes in the next night."""
+    if not (isinstance(start, Given) and isinstance(finish, Given)):
+        return False
+    after = "" < finish.iso <= _LAST_NIGHT_HOUR
+    return after and start.iso >= _MIDDAY
+
+
+def _is_midnight(time: Value | None) -> bool:
+    return isinstance(time, Given) and time.iso == "00:00"
+
+
+def _next_day(says: str, time: Value | None) -> str:
+    return says if _is_midnight(time) else f"{says}, the next day"
 
 
 class Times(WithTellBy):
@@ -57,13 +76,35 @@ class Times(WithTellBy):
         start, finish = self.start, self.finish
         if not (isinstance(start, Given) and isinstance(finish, Given)):
             return
-        if finish.iso and finish.iso <= start.iso:
+        if finish.iso and finish.iso <= start.iso and not self.is_overnight:
             yield Problem(
                 ("finish",),
-                "The meeting finishes before it starts.",
+                "This finishes before it starts.",
                 f"It starts at {start}. It finishes at {finish}. Put one of them right.",
                 written=finish,
             )
+
+    @property
+    def is_overnight(self) -> bool:
+        """Whether it goes on past midnight: from 7 in the evening until 1 at night."""
+        return goes_past_midnight(self.start, self.finish)
+
+    def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
+        """Say one fact; a finish after midnight is said to be on the next day."""
+        said = key or infos_of(type(self))[name].says
+        if name == "finish" and self.is_overnight and not _is_midnight(self.finish):
+            next_day = f"{said}-next-day"
+            key = next_day if writer.wording.has(next_day) else key
+        return super().write(name, writer, key)
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts, and of a finish after midnight that it is on the next day."""
+        for known in super().key_facts(path, parent, needed=needed):
+            late = known.key == f"{path}finish" and self.is_overnight
+            value = _next_day(known.value, self.finish) if late else known.value
+            yield replace(known, value=value)
 
 
 class Where(WithTellBy):

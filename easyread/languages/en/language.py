@@ -48,6 +48,18 @@ class English(Language):
         first, space, rest = name.partition(" ")
         return f"{first.lower()}{space}{rest}" if first in _SMALL else name
 
+    def read_noun(self, text: str) -> str:
+        """Return a noun as it stands after "the": "our Workshop" is "workshop"."""
+        from easyread.languages.en.nouns import read_noun
+
+        return read_noun(text)
+
+    def is_plural(self, noun: str) -> bool:
+        """Tell whether a noun needs "are" after it."""
+        from easyread.languages.en.nouns import is_plural
+
+        return is_plural(noun)
+
     def unbroken_spans(self, text: str) -> list[tuple[int, int]]:
         """Return start and end of what has no line break in it, such as a day."""
         from easyread.languages.en.line_ends import unbroken_spans

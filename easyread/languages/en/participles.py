@@ -64,7 +64,7 @@ _HOW = word_set(
     """
 )
 # How somebody or something is, unless words such as “been” say that it was done.
-_STATES = frozenset(("closed", "frozen", "limited", "married", "shut"))
+_STATES = frozenset(("cancelled", "closed", "frozen", "limited", "married", "shut"))
 BEEN = frozenset(("been", "being"))
 # What is undone (“unlocked”) is done to something; what is “unpaid” just is so.
 _NOT_DONE = re.compile(

@@ -98,6 +98,6 @@ def _complete(
 ) -> Document:
     document = prepared.paired
     if context.over:
-        over = writer.wording.of(document.kind).phrase("edition-over")
+        over = writer.wording.about(document).phrase("edition-over")
         document = replace(document, notices=(over, *document.notices))
     return prepared.project.tell(document, prepared.review, more)

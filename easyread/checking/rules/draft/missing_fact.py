@@ -44,7 +44,7 @@ def missing_fact(context: Context) -> Iterator[Hit]:
     Readers need the day and the place to come. If nobody knows yet, write “not decided yet”. The pages will say so.
     """
     document = context.document
-    wording = Wording(context.settings.wording).of(document.kind)
+    wording = Wording(context.settings.wording).about(document)
     kind = KINDS.get(document.kind)
     for fact in document.facts:
         if fact.state == "missing":

@@ -1,0 +1,170 @@
+"""An event that people are asked to: what it is called, and that it is cancelled.
+
+A kind that is about one is a `KindOfEvent`. Then its files can have `event:` and
+`cancelled:`, and its wording has “cancelled-is”, “cancelled-from”, “heading-cancelled”
+and what `KindWithChanges` asks for. A cancelled event asks nobody to come or to reply: readers
+get that it is cancelled, why, what the author adds, and whom to ask.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Annotated, ClassVar, Final
+
+from easyread.kinds.parts.author_text import Reason
+from easyread.kinds.parts.changed import KindWithChanges
+from easyread.kinds.parts.contact import Contact, Ways
+from easyread.kinds.parts.declare import fact, infos_of
+from easyread.kinds.parts.fields import Reads, is_undecided, written
+from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.problems import plain_error
+from easyread.kinds.parts.reply import Reply
+from easyread.kinds.parts.values import Given, Statement
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.languages import current_language
+from easyread.languages.wording import Wording
+from easyread.model import Fact, Place, Section, Sentence
+from easyread.text.written import Written
+
+_CANCELLED: Final = re.compile(
+    r"(?:it is |is )?(?:cancell?ed|called off|off)[.!]?", re.IGNORECASE
+)
+# What a cancelled event still says; its day is one of the facts.
+_STAYS: Final = frozenset({"from", "event", "cancelled", "changed", "when", "contact"})
+
+
+def _noun(value: object) -> Given | None:
+    text = written(value)
+    if text is None:
+        return None
+    if is_undecided(text) or not any(map(str.isalpha, text)):
+        raise plain_error(
+            f"“{text}” does not say what people are asked to.",
+            "Write a word for it, like workshop, disco or day out.",
+        )
+    return Given(current_language().read_noun(text), text.place)
+
+
+Noun = Annotated[Given | None, Reads(_noun, {"type": ["string", "null"]})]
+
+
+class KindOfEvent(KindWithChanges):
+    """A kind that is about an event: a meeting, a workshop, a day out."""
+
+    first: ClassVar[tuple[str, ...]] = ("event", "cancelled", "changed")
+
+    event: Noun = fact(
+        "what it is, like workshop, disco or day out; meeting if you leave it out",
+        asks="what people are asked to",
+    )
+    cancelled: Reason = fact(
+        "only if all of it is cancelled: why, in a sentence",
+        asks="that it is cancelled",
+        role="cancelled",
+        front=True,
+    )
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take a change of a fact to “cancelled” for what it means."""
+        data = super()._from_text(value)
+        if not isinstance(data, dict) or "changed" not in data:
+            return data
+        changes = data[Written("changed")]
+        changes = changes if isinstance(changes, list) else [changes]
+        off = [one for one in changes if _cancels(one)]
+        if not off:
+            return data
+        why, now = off[0].get("why") or "yes", off[0]["now"]
+        rest = [one for one in changes if one not in off]
+        key = Written("cancelled", now.place if isinstance(now, Written) else Place())
+        told = {key: why if why != "yes" else Written("yes", key.place)}
+        kept = {name: rest if name == "changed" else one for name, one in data.items()}
+        return kept if data.get("cancelled") else {**kept, **told}
+
+    @property
+    def noun(self) -> str:
+        """The author's noun for the event, or nothing."""
+        return self.event.says if self.event else ""
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether nobody should come."""
+        said = self.cancelled
+        return isinstance(said, Statement) and said.answer in {"yes", "sentences"}
+
+    @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The keys of the file that a cancelled event does not say."""
+        if not self.is_cancelled:
+            return ()
+        kept = _STAYS | {*Kind.model_fields}
+        return tuple(key for key in self._places if key.replace(" ", "_") not in kept)
+
+    def write_sections(self, wording: Wording) -> Iterator[Section]:
+        """Yield all sections, or of a cancelled event what people need to know."""
+        if not self.is_cancelled:
+            yield from super().write_sections(wording)
+            return
+        writer = Writer(wording, self.start_place, self.tell_by)
+        first = tuple(self._say_cancelled(writer))
+        yield Section("", first, first[0].place, "title")
+        why = self.cancelled.sentences if self.cancelled else ()
+        yield from writer.sections([Block(why, "cancelled")])
+        for section in self.sections:
+            yield from writer.sections(section.blocks(writer))
+        yield from writer.sections(self._whom_to_ask(writer), "contact")
+
+    def _say_cancelled(self, writer: Writer) -> Iterator[Sentence]:
+        """Yield that it is cancelled, beside its day crossed out, and whose it was."""
+        place = self.cancelled.place if self.cancelled else self.start_place
+        yield from writer.say("cancelled-is", place)
+        for day in self._days():
+            yield from writer.given("day-before", day)
+        if "from_" in type(self).model_fields:
+            yield from self.write("from_", writer, "cancelled-from")
+
+    def _days(self) -> Iterator[Given]:
+        """Yield the days of the event, as far as the file gives them."""
+        for one in self.key_facts(needed=False):
+            if one.role == "event" and one.state == "given":
+                yield Given(one.value, one.place, one.iso)
+
+    def _whom_to_ask(self, writer: Writer) -> Iterator[Block]:
+        """Yield whom to ask: the contact, or else the ways in which people replied."""
+        groups = (getattr(self, name) for name in self._own_fields())
+        ways = next((one for one in groups if isinstance(one, Reply)), None)
+        asked: Ways = self.contact if self.contact.given or not ways else ways
+        for name in infos_of(Contact):
+            if name in type(asked).model_fields:
+                yield Block(asked.write(name, writer), "contact")
+
+    def facts_to_know(self) -> tuple[Fact, ...]:
+        """Return what readers act on; of a cancelled event, that it is, and its day."""
+        facts = super().facts_to_know()
+        if self.is_cancelled:
+            return tuple(_not_on(one) for one in facts if _is_known_still(one))
+        return tuple(
+            one for one in facts if (one.role, one.value) != ("cancelled", "no")
+        )
+
+
+def _is_known_still(fact_: Fact) -> bool:
+    """Tell whether a fact of a cancelled event is one: what it was, and whom to ask."""
+    if fact_.key.partition(".")[0] in {"title", "from", "event", "contact"}:
+        return True
+    ways = fact_.kind in {"phone", "email", "address"} and fact_.key.startswith("reply")
+    return fact_.state == "given" and (ways or fact_.role in {"cancelled", "event"})
+
+
+def _not_on(fact_: Fact) -> Fact:
+    """Return a day as what it is no longer: nobody asks readers when it is."""
+    return (
+        replace(fact_, name="not on", question="") if fact_.role == "event" else fact_
+    )
+
+
+def _cancels(change: object) -> bool:
+    """Tell whether a change says that the event is cancelled."""
+    now = change.get("now") if isinstance(change, dict) else None
+    return isinstance(now, str) and bool(_CANCELLED.fullmatch(now.strip()))

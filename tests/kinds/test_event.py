@@ -1,0 +1,285 @@
+"""An event: what it is called, and that it is cancelled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from easyread.checking import check
+from easyread.cli import main
+from easyread.languages.wording import Wording
+from easyread.loading import parse
+from easyread.loading.document import attempt_text
+from easyread.pairing import pair
+from easyread.review.questions import questions_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from easyread.model import Document
+
+FILE = """\
+kind: invite
+example: true
+title: Come and see us
+from: Hill Street Club
+{event}
+what: We talk about the garden.
+why: We want to hear from you.
+when:
+  date: Thursday 11 March 2027
+  start: 10am
+  finish: 2pm
+where: Hill Street Hall
+getting there: The number 3 bus stops outside.
+money:
+  costs: no
+  time: £20
+food: yes
+support: yes
+photos: yes
+reply:
+  by: Thursday 4 March 2027
+  phone: 0151 496 0123
+  slip: [name, yes or no]
+"""
+INVITING = re.compile(
+    r"come\.|reply|\bmoney\b|£20|garden|number 3 bus|10:00|Hill Street Hall|Will you"
+)
+
+
+def invite(event: str = "", more: str = "") -> Document:
+    """Return the invite to an event, as the lines `event` and `more` say."""
+    return parse(FILE.format(event=event) + more, as_="yaml", file="invite.yaml")
+
+
+def texts(document: Document) -> list[str]:
+    """Return every sentence."""
+    return [one.text for one in document.sentences]
+
+
+@pytest.mark.parametrize(
+    ("written", "noun", "verb"),
+    [
+        ("", "meeting", "is"),
+        ("event: workshop", "workshop", "is"),
+        ("event: A Coffee Morning", "coffee morning", "is"),
+        ("event: our Christmas party", "Christmas party", "is"),
+        ("event: AGM", "AGM", "is"),
+        ("event: day out", "day out", "is"),
+        ("event: an art class", "art class", "is"),
+        ("event: taster sessions", "taster sessions", "are"),
+        ("event: Days out", "days out", "are"),
+        ("event: knit and natter", "knit and natter", "is"),
+    ],
+)
+def test_an_event_has_the_authors_noun(written: str, noun: str, verb: str) -> None:
+    """A disco was “the meeting”: it should be that the file says what it is."""
+    document = invite(written)
+    said = texts(document)
+
+    assert f"The {noun} {verb} on Thursday 11 March 2027." in said
+    assert f"We will take photos at the {noun}." in said
+    assert noun == "meeting" or not any("meeting" in text for text in said)
+
+
+def test_all_that_is_said_of_an_event_has_its_noun() -> None:
+    """It should be that changes, questions, notices and gaps say it too."""
+    document = pair(
+        invite(
+            "event: workshop\ntell by: 1 March 2027",
+            "changed:\n  - {fact: start, was: 9am}\nonline: not decided yet\n",
+        )
+    )
+    wording = Wording().about(document)
+    asked = [one.text for one in questions_of(document, Wording())]
+
+    assert "The workshop now starts at 10:00 in the morning." in texts(document)
+    assert "When is the workshop?" in asked
+    assert "What time does the workshop finish?" in asked
+    assert wording.phrase("page-example").endswith("This workshop is not real.")
+    assert wording.phrase("edition-over") == "This workshop is over."
+    assert wording.phrase("what-about") == "what the workshop is about"
+
+
+@pytest.mark.parametrize(
+    ("event", "picture"),
+    [
+        ("", "meeting"),
+        ("event: disco", "dance"),
+        ("event: workshop", "workshop"),
+        ("event: wibble", ""),
+    ],
+)
+def test_the_picture_follows_the_noun_or_there_is_none(
+    event: str, picture: str
+) -> None:
+    """It should be that no people sit at a table where people dance."""
+    asked = next(
+        one for one in pair(invite(event)).sentences if one.text == "Will you come?"
+    )
+
+    assert asked.pairing is not None
+    assert " ".join(one.label for one in asked.pairing.symbols) == picture
+    assert asked.pairing.why != "gap"
+
+
+def test_an_organisation_can_say_what_its_events_are() -> None:
+    """It should be that its own words hold, also with the author's noun in them."""
+    own = {
+        "": {
+            "event": {"say": "forum"},
+            "place-is": {"say": "Our {{ event }}: {{ place }}."},
+        }
+    }
+    wording = Wording(own).of("invite")
+
+    assert wording.sentence("place-is", place="Hall").text == "Our forum: Hall."
+    assert (
+        wording.of("invite", "walks").sentence("place-is", place="X").text
+        == "Our walks: X."
+    )
+
+
+@pytest.mark.parametrize(
+    "cancelled",
+    [
+        "cancelled: The hall has flooded.",
+        "cancelled:\n  - The hall has flooded.\n  - We are sorry.",
+        "cancelled: yes",
+        "changed:\n  - {fact: date, was: 11 March 2027, now: cancelled, why: It is wet.}",
+        "changed:\n  - {fact: place, now: Called off!}",
+    ],
+)
+def test_a_cancelled_event_asks_nobody_to_come(cancelled: str) -> None:
+    """It said “Please reply by …”: it should be that page 1 says what is true."""
+    document = invite(f"event: walk\n{cancelled}")
+    first = document.sections[0]
+    said = texts(document)
+
+    assert first.role == "title"
+    assert first.sentences[0].text == "The walk is cancelled."
+    assert "It is not on Thursday 11 March 2027 any more." in said
+    assert "Call 0151 496 0123." in said
+    assert not [text for text in said if INVITING.search(text)]
+    assert all(one.role != "slip" for one in document.sections)
+    assert [
+        one.message for one in check(document).findings if one.level == "error"
+    ] == []
+
+
+def test_the_reason_and_what_the_author_adds_are_said() -> None:
+    """It should be that people hear why, and what they can do now."""
+    more = "sections:\n  - heading: What next\n    say: We will write to you.\n"
+    said = texts(invite("cancelled: The hall has flooded.", more))
+
+    assert said[-3:] == [
+        "The hall has flooded.",
+        "We will write to you.",
+        "Call 0151 496 0123.",
+    ]
+
+
+def test_what_a_cancelled_event_does_not_say_is_told() -> None:
+    """It should be that nothing an author wrote goes missing in silence."""
+    text = FILE.format(event="cancelled: It is wet.")
+    (note,) = attempt_text(text, "invite.yaml").notes
+
+    assert note.place.line == 5
+    for key in ("what", "where", "getting there", "money", "reply"):
+        assert f"“{key}”" in note.message
+    assert "“when”" not in note.message
+
+
+def test_an_event_that_is_not_cancelled_says_nothing_of_it() -> None:
+    """It should be that “no” is no reason to speak of it."""
+    assert texts(invite("cancelled: no")) == texts(invite())
+    assert invite("cancelled: no").facts == invite().facts
+
+
+def test_the_read_back_says_first_that_it_is_cancelled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that an author sees at once what went out."""
+    monkeypatch.chdir(tmp_path)
+    event = "event: walk\ncancelled: It is wet."
+    (tmp_path / "walk.yaml").write_text(FILE.format(event=event), "utf-8")
+
+    read = CliRunner().invoke(main, ["build", "walk.yaml", "--to", "html"]).stdout
+
+    lines = [" ".join(line.split()) for line in read.splitlines()]
+    assert lines[1:4] == [
+        "Cancelled It is wet.",
+        "Title Come and see us",
+        "Not on Thursday 11 March 2027",
+    ]
+    assert not any(line.startswith(("Start", "Reply", "Day")) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "what", "found"),
+    [
+        ("Our walk is cancelled", "Sorry.", 1),
+        ("Bingo has been called off", "Sorry.", 1),
+        ("Come", "The disco is cancelled.", 1),
+        ("Come", "We have cancelled this workshop.", 1),
+        ("Come", "Sorry, the meeting will not go ahead.", 1),
+        ("Come", "It has been postponed.", 1),
+        ("Come", "If it is cancelled, we will call you.", 0),
+        ("Come", "The last meeting is cancelled, so we meet now.", 0),
+        ("Come", "The number 3 bus is cancelled.", 0),
+    ],
+)
+def test_words_alone_do_not_cancel(title: str, what: str, found: int) -> None:
+    """It should be that an author who writes it in words is told of the key."""
+    text = FILE.format(event="").replace("Come and see us", title)
+    text = text.replace("We talk about the garden.", what)
+    findings = check(parse(text, as_="yaml")).findings
+    told = [one for one in findings if one.rule == "said-cancelled"]
+
+    assert len(told) == found
+    assert all(one.level == "error" for one in told)
+    assert all("cancelled:" in one.advice or "date:" in one.advice for one in told)
+
+
+@pytest.mark.parametrize(
+    ("money", "says", "not_said"),
+    [
+        ("  free: yes", ["It is free to come."], "We cannot pay"),
+        ("  free: yes\n  costs: no", ["It is free to come."], "We cannot pay"),
+        ("  price: no\n  costs: no", ["It is free to come."], "We cannot pay"),
+        ("  costs: free", ["It is free to come."], "We pay"),
+        ("  free: yes\n  costs: Your bus", ["It is free to come.", "Your bus"], "no"),
+        ("  costs: no", ["We cannot pay your costs."], "free"),
+        ("  price: £5", ["You pay £5 to come."], "cannot"),
+        ("  free: no\n  price: £2.50", ["You pay £2.50 to come."], "need to pay"),
+        ("  time: no", ["We cannot pay you for your time."], "costs"),
+    ],
+)
+def test_what_people_pay_and_what_they_are_paid_are_two_facts(
+    money: str, says: list[str], not_said: str
+) -> None:
+    """A free event said “We cannot pay your costs”: it should be that each is said."""
+    document = parse(f"kind: invite\nmoney:\n{money}\n", as_="yaml")
+
+    assert [one for one in texts(document) if one in says] == says
+    assert not any(not_said in text for text in texts(document))
+
+
+@pytest.mark.parametrize(
+    ("start", "finish", "said"),
+    [
+        ("7pm", "midnight", "finishes at midnight."),
+        ("7pm", "1am", "finishes at 1:00 at night the next day."),
+        ("20:00", "00:30", "finishes at 12:30 at night the next day."),
+        ("2pm", "5pm", "finishes at 5:00 in the afternoon."),
+    ],
+)
+def test_an_event_may_go_on_past_midnight(start: str, finish: str, said: str) -> None:
+    """A disco until midnight was refused: it should be that the next day is said."""
+    when = f"kind: invite\nevent: disco\nwhen: {{start: '{start}', finish: '{finish}'}}"
+
+    assert f"The disco {said}" in texts(parse(when, as_="yaml"))
