@@ -25,6 +25,7 @@ _NOON = 12
         "We start at 08:30.",
         "Lunch is at 12 noon.",
         "Lunch is at 12pm.",
+        "We finish at 15am.",
     ],
     plain=[
         "We finish at 2pm.",
@@ -45,7 +46,15 @@ def time_style(reading: Reading) -> Iterator[Hit]:
         if fact.kind != "time":
             continue
         name = _NAMES.get(fact.iso)
-        if fact.style == "24-hour":
+        if fact.style == "impossible":
+            yield Hit(
+                f"There is no time “{fact.text}”.",
+                "Write it like this: 10:30am or 2pm.",
+                fact.start,
+                fact.end,
+                source=f"{sources.OURS}: readers act on the time that they read",
+            )
+        elif fact.style == "24-hour":
             yield Hit(
                 f"“{fact.text}” is a time on the 24-hour clock.",
                 f"Write “{name or _on_12_hour_clock(fact)}”.",

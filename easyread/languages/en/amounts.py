@@ -33,7 +33,7 @@ _MONEY = re.compile(
     r"(?: ?(?P<large>thousand|million|billion|bn|k|m)\b)?"
     rf"|(?<![\w.,£:/-])(?P<words>{_FIGURES})(?:\.(?P<rest2>[0-9]{{2}}))? "
     r"(?P<unit>pounds?)(?: and)?(?: (?P<more>[0-9]{1,2}) ?(?:p|pence))?\b"
-    r"|(?<![\w.,£:/-])(?P<pence>[0-9]{1,2})(?P<gap> ?)(?:p|pence)\b",
+    r"|(?<![\w.,£:/-])(?P<pence>[0-9]{1,2})(?P<gap> ?)(?:p(?!\.? ?m\b)|pence)\b",
     re.IGNORECASE,
 )
 _LARGE = {"k": 3, "thousand": 3, "m": 6, "million": 6, "bn": 9, "billion": 9}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.base import FoundFact
+from easyread.languages.en.numbered import NUMBERED
 from easyread.languages.word_lists import words_in
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
@@ -22,7 +23,8 @@ LAST_MINUTE = 59
 EARLIEST_SURE = 7
 NAMES = {"midday": time(12), "noon": time(12), "midnight": time(0)}
 
-_HALF = r"(?P<half>am|pm|a\.m\.?|p\.m\.?|a m|p m)"
+# "am", "a.m.", "p.m", "P. M." and "p m".
+_HALF = r"(?P<half>[ap](?:\. ?m\b\.?| ?m\b))"
 _PART = r"(?:in the |this )?(?P<part>morning|afternoon|evening|(?:at )?night)"
 _CLOCK = (
     r"(?P<hour>[0-9]{1,2})(?:(?P<mark>[:.h])(?P<minute>[0-9]{2})(?::[0-9]{2})?)?"
@@ -38,6 +40,7 @@ _FORMS = [
 ]
 _HOURS = words_in("one two three four five six seven eight nine ten eleven twelve")
 _HOUR_WORD = re.compile(rf"\b(?:{'|'.join(_HOURS)})\b")
+_SPACED = re.compile(r"(?<=[0-9]) ?: ?(?=[0-9])")
 _NAMED = re.compile(r"(?:12(?:[:.]00)? ?)?(?P<name>midday|noon|midnight)")
 _SPOKEN = {"half past": 30, "quarter past": 15, "quarter to": 45}
 _ADVICE = "Write it like this: 10:30am, 2pm or midday."
@@ -49,6 +52,7 @@ def read_time(text: str) -> time:
     Where morning or afternoon would be a guess ("10", "half past 2", "2:30"), we ask.
     """
     plain = straight(tidy(text)).lower().removeprefix("at ").rstrip(",")
+    plain = _SPACED.sub(":", plain)
     plain = _HOUR_WORD.sub(lambda match: str(_HOURS.index(match[0]) + 1), plain)
     named = _NAMED.fullmatch(plain.rstrip("."))
     if named:
@@ -127,60 +131,77 @@ def _hour(text: str, hour: int, part: str) -> int:
     return chosen
 
 
-_AM_OR_PM = r"(?P<half>[ap]\.m\.?|[ap]m\b)"
 _PART_OF_DAY = r"(?P<part>(?:in the|this) (?:morning|afternoon|evening)\b|at night\b)"
 _TIME = re.compile(
     r"\b(?P<name>(?:12 )?(?:midday|noon|midnight))\b"
     r"|(?P<spoken>\b(?:half past|quarter past|quarter to) )?"
     r"(?<![\w£$€.:/])(?:(?P<military>[01][0-9][0-5][0-9]|2[0-3][0-5][0-9]) ?"
     r"(?:hours|hrs|h)\b"
-    r"|(?P<hour>[0-9]{1,2})(?:(?P<mark>[:.h])(?P<minute>[0-9]{2}))?"
-    rf"(?P<clock> ?o' ?clock\b)?(?: ?{_AM_OR_PM}|,? {_PART_OF_DAY})?)(?![\w%]|[:/.][0-9]|-[a-z])",
+    # "10: 00 pm" is damaged, but it is a time.
+    r"|(?P<hour>[0-9]{1,2})(?:(?P<mark>[:.h]| ?: ?(?=[0-9]{2} ?[ap]\.? ?m\b))"
+    r"(?P<minute>[0-9]{2}))?"
+    rf"(?P<clock> ?o' ?clock\b)?(?: ?{_HALF}|,? {_PART_OF_DAY})?)(?![\w%]|[:/.][0-9]|-[a-z])",
     re.IGNORECASE,
 )
-# What is numbered is no time: "room 4 in the morning", "version 10.30".
-_NUMBERED = re.compile(
-    r"\b(?:room|rooms|bus|number|no\.?|step|page|platform|floor|group|table|bay|ward|part"
-    r"|flat|unit|gate|stand|version|aged?|level|grade|section|chapter|question|line"
-    r"|route|train|house|box|point|item|score|score (?:was|is|of)|about|least|most|over) \Z",
-    re.IGNORECASE,
-)
+# "About 10.30 miles": these say how much, not when.
+_AMOUNT = re.compile(r"\b(?:about|least|most|over) \Z", re.IGNORECASE)
 _UNIT = re.compile(
     r" ?(?:miles?|km|m|metres?|kg|g|litres?|cm|mm|hours?|minutes?|pounds?|points?|years?"
     r"|times|million|degrees?|people)\b",
     re.IGNORECASE,
 )
+# "Go to 10.30 on the sheet" sends people to a place in a text.
+_IN_A_TEXT = re.compile(
+    r" (?:on|in|of) (?:the |this |our |your )?(?:sheet|list|report|page|form|plan|document"
+    r"|leaflet|book|law|act|guide|table|contents|rules)\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"\b[A-Z][a-z]+ \Z")
+# "Mark 10:30" is a verse.
+_BOOK = re.compile(
+    r"\b(?:Genesis|Exodus|Leviticus|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Daniel"
+    r"|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Hebrews|James|Peter|Revelation"
+    r"|Quran|Surah) \Z"
+)
 _AT = re.compile(
-    r"\b(?:at|from|by|until|till|before|after|between|starts?|ends?|finish(?:es)?|to|and"
-    r"|around) \Z|- ?\Z",
+    r"\b(?:at|from|by|until|till|before|after|between|starts?|ends?|finish(?:es)?|around"
+    r"|[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[ap]\.?m\.?)? (?:to|and|or)) \Z|- ?\Z",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
     r"(?<![\w£$€.:/-])(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?"
-    r"(?: ?- ?| (?:and|or|to|until) )\Z"
+    r"(?: ?- ?|,? (?:and|or|to|until|till|&) |, )\Z"
 )
 _LONGEST = 16
 
 
 def find_times(text: str) -> Iterator[FoundFact]:
-    """Yield each time of a text whose quotes and hyphens are straight."""
+    """Yield each time of a text whose quotes and hyphens are straight.
+
+    A time before one with "am" or "pm" is settled by it: "2:30 to 4pm", "1, 2 and 3pm".
+    """
+    facts: dict[int, FoundFact] = {}
     for match in _TIME.finditer(text):
         fact = _found_time(text, match)
         if fact:
-            yield fact
+            facts[fact.start] = fact
             if fact.iso and (match["half"] or match["part"]):
-                yield from _earlier(text, fact)
+                for earlier in _earlier(text, fact):
+                    known = facts.get(earlier.start)
+                    if not known or not known.iso:
+                        facts[earlier.start] = earlier
+    yield from facts.values()
 
 
 def _found_time(text: str, match: re.Match[str]) -> FoundFact | None:
     """Return the time, unless the figures are a number of something else."""
     named = match["half"] or match["name"] or match["military"] or match["clock"]
     window = text[max(0, match.start() - _LONGEST) : match.start()]
-    hour, minute = int(match["hour"] or 0), int(match["minute"] or 0)
+    hour, minute = _figures(match)
     if hour >= HOURS or minute > LAST_MINUTE:
         return None
-    if not named and _NUMBERED.search(window):
+    numbered = NUMBERED.search(window) or _AMOUNT.search(window)
+    if not named and (numbered or _IN_A_TEXT.match(text, match.end())):
         return None
     iso = _iso(match[0])
     if named or match["part"]:
@@ -189,12 +210,19 @@ def _found_time(text: str, match: re.Match[str]) -> FoundFact | None:
         unit = _UNIT.match(text, match.end())
         sure = bool(iso and _AT.search(window)) and not unit and minute % 5 == 0
     elif match["spoken"] or match["minute"]:
-        sure = bool(iso or _AT.search(window) or not _NAME.search(window))
+        plain = iso and not _BOOK.search(window)
+        sure = bool(plain or _AT.search(window) or not _NAME.search(window))
     else:
         sure = False
-    return (
-        FoundFact("time", *match.span(), iso, match[0], _style(match)) if sure else None
-    )
+    if not sure:
+        return None
+    impossible = not iso and (match["half"] or match["part"])
+    style = "impossible" if impossible else _style(match)
+    return FoundFact("time", *match.span(), iso, match[0], style)
+
+
+def _figures(match: re.Match[str]) -> tuple[int, int]:
+    return int(match["hour"] or 0), int(match["minute"] or 0)
 
 
 def _iso(text: str) -> str:
@@ -224,19 +252,22 @@ def _style(match: re.Match[str]) -> str:
 
 
 def _earlier(text: str, fact: FoundFact) -> Iterator[FoundFact]:
-    """Yield the time that shares the am or pm of the next ("10 to 11.30am")."""
-    shift = max(0, fact.start - _LONGEST)
-    match = _EARLIER.search(text[shift : fact.start])
-    if not match or int(match["hour"]) not in range(1, NOON + 1):
-        return
-    if _NUMBERED.search(text[: shift + match.start()][-_LONGEST:]):
-        return
-    hour, minute = (int(part) for part in fact.iso.split(":"))
-    late = hour * 60 + minute
-    early = int(match["hour"]) % NOON * 60 + int(match["minute"] or 0)
-    fits = [start for start in (early, early + NOON * 60) if start < late]
-    if fits and int(match["minute"] or 0) <= LAST_MINUTE:
+    """Yield the times that share the am or pm of the next ("10 to 11.30am"), last first."""
+    while fact.iso:
+        shift = max(0, fact.start - _LONGEST)
+        match = _EARLIER.search(text[shift : fact.start])
+        if not match or NUMBERED.search(text[: shift + match.start()][-_LONGEST:]):
+            return
+        hour, minute = _figures(match)
+        if not 1 <= hour <= NOON or minute > LAST_MINUTE:
+            return
+        late = int(fact.iso[:2]) * 60 + int(fact.iso[3:])
+        early = hour % NOON * 60 + minute
+        fits = [start for start in (early, early + NOON * 60) if start < late]
+        if not fits:
+            return
         iso = f"{fits[-1] // 60:02}:{fits[-1] % 60:02}"
         end = match.end("minute") if match["minute"] else match.end("hour")
         start, stop = shift + match.start(), shift + end
-        yield FoundFact("time", start, stop, iso, text[start:stop], fact.style)
+        fact = FoundFact("time", start, stop, iso, text[start:stop], fact.style)
+        yield fact

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import NotUnderstoodError, nearest, quoted
 from easyread.languages.base import FoundFact
+from easyread.languages.en.clause_words import STREETS
+from easyread.languages.en.numbered import NUMBERED
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 
@@ -190,8 +193,9 @@ def _check_weekday(name: str | None, day: date) -> None:
         )
 
 
+_WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
 _WEEKDAY_LEAD = rf"(?:\b(?P<weekday>{WEEKDAY})\b\.?,? (?:the )?)?"
-_START = r"(?<![\w£$€.:/-])"
+_START = r"(?<![\w£$€.:/])"
 _FOUR_FIGURES = r"(?:,? (?P<year>(?:19|20|21)[0-9]{2})(?![0-9:]))?"
 _DAY_FIGURES = r"(?P<day>[0-9]{1,2})(?P<nth>st|nd|rd|th)?"
 _DAY_FIRST = re.compile(
@@ -204,14 +208,14 @@ _MONTH_FIRST = re.compile(
     re.IGNORECASE,
 )
 _IN_FIGURES = re.compile(
-    rf"{_WEEKDAY_LEAD}{_START}(?:(?P<iso>[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
+    rf"{_WEEKDAY_LEAD}{_START}(?<!-)(?:(?P<iso>[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}})"
     r"|[0-9]{1,2}(?P<mark>[/.-])[0-9]{1,2}(?P=mark)[0-9]{4}"
     r"|[0-9]{1,2}(?P<short>[/.])[0-9]{1,2}(?P=short)[0-9]{2})(?![\w/-]|\.[0-9])",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
-    r"\b(?:version|section|part|paragraph|point|rule|chapter|page) \Z", re.IGNORECASE
-)
+# "COVID-19 March", "5 March Road": a name goes on, or has begun.
+_IN_A_WORD = re.compile(r"([A-Za-z]+)-\Z")
+_STREET = re.compile(rf" (?:{'|'.join(sorted(STREETS))})\b", re.IGNORECASE)
 # "In March 10 people came": after these, or before a plain word, a number that follows
 # a month is no day.
 _MONTH_ALONE = re.compile(
@@ -220,18 +224,44 @@ _MONTH_ALONE = re.compile(
 _GOES_ON = re.compile(
     r" (?!at\b|from\b|in\b|and\b|or\b|to\b|is\b|was\b|for\b)[a-z]", re.IGNORECASE
 )
+# What stands between two days of a list or a range.
+_JOIN = r"(?: ?- ?|,? (?:and|or|to|until|till|&) |, )(?:on |from )?(?:the )?"
+_JOINED = re.compile(_JOIN)
 # Before one of these the other days of the same month ("4, 5 and 6 March") stand alone.
 _EARLIER = re.compile(
-    r"(?<![\w£$€.:/-])(?P<day>[0-9]{1,2})(?P<nth>st|nd|rd|th)?"
-    r"(?:, | ?- ?| (?:and|or|to|until|&) )\Z"
+    rf"{_WEEKDAY_LEAD}{_START}(?P<day>[0-9]{{1,2}})(?P<nth>st|nd|rd|th)?{_JOIN}\Z",
+    re.IGNORECASE,
 )
+_LONGEST_EARLIER = 40  # characters, with its weekday
+_NO_DAY = re.compile(r"\bat \Z", re.IGNORECASE)
 
 
-def find_days(text: str) -> Iterator[FoundFact]:
-    """Yield each day of a text whose quotes and hyphens are straight."""
+def find_days(text: str) -> list[FoundFact]:
+    """Return each day of a text whose quotes and hyphens are straight, in order.
+
+    In a list or a range the last year holds for all: "31 March to 2 April 2027".
+    """
+    facts = {fact.start: fact for fact in _days(text)}
+    return _with_shared_year(text, [facts[start] for start in sorted(facts)])
+
+
+def _with_shared_year(text: str, facts: list[FoundFact]) -> list[FoundFact]:
+    for index in range(len(facts) - 2, -1, -1):
+        fact, later = facts[index : index + 2]
+        gap = text[fact.end : later.start]
+        if fact.iso[:2] == "--" and later.iso[:2].isdigit() and _JOINED.fullmatch(gap):
+            year = int(later.iso[:4]) - (fact.iso[2:] > later.iso[5:])
+            weekday = _WEEKDAY_FIRST.match(fact.text)
+            month, day = int(fact.iso[2:4]), int(fact.iso[5:])
+            iso, wrong = _checked(year, month, day, weekday[0] if weekday else None)
+            facts[index] = replace(fact, iso=iso, style=wrong or fact.style)
+    return facts
+
+
+def _days(text: str) -> Iterator[FoundFact]:
     for match in _IN_FIGURES.finditer(text):
         fact = _in_figures(match)
-        if match["short"] != "." or (fact.iso and not _is_version(text, match)):
+        if not _is_version(text, match) and (match["short"] != "." or fact.iso):
             yield fact
     for match in _MONTH_FIRST.finditer(text):
         if match["year"] or match["nth"] or not _is_count(text, match):
@@ -256,12 +286,12 @@ def _in_figures(match: re.Match[str]) -> FoundFact:
 
 def _is_version(text: str, match: re.Match[str]) -> bool:
     """Tell whether figures with dots number something (“version 1.2.26”)."""
-    return bool(_NUMBERED.search(text[: match.start()][-12:]))
+    return bool(NUMBERED.search(text[: match.start()][-16:]))
 
 
 def _in_words(text: str, match: re.Match[str], style: str) -> Iterator[FoundFact]:
     month, year, weekday = match["month"], match["year"], match["weekday"]
-    if month[0].islower() and not year:
+    if (month[0].islower() and not year) or _is_in_a_name(text, match):
         return
     number, day = month_number(month), int(match["day"])
     day_style = style or _day_style(month, weekday, year)
@@ -269,6 +299,13 @@ def _in_words(text: str, match: re.Match[str], style: str) -> Iterator[FoundFact
     end = match.end() - (1 if match[0].endswith(".") else 0)
     shown = text[match.start() : end]
     yield FoundFact("day", match.start(), end, iso, shown, wrong or day_style)
+
+
+def _is_in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a day is a part of a name ("COVID-19 March", "5 March Road")."""
+    before = _IN_A_WORD.search(text[: match.start()][-12:])
+    named = before and not re.fullmatch(MONTH, before[1], re.IGNORECASE)
+    return bool(named or (not match["year"] and _STREET.match(text, match.end())))
 
 
 def _day_style(month: str, weekday: str | None, year: str | None) -> str:
@@ -300,17 +337,23 @@ def _checked(year: int, month: int, day: int, weekday: str | None) -> tuple[str,
 
 
 def _earlier(text: str, match: re.Match[str], fact: FoundFact) -> Iterator[FoundFact]:
-    """Yield the days before a day that share its month ("4 and 5 March")."""
-    end = -1 if match["weekday"] else match.start("day")
+    """Yield the days before a day that share its month ("4 and 5 March"), last first.
+
+    Without weekdays they must rise: "Room 12, 4 March" is no list of days.
+    """
+    end, last = match.start(), int(match["day"])
     while end > 0 and fact.iso:
-        before = _EARLIER.search(text[max(0, end - 14) : end])
+        shift = max(0, end - _LONGEST_EARLIER)
+        before = _EARLIER.search(text[shift:end])
         if not before:
             return
-        shift = max(0, end - 14)
-        start = shift + before.start()
-        stop = shift + before.end("nth" if before["nth"] else "day")
-        if not 0 < int(before["day"]) < int(fact.iso[-2:]):
+        start, day = shift + before.start(), int(before["day"])
+        window = text[max(0, start - 16) : start]
+        if not 0 < day < last or NUMBERED.search(window) or _NO_DAY.search(window):
             return
-        iso = f"{fact.iso[:-2]}{int(before['day']):02}"
-        yield FoundFact("day", start, stop, iso, text[start:stop], fact.style)
-        end = start
+        stop = shift + before.end("nth" if before["nth"] else "day")
+        year = int(match["year"] or 0)
+        weekday = before["weekday"] if year else None
+        iso, wrong = _checked(year, month_number(match["month"]), day, weekday)
+        yield FoundFact("day", start, stop, iso, text[start:stop], wrong or fact.style)
+        end, last = start, day

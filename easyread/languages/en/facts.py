@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from easyread.languages.base import FoundFact
@@ -29,9 +29,32 @@ _PEOPLE = re.compile(
     r"(?:people|adults|children|men|women|members|volunteers)\b",
     re.IGNORECASE,
 )
+# "9 out of 10 people", "in every 5 adults", "half of the 10 members": a share of them.
+_SHARE_BEFORE = re.compile(
+    r"\b(?:(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|half|third|quarter|fifth"
+    r"|tenth|most|some|many|few|all|any|none|each|person|people|adults|children|men|women)s?"
+    r" (?:(?:out )?of|in) (?:the |our |these )?|(?:every|per|each|out of) (?:the )?)\Z",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r" (?:out of|(?:in|for|of) every|per|(?:in|of) (?=[0-9]{1,3}(?: people| adults|[.,;]|\Z)))\b",
+    re.IGNORECASE,
+)
+_BUS_NUMBER = r"[A-Z]{0,2}[0-9]{1,3}[A-Z]?"
+_BUS_LIST = (
+    rf"{_BUS_NUMBER}\b(?:(?:,|,? and|,? or|/| &) ?(?:the |bus )?{_BUS_NUMBER}\b)*"
+)
 _BUS = re.compile(
-    r"\bbus (?:number |no\.? )?(?P<after>[0-9]{1,3}[A-Z]?)\b"
-    r"|\b(?:the|number|no\.?) (?P<before>[0-9]{1,3}[A-Z]?) bus\b(?! (?:stop|pass|fare)s?)",
+    rf"\bbus(?:es)? (?:numbers? |nos?\.? )?(?P<after>{_BUS_LIST})"
+    rf"|\b(?:the|numbers?|nos?\.?) (?P<before>{_BUS_LIST}) bus(?P<many>es)?\b"
+    r"(?! (?:stop|pass|fare|driver|route|service|ticket|lane|journey|compan|trip)(?:s|y|ies)?\b)",
+    re.IGNORECASE,
+)
+_ONE_BUS = re.compile(rf"\b(?<!£){_BUS_NUMBER}\b", re.IGNORECASE)
+# "Bus 14 and 2 trains", "the bus 10 minutes later": the number counts something else.
+_COUNTS = re.compile(
+    r" (?:(?:more|other|big|small|new|old|of) )?(?!buses\b)[a-z]+(?<!ss)s\b|[:.][0-9]| ?[ap]\.?m\b"
+    r"|%| people\b| ?-[0-9]",
     re.IGNORECASE,
 )
 _WORTH_A_LOOK = re.compile(
@@ -60,15 +83,32 @@ def find_counts(text: str) -> Iterator[FoundFact]:
             yield FoundFact("fraction", *match.span(), match[0], match[0], "figures")
     for match in _PEOPLE.finditer(text):
         number = match["number"].replace(",", "")
-        yield FoundFact("people", *match.span(), number, match[0])
+        before = _SHARE_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+        if not before and not _SHARE_AFTER.match(text, match.end()):
+            yield FoundFact("people", *match.span(), number, match[0])
     for match in _BUS.finditer(text):
-        number = match["after"] or match["before"]
-        yield FoundFact("bus", *match.span(), number, match[0])
+        yield from _buses(text, match)
+
+
+def _buses(text: str, match: re.Match[str]) -> Iterator[FoundFact]:
+    """Yield each bus of "bus 14, 61 or 62". A single one has its words with it."""
+    name = "after" if match["after"] else "before"
+    numbers = list(_ONE_BUS.finditer(text, *match.span(name)))
+    if name == "after":
+        numbers = list(
+            takewhile(lambda one: not _COUNTS.match(text, one.end()), numbers)
+        )
+    elif match["many"] and len(numbers) == 1:  # "the 3 buses" counts them
+        return
+    for one in numbers:
+        start, end = one.span() if len(numbers) > 1 or match["many"] else match.span()
+        end = end if name == "before" else one.end()
+        yield FoundFact("bus", start, end, one[0].upper(), text[start:end])
 
 
 # In this order: what an earlier one has found, a later one does not see.
 _FINDERS = (
-    find_addresses, find_days, find_phones, find_money, find_counts, find_times,
+    find_addresses, find_days, find_phones, find_times, find_money, find_counts,
 )  # fmt: skip
 
 

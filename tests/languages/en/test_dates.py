@@ -32,9 +32,9 @@ def test_a_day_is_read_in_every_form(text: str) -> None:
     [
         ("4 March", "does not say the year", ""),
         ("4/3", "does not say the year", ""),
-        ("31 April 2026", "There is no 31 April 2026", ""),
+        ("31 April 2026", "There is no 31 April. April has 30", ""),
         ("29 February 2025", "There is no 29 February 2025", ""),
-        ("0 May 2026", "There is no 0 May 2026", ""),
+        ("0 May 2026", "There is no 0 May. May has 31", ""),
         ("2026-13-45", "no month 13", ""),
         ("04/13/2026", "no month 13", "Monday 13 April 2026"),
         ("Thursday 4 March 2026", "is a Wednesday", "Wednesday 4 March 2026"),
