@@ -234,6 +234,13 @@ class Language:
         """Return the facts that stand in a sentence, in their order."""
         return []
 
+    def facts_to_show(self, text: str) -> list[FoundFact]:
+        """Return the facts that a picture beside the sentence may show.
+
+        None that the sentence takes back, and none of a kind of which we do not know all.
+        """
+        return self.find_facts(text)
+
     # ---- What a sentence is about, for its picture
 
     def read_words(self, text: str) -> list[PhraseWord]:

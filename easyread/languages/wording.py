@@ -61,7 +61,7 @@ ALWAYS: Final = frozenset({"kind", EVENT})
 _PAGE: Final = "page-"
 _ON_PAGES: Final = ("not-checked", "not-checked-tell", "credit-openmoji")
 # Pictures made from facts that have English words in them: names of days and months.
-_IN_WORDS: Final = ("calendar:", "reply-by:")
+_IN_WORDS: Final = ("calendar:", "reply-by:", "cancelled:", "postponed:")
 _ADDRESS: Final = re.compile(r"\]\((https://[^)\s]+)\)")
 _NAMED: Final = re.compile(r"\{\{ (?P<name>[a-z]+)(?:\.(?P<part>iso))? \}\}")
 

@@ -130,6 +130,12 @@ class English(Language):
 
         return find_facts(text)
 
+    def facts_to_show(self, text: str) -> list[FoundFact]:
+        """Return the facts that hold; of a list of one kind all, or none."""
+        from easyread.languages.en.shown_facts import facts_to_show
+
+        return facts_to_show(text)
+
     def read_words(self, text: str) -> list[PhraseWord]:
         """Return the words of a text, with compounds and short forms taken apart."""
         from easyread.languages.en.phrases import read_words

@@ -7,7 +7,6 @@ when they are needed, from the fact itself. Their names say it: "calendar:2026-0
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from easyread.pairing.facts.shapes import svg
 from easyread.pairing.index import licence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from easyread.languages import Language
     from easyread.languages.base import FoundFact
@@ -33,6 +32,8 @@ _KINDS: dict[str, Callable[[str], FactPicture]] = {
     "people": drawings.people,
     "bus": drawings.bus,
     "number": drawings.number,
+    "cancelled": drawings.cancelled,
+    "postponed": drawings.postponed,
 }
 EXAMPLES = (
     "calendar:2026-03-04",
@@ -58,6 +59,10 @@ EXAMPLES = (
     "bus:X82A",
     "number:3",
     "number:2026",
+    "cancelled:2026-03-04",
+    "cancelled:10:30",
+    "postponed:2026-09-30",
+    "postponed:14:00",
 )
 
 
@@ -98,50 +103,35 @@ def _picture(name: str) -> FactPicture:
 
 
 MOST_SYMBOLS = 2  # beside one sentence
-_KIND_OF_PICTURE = {  # by the kind of fact
+_KIND_OF_PICTURE = {  # by the kind of fact, the one that matters most first
     "day": "calendar",
     "time": "clock",
-    "money": "money",
     "bus": "bus",
+    "money": "money",
     "people": "people",
 }
-_FIRST_KINDS = frozenset({"day", "time"})
-# Words after which a fact does not hold: "not at 10:00", "instead of 4 March".
-_TAKEN_BACK = re.compile(
-    r"\b(?:not|never|no longer|instead of|rather than|cannot)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-# "10:00 was too early", "£5 is too much": the sentence is not about this fact any more.
-_JUDGED = re.compile(r"\s+(?:was|were|is|are)\s+(?:not|too)\b", re.IGNORECASE)
 
 
 def fact_symbols(text: str, language: Language) -> tuple[Symbol, ...]:
     """Return the pictures for the facts of a sentence, at most two, in their order.
 
-    A day and a time stand side by side. A fact that a sentence takes back has none:
-    readers see the picture before the word "not".
+    Of each kind all that hold are shown, or none: one leaf beside two days says the
+    wrong day. A fact that a sentence takes back has no picture: readers see it before
+    the word "not".
     """
-    return tuple(dict.fromkeys(_symbols(text, language)))[:MOST_SYMBOLS]
-
-
-def _symbols(text: str, language: Language) -> Iterator[Symbol]:
-    facts = [
-        fact for fact in language.find_facts(text) if fact.kind in _KIND_OF_PICTURE
-    ]
-    if len(facts) > MOST_SYMBOLS and any(fact.kind in _FIRST_KINDS for fact in facts):
-        facts = [fact for fact in facts if fact.kind in _FIRST_KINDS]
-    for fact in facts:
-        symbol = None if _taken_back(text, fact) else _symbol(fact)
-        if symbol:
-            yield symbol
-
-
-def _taken_back(text: str, fact: FoundFact) -> bool:
-    clause = re.split(r"[,;:.!?]\s", text[: fact.start])[-1]
-    return bool(_TAKEN_BACK.search(clause) or _JUDGED.match(text, fact.end))
+    facts = language.facts_to_show(text)
+    shown: dict[Symbol, int] = {}
+    for kind in _KIND_OF_PICTURE:
+        symbols = {_symbol(fact): fact.start for fact in facts if fact.kind == kind}
+        if len(shown) + len(symbols) <= MOST_SYMBOLS and None not in symbols:
+            shown |= {symbol: at for symbol, at in symbols.items() if symbol}
+    return tuple(sorted(shown, key=lambda symbol: shown[symbol]))
 
 
 def _symbol(fact: FoundFact) -> Symbol | None:
+    """Return the picture of a fact, None where the words do not settle which it is."""
+    if fact.style in {"wrong weekday", "impossible"}:
+        return None
     try:
         return fact_symbol(f"{_KIND_OF_PICTURE[fact.kind]}:{fact.iso}")
     except EasyReadError:

@@ -56,6 +56,7 @@ MONTHS = (
     "September", "October", "November", "December",
 )  # fmt: skip
 _DAY = re.compile(r"(\d{4}|-)-(\d{2})-(\d{2})")
+_HALO = 4.5  # the white edge of words that lie on lines
 _LEAP_YEAR = 2024  # a day without a year may be 29 February
 
 
@@ -92,33 +93,75 @@ def _day_names(fact: str) -> tuple[str, str, str]:
 
 def _leaf(at: At, names: tuple[str, str, str]) -> str:
     """Draw the leaf, 66 wide and 62 high, its origin in the middle."""
-    weekday, day, month = names
+    return _paper(at) + _leaf_words(at, names)
+
+
+def _paper(at: At) -> str:
     out = area(at.d(box(-33, -29, 66, 61, 2)), WHITE)
     out += area(at.d(box(-33, -29, 66, 18, 2)), CORAL)
-    out += line(at.d("M-18,-33 L-18,-27 M18,-33 L18,-27"), 2.4)
+    return out + line(at.d("M-18,-33 L-18,-27 M18,-33 L18,-27"), 2.4)
+
+
+def _leaf_words(at: At, names: tuple[str, str, str], halo: float = 0) -> str:
+    """Write weekday, day and month, with a white edge (`halo`) where lines are below."""
+    weekday, day, month = names
     rows = (weekday, -26.5, 13), (day, -8.5, 24), (month, 18, 11)
-    for text, y, height in rows:
-        if text:
-            out += write_in((*at.p(-31, y), 62 * at.s, height * at.s), text)
-    return out
+    return "".join(
+        write_in((*at.p(-31, y), 62 * at.s, height * at.s), text, halo=halo)
+        for text, y, height in rows
+        if text
+    )
+
+
+def cancelled(fact: str) -> FactPicture:
+    """Draw the leaf of a day, or the clock of a time, crossed out over "cancelled"."""
+    return _crossed_out(fact, "cancelled")
+
+
+def postponed(fact: str) -> FactPicture:
+    """Draw the leaf of a day, or the clock of a time, crossed out over "postponed"."""
+    return _crossed_out(fact, "postponed")
+
+
+def _crossed_out(fact: str, word: str) -> FactPicture:
+    """Draw a cross under the figures: what is off must be readable as well."""
+    cross = line("M7,7 L65,49 M65,7 L7,49", 7) + line("M7,7 L65,49 M65,7 L7,49", 4, RED)
+    if "-" in fact:
+        names = _day_names(fact)
+        label, shown = " ".join(filter(None, names)), "calendar leaf"
+        at = At(36, 27, 0.74)
+        elements = _paper(at) + cross + _leaf_words(at, names, _HALO)
+    else:
+        hour, minute, label = _clock_time(fact)
+        shown = "clock"
+        elements = _clock_face((36, 21, 18), hour, minute) + cross
+        elements += write_in((10, 37, 52, 14), label, halo=_HALO)
+    elements += write_in((2, 53.5, 68, 15), word)
+    alt = f"A crossed-out {shown}: {label}, {word}"
+    return FactPicture(elements, f"{word}: {label}", alt)
 
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _HALF_DAY = 12
-_FACE = (36, 26, 24)
+_FACE = (36.0, 26.0, 24.0)
 
 
 def clock(fact: str) -> FactPicture:
     """Draw a clock face with hands at the very time, and the figures under it."""
     hour, minute, label = _clock_time(fact)
-    x, y, r = _FACE
+    elements = _clock_face(_FACE, hour, minute) + write_in((4, 53, 64, 17.5), label)
+    return FactPicture(elements, label, f"A clock that shows {label}")
+
+
+def _clock_face(where: tuple[float, float, float], hour: int, minute: int) -> str:
+    """Draw a face with its middle at x and y, its radius, and hands at the time."""
+    x, y, r = where
     marks = " ".join(ray(x, y, a, (r - 4.5, r - 3.5)) for a in range(0, 360, 30))
-    short_hand = ray(x, y, hour * 30 + minute / 2, (0, 11))
-    long_hand = ray(x, y, minute * 6, (0, 17))
+    short_hand = ray(x, y, hour * 30 + minute / 2, (0, r * 11 / 24))
+    long_hand = ray(x, y, minute * 6, (0, r * 17 / 24))
     face = disc(x, y, r, WHITE) + line(GRID.d(marks), 2)
     face += line(GRID.d(long_hand), 2.4, NAVY) + line(GRID.d(short_hand), 4, RED)
-    elements = face + dot(x, y, 2.6) + write_in((4, 53, 64, 17.5), label)
-    return FactPicture(elements, label, f"A clock that shows {label}")
+    return face + dot(x, y, 2.6)
 
 
 def clock_figures(fact: str) -> FactPicture:

@@ -6,7 +6,7 @@ forms are those that people learn first: an "a" with one storey, an open "4".
 
 from __future__ import annotations
 
-from easyread.pairing.facts.shapes import BLACK, At, line
+from easyread.pairing.facts.shapes import BLACK, WHITE, At, line
 
 _BOWL_RIGHT = "M0,-3.5 C0,-8.2 5.4,-8.2 5.4,-3.5 C5.4,1.2 0,1.2 0,-3.5"
 _BOWL_LEFT = "M5.4,-3.5 C5.4,-8.2 0,-8.2 0,-3.5 C0,1.2 5.4,1.2 5.4,-3.5"
@@ -154,12 +154,15 @@ def write(at: At, text: str, stroke: float = 2, colour: str = BLACK) -> str:
     return line(" ".join(paths), stroke, colour)
 
 
-def write_in(where: Box, text: str, thickest: float = 5) -> str:
+def write_in(where: Box, text: str, thickest: float = 5, halo: float = 0) -> str:
     """Write a text as large as the box (x, y, width, height) allows, in its middle.
 
-    The stroke grows with the letters, or small ones would run together.
+    The stroke grows with the letters, or small ones would run together. `halo` is how
+    much wider a white stroke below it is, for a text that lies on lines.
     """
     x, y, w, h = where
     size = min(w / (width_of(text) + _STROKE), h / (10 + _STROKE))
     at = At(x + w / 2, y + h / 2 + 5 * size, size)
-    return write(at, text, min(_STROKE * size, thickest))
+    stroke = min(_STROKE * size, thickest)
+    below = write(at, text, stroke + halo, WHITE) if halo else ""
+    return below + write(at, text, stroke)

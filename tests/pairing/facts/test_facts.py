@@ -42,6 +42,12 @@ def test_fact_picture_keeps_the_rules(name: str) -> None:
         ("people:12", "12 people", "Three people over the number 12"),
         ("bus:14", "bus 14", "A bus with the number 14"),
         ("number:3", "3", "The number 3"),
+        (
+            "cancelled:2026-03-04",
+            "cancelled: Wednesday 4 March",
+            "A crossed-out calendar leaf: Wednesday 4 March, cancelled",
+        ),
+        ("postponed:14:00", "postponed: 2:00", "A crossed-out clock: 2:00, postponed"),
     ],
 )
 def test_words_say_what_is_shown(name: str, label: str, alt: str) -> None:

@@ -1,0 +1,68 @@
+"""Which facts of a sentence a picture may show: those that hold, and all of a kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from easyread.languages.en.dates import WEEKDAY
+from easyread.languages.en.denials import denied
+from easyread.languages.en.facts import find_facts
+from easyread.languages.en.numbered import NUMBERED
+from easyread.languages.word_lists import words_in
+from easyread.text.words import straight
+
+if TYPE_CHECKING:
+    from easyread.languages.base import FoundFact
+
+_JOINS = r"(?: ?- ?|/|,? (?:and|or|to|until|till|&) |, )(?:(?:on|at|from|the|bus|number|every) )*"
+_WORDS = "|".join(
+    words_in("one two three four five six seven eight nine ten eleven twelve")
+)
+_NUMBER = r"£?[0-9]{1,3}(?:[.:][0-9]{2})?(?:st|nd|rd|th|p|[ap]\.?m\.?)?"
+# "between 5 and", "Monday and", "three o'clock or": there is more than we have read.
+_MATE_BEFORE = re.compile(
+    rf"(?:(?<![\w£$€.,:/]){_NUMBER}|\b(?:{_WORDS})(?: ?o' ?clock)?(?!,)|\b{WEEKDAY}s?)"
+    rf"{_JOINS}\Z",
+    re.IGNORECASE,
+)
+# After a number: what shows that it counts nothing of its own ("and 2 tickets").
+_BARE = (
+    r"(?= *(?:\Z|[,;:.!?()]|(?:and|or|to|for|in|at|on|per|a|an|each|if|by|from|until|till"
+    r"|every|with|we|you|please|o' ?clock|then|but|so)\b))"
+)
+_MATE_AFTER = re.compile(
+    rf"{_JOINS}(?P<mate>(?:{_NUMBER}|(?:{_WORDS})(?: o' ?clock)?){_BARE}|{WEEKDAY}s?\b)",
+    re.IGNORECASE,
+)
+_LONGEST = 40  # characters of a list that we look back
+
+
+def facts_to_show(text: str) -> list[FoundFact]:
+    """Return the facts of a sentence that hold, in their order.
+
+    Where one of a kind stands in a list with something that we have not read, such as
+    "10am or 11", there is none of this kind: the others would say half of it.
+    """
+    plain = straight(text)
+    facts = [fact for fact in find_facts(text) if fact.kind != "range"]
+    held = [fact for fact in facts if not denied(plain, fact.start, fact.end)]
+    unread = {fact.kind for fact in held if _has_unread_mate(plain, fact, facts)}
+    return [fact for fact in held if fact.kind not in unread]
+
+
+def _has_unread_mate(text: str, fact: FoundFact, facts: list[FoundFact]) -> bool:
+    """Tell whether a fact is listed with a number or a weekday that is no fact."""
+    shift = max(0, fact.start - _LONGEST)
+    before = _MATE_BEFORE.search(text[shift : fact.start])
+    if before:
+        start = shift + before.start()
+        numbered = NUMBERED.search(text[max(0, start - 16) : start])
+        if not numbered and not _is_taken(start, facts):
+            return True
+    after = _MATE_AFTER.match(text, fact.end)
+    return after is not None and not _is_taken(after.start("mate"), facts)
+
+
+def _is_taken(at: int, facts: list[FoundFact]) -> bool:
+    return any(fact.start <= at < fact.end for fact in facts)
