@@ -1,7 +1,7 @@
 """An invite to a meeting, or to any other event."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Annotated, ClassVar, Final
 
@@ -32,7 +32,8 @@ from easyread.kinds.parts.groups import WithTellBy
 from easyread.kinds.parts.meeting import Times, Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.values import Given, NotDecided, Statement
+from easyread.kinds.parts.times import ask_for_half, settle_each
+from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
@@ -290,9 +291,30 @@ class Invite(KindOfEvent):
     )
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
 
+    def settled(self) -> Mapping[str, object]:
+        """Return what will happen, with times that start, finish and order settle."""
+        happenings = self.what_will_happen
+        if isinstance(happenings, NotDecided):
+            return {}
+        ats = (one.at for one in happenings)
+        times = settle_each(ats, self.when.start, self.when.finish)
+        settled = zip(happenings, times, strict=True)
+        return {
+            "what_will_happen": tuple(
+                one if one.at is time else one.model_copy(update={"at": time})
+                for one, time in settled
+            )
+        }
+
     def problems(self) -> Iterator[Problem]:
         """Yield what does not fit, such as a day to reply after the meeting."""
         yield from super().problems()
+        happenings = self.what_will_happen
+        for number, one in enumerate(
+            happenings if isinstance(happenings, tuple) else ()
+        ):
+            if isinstance(one.at, UnsureTime):
+                yield ask_for_half(("what will happen", number, "at"), one.at)
         if is_before(self.when.date, self.reply.by):
             yield Problem(
                 ("reply", "by"),

@@ -194,12 +194,12 @@ class Language:
             ) from None
         return ReadFact(plain, day.isoformat())
 
-    def read_time(self, text: str) -> ReadFact:
-        """Read a time of day."""
+    def read_times(self, text: str) -> tuple[ReadFact, ...]:
+        """Read a time of day: one, or two where it may be the morning or the evening."""
         plain = tidy(text)
         match = _TIME.search(plain)
         iso = f"{int(match['hour']):02}:{match['minute']}" if match else ""
-        return ReadFact(plain, iso)
+        return (ReadFact(plain, iso),)
 
     def read_money(self, text: str) -> ReadFact:
         """Read an amount of money; programs know only pounds."""

@@ -146,9 +146,9 @@ def test_english_is_cut_as_before() -> None:
         ("read_day", "Dydd Mercher 03/04/2027", "2027-04-03"),
         ("read_day", "Mittwoch, 3.4.2027", "2027-04-03"),
         ("read_day", "Dydd Mercher 3 Mawrth 2027", ""),
-        ("read_time", "10.30 Uhr", "10:30"),
-        ("read_time", "9:05", "09:05"),
-        ("read_time", "deg o’r gloch", ""),
+        ("read_times", "10.30 Uhr", "10:30"),
+        ("read_times", "9:05", "09:05"),
+        ("read_times", "deg o’r gloch", ""),
         ("read_money", "£2,50", "2.50"),
         ("read_money", "5 €", ""),
         ("read_phone", "0151 496 0123", "01514960123"),
@@ -158,7 +158,9 @@ def test_facts_are_said_as_the_author_wrote_them(
     read: str, text: str, iso: str
 ) -> None:
     """It should be that figures are read for programs, and words are left alone."""
-    assert getattr(language_of("cy"), read)(text) == (text, iso)
+    found = getattr(language_of("cy"), read)(text)
+
+    assert found in {(text, iso), ((text, iso),)}
 
 
 def test_a_day_that_does_not_exist_is_told() -> None:

@@ -23,7 +23,8 @@ from easyread.kinds.parts.fields import OneLine, listed, read_as
 from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import Problem, refuse
-from easyread.kinds.parts.values import Given, Value
+from easyread.kinds.parts.times import ask_for_half, settle_like
+from easyread.kinds.parts.values import Given, UnsureTime, Value
 from easyread.kinds.parts.writer import Writer
 from easyread.model import FactKind, Sentence
 from easyread.text.written import Written
@@ -119,6 +120,9 @@ class FactChange(NamedTuple):
 
     def problems(self, changed: Changed) -> Iterator[Problem]:
         """Yield a change to the same value, or to another than the file has."""
+        for key, value in (("was", self.was), ("now", self.now)):
+            if isinstance(value, UnsureTime):
+                yield ask_for_half((key,), value)
         if _is_same(self.new, self.was):
             yield Problem(
                 ("was",),
@@ -183,7 +187,9 @@ class KindWithChanges(Kind):
             return None
         group = self._group_of(known)
         here = getattr(group, known.field) if group else None
-        return FactChange(known, known.read(changed.was), known.read(changed.now), here)
+        now = settle_like(known.read(changed.now), here)
+        was = settle_like(known.read(changed.was), now or here)
+        return FactChange(known, was, now, here)
 
     def _group_of(self, known: Changeable) -> FactGroup | None:
         group = getattr(self, known.group) if known.group else self

@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 
 from easyread.errors import NotUnderstoodError, quoted
 from easyread.kinds.parts.problems import plain_error
-from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
+from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime, Value
 from easyread.languages import current_language
 from easyread.model import Place
 from easyread.text.written import Written
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 NOT_DECIDED: Final = "not decided yet"
 _YES: Final = frozenset({"yes", "true"})
 _NO: Final = frozenset({"no", "none", "false"})
+# Times of the morning that are written so on a clock of 24 hours too.
+_USUAL: Final = re.compile(r"1[01][:.][0-9]{2}")
 _EMAIL = re.compile(r"[^\s@<>()\[\]]+@[^\s@<>()\[\]]+\.[^\s@<>()\[\]]+")
 _LINK = re.compile(r"https?://[^\s<>()\[\]]+\.[^\s<>()\[\]]+")
 
@@ -167,8 +169,20 @@ def _day(text: Written) -> Given:
 
 
 def _clock(text: Written) -> Given:
-    says, iso = current_language().read_time(text)
-    return Given(says, text.place, iso)
+    """Read a time; one that may be morning or evening is settled by its neighbours."""
+    read = current_language().read_times(text)
+    readings = [Given(says, text.place, iso) for says, iso in read]
+    if len(readings) == 1:
+        return readings[0]
+    early, late = readings
+    return UnsureTime(
+        early.says,
+        text.place,
+        early.iso,
+        readings=(early, late),
+        written=text,
+        is_usual=bool(_USUAL.fullmatch(text)),
+    )
 
 
 def _money(text: Written) -> Given:

@@ -14,7 +14,8 @@ from pydantic import (
 from easyread.kinds.parts.declare import FactInfo, dashed, fact, infos_of
 from easyread.kinds.parts.fields import Day, is_undecided, key_of
 from easyread.kinds.parts.problems import Problem, refuse
-from easyread.kinds.parts.values import Given, NotDecided, Statement, Value
+from easyread.kinds.parts.times import ask_for_half
+from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence, State
 from easyread.text.written import Written
@@ -35,7 +36,8 @@ class FactGroup(BaseModel, Item):
 
     `short` names the facts that a plain text stands for: `where: Example Hall` is
     the name, and `where: not decided yet` is said of all of them. `first` names the
-    facts that are said before the others.
+    facts that are said before the others. Where `asks_for_half` does not hold, the group
+    above settles times that may be in the morning or the evening.
     """
 
     model_config = ConfigDict(
@@ -44,6 +46,7 @@ class FactGroup(BaseModel, Item):
 
     short: ClassVar[tuple[str, ...]] = ()
     first: ClassVar[tuple[str, ...]] = ()
+    asks_for_half: ClassVar[bool] = True
 
     _places: Mapping[str, Place] = PrivateAttr(default_factory=dict)
 
@@ -58,7 +61,8 @@ class FactGroup(BaseModel, Item):
             facts._places = {  # noqa: SLF001  our own
                 str(key): key.place for key in data if isinstance(key, Written)
             }
-        refuse(cls.__name__, list(facts.problems()))
+        facts.__dict__.update(facts.settled())  # frozen for all others
+        refuse(cls.__name__, [*facts._unsure(), *facts.problems()])  # noqa: SLF001
         return facts
 
     @classmethod
@@ -74,9 +78,20 @@ class FactGroup(BaseModel, Item):
         names = cls.short if is_undecided(value) else cls.short[:1]
         return dict.fromkeys(names, value)
 
+    def settled(self) -> Mapping[str, object]:
+        """Return the fields that other facts of the group settle, with their new values."""
+        return {}
+
     def problems(self) -> Iterator[Problem]:
         """Yield the mistakes that only show when these facts are read together."""
         yield from ()
+
+    def _unsure(self) -> Iterator[Problem]:
+        """Yield a question for each time that may be in the morning or the evening."""
+        for name in type(self).model_fields if self.asks_for_half else ():
+            value = getattr(self, name)
+            if isinstance(value, UnsureTime):
+                yield ask_for_half((key_of(name),), value)
 
     def place_of(self, name: str, parent: Place = NOWHERE) -> Place:
         """Return where the key of a field stands, or the nearest place above it."""

@@ -1,20 +1,18 @@
 """When something is, and where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from easyread.kinds.parts.author_text import People, picture_problems
 from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName
 from easyread.kinds.parts.groups import NOWHERE, WithTellBy
 from easyread.kinds.parts.problems import Problem
+from easyread.kinds.parts.times import goes_past_midnight, settle_event
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Writer
 from easyread.model import Fact, Place, Sentence, Wish
-
-_MIDDAY: Final = "12:00"
-_LAST_NIGHT_HOUR: Final = "06:00"
 
 
 def is_before(first: Value | None, second: Value | None) -> bool:
@@ -22,14 +20,6 @@ def is_before(first: Value | None, second: Value | None) -> bool:
     if not (isinstance(first, Given) and isinstance(second, Given)):
         return False
     return bool(first.iso) and first.iso < second.iso
-
-
-def goes_past_midnight(start: Value | None, finish: Value | None) -> bool:
-    """Tell whether something starts after midday and finishes in the next night."""
-    if not (isinstance(start, Given) and isinstance(finish, Given)):
-        return False
-    after = "" < finish.iso <= _LAST_NIGHT_HOUR
-    return after and start.iso >= _MIDDAY
 
 
 def _is_midnight(time: Value | None) -> bool:
@@ -70,6 +60,15 @@ class Times(WithTellBy):
         says="finishes-at",
         changes="finish",
     )
+
+    def settled(self) -> Mapping[str, object]:
+        """Return the times that are in the morning or evening because of one another."""
+        arrive = getattr(self, "arrive", None)
+        times = settle_event(arrive, self.start, self.finish)
+        named = dict(zip(("arrive", "start", "finish"), times, strict=True))
+        return {
+            key: time for key, time in named.items() if key in type(self).model_fields
+        }
 
     def problems(self) -> Iterator[Problem]:
         """Yield a finish that is not after the start."""

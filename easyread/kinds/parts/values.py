@@ -9,6 +9,7 @@ from easyread.languages import current_language
 
 if TYPE_CHECKING:
     from easyread.model import Place, Sentence
+    from easyread.text.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,19 @@ class Given:
     def at_start(self) -> Given:
         """The same where a sentence begins with it."""
         return replace(self, says=self.says[:1].upper() + self.says[1:])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnsureTime(Given):
+    """A time that says neither morning nor evening: its two readings, in this order.
+
+    `is_usual` are those that are written so in 24 hours too: “10:30” is the morning
+    unless something beside it says otherwise. `written` is what the author wrote.
+    """
+
+    readings: tuple[Given, Given]
+    written: Written
+    is_usual: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,21 @@ def read_time(text: str) -> time:
     raise NotUnderstoodError(f"We cannot read {quoted(text)} as a time.", _ADVICE)
 
 
+# 14:00, 09:30, 0930 and 14h say themselves which half of the day they are in.
+_24_HOURS = re.compile(r"0|1[3-9]|2[0-4]|\d{4}|\d+ ?h|12[:.]\d")
+
+
+def possible_times(text: str) -> tuple[time, ...]:
+    """Return the time of an author's text, or both where morning or evening is a guess."""
+    plain = straight(tidy(text)).lower().removeprefix("at ").rstrip("., ")
+    if not _24_HOURS.match(plain):
+        try:
+            return read_time(f"{plain} am"), read_time(f"{plain} pm")
+        except NotUnderstoodError:
+            pass  # it has its half of the day, or is no time
+    return (read_time(text),)
+
+
 def say_time(moment: time) -> str:
     """Say a time in the house style: 12 hours, two figures for minutes, part of day.
 

@@ -79,12 +79,14 @@ class English(Language):
         day = read_day(text)
         return ReadFact(say_day(day), day.isoformat())
 
-    def read_time(self, text: str) -> ReadFact:
-        """Read a time; it is said with its part of the day."""
-        from easyread.languages.en.clock_times import read_time, say_time
+    def read_times(self, text: str) -> tuple[ReadFact, ...]:
+        """Read a time; it is said with its part of the day. Without, it may be two."""
+        from easyread.languages.en.clock_times import possible_times, say_time
 
-        moment = read_time(text)
-        return ReadFact(say_time(moment), f"{moment:%H:%M}")
+        return tuple(
+            ReadFact(say_time(moment), f"{moment:%H:%M}")
+            for moment in possible_times(text)
+        )
 
     def read_money(self, text: str) -> ReadFact:
         """Read pounds and pence."""
