@@ -163,6 +163,9 @@ def test_a_cancelled_event_asks_nobody_to_come(cancelled: str) -> None:
     assert first.role == "title"
     assert first.sentences[0].text == "The walk is cancelled."
     assert "It is not on Thursday 11 March 2027 any more." in said
+    wishes = [one.wish for section in document.sections for one in section.sentences]
+    crossed = [wish.symbols for wish in wishes if wish and wish.why == "fact"]
+    assert crossed == [("fact:cancelled:2027-03-11",)]
     assert "Call 0151 496 0123." in said
     assert not [text for text in said if INVITING.search(text)]
     assert all(one.role != "slip" for one in document.sections)

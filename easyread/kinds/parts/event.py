@@ -1,9 +1,10 @@
 """An event that people are asked to: what it is called, and that it is cancelled.
 
 A kind that is about one is a `KindOfEvent`. Then its files can have `event:` and
-`cancelled:`, and its wording has “cancelled-is”, “cancelled-from”, “heading-cancelled”
-and what `KindWithChanges` asks for. A cancelled event asks nobody to come or to reply: readers
-get that it is cancelled, why, what the author adds, and whom to ask.
+`cancelled:`, and its wording has “cancelled-is”, “cancelled-day”, “cancelled-from”,
+“heading-cancelled” and what `KindWithChanges` asks for. A cancelled event asks nobody to
+come or to reply: readers get that it is cancelled, why, what the author adds, and whom to
+ask.
 """
 
 import re
@@ -120,7 +121,7 @@ class KindOfEvent(KindWithChanges):
         place = self.cancelled.place if self.cancelled else self.start_place
         yield from writer.say("cancelled-is", place)
         for day in self._days():
-            yield from writer.given("day-before", day)
+            yield from writer.given("cancelled-day", day)
         if "from_" in type(self).model_fields:
             yield from self.write("from_", writer, "cancelled-from")
 
