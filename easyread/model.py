@@ -20,6 +20,7 @@ Role = Literal[
     "quote",
     "choice",
     "item",
+    "step",
 ]
 SectionRole = Literal[
     "body", "title", "contact", "words", "slip", "margin", "asked", "checked", "credits"
@@ -153,7 +154,11 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One line of an Easy Read page: the words, and the picture beside them."""
+    """One line of an Easy Read page: the words, and the picture beside them.
+
+    `number` is the label of a step, such as “2.” or “(b)”. A step without one goes on
+    with the step before it.
+    """
 
     spans: tuple[Span, ...]
     place: Place = Place()
@@ -162,6 +167,7 @@ class Sentence:
     allow: tuple[Waiver, ...] = ()
     wish: Wish | None = None
     anchors: tuple[Anchor, ...] = ()
+    number: str = ""
 
     @property
     def text(self) -> str:

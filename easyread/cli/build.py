@@ -175,7 +175,8 @@ def _show(document: Document) -> None:
             number += 1
             symbols = sentence.pairing.symbols if sentence.pairing else ()
             pictures = ", ".join(symbol.label for symbol in symbols) or "no picture"
-            click.echo(f"{number:4}  {sentence.text}  [{pictures}]")
+            words = f"{sentence.number} {sentence.text}".strip()
+            click.echo(f"{number:4}  {words}  [{pictures}]")
 
 
 def full_messages(built: BuildResult) -> BuildMessages:

@@ -192,7 +192,7 @@ class NextMeeting(Times):
 
 
 def _section_or_sentence(value: object) -> FreeSection | AuthorSentence:
-    if isinstance(value, dict) and ("heading" in value or "list" in value):
+    if isinstance(value, dict) and {"heading", "list", "steps"} & set(value):
         return FreeSection.model_validate(value)
     return AuthorSentence.model_validate(value)
 
@@ -204,13 +204,14 @@ _GROUP: Final = {
         "heading": {"type": "string"},
         "say": items_schema(),
         "list": items_schema(),
+        "steps": items_schema("number"),
     },
 }
 Talk = Annotated[
     tuple[
         Annotated[
             FreeSection | AuthorSentence,
-            Reads(_section_or_sentence, {}, names=NAMES | {"heading", "list"}),
+            Reads(_section_or_sentence, {}, names=NAMES | {"heading", "list", "steps"}),
         ],
         ...,
     ],

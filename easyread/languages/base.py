@@ -283,6 +283,11 @@ class Language:
         """The words for "and" and "or": one of them stands between two such things."""
         return frozenset()
 
+    @property
+    def open_words(self) -> frozenset[str]:
+        """The words after which a sentence goes on: it cannot end with one."""
+        return frozenset()
+
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends at a stop, which is not sure after a short word."""

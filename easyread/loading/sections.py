@@ -5,54 +5,83 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from easyread.loading.source import Spots
+from easyread.model import Place
+from easyread.text.labels import FIRST
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
     from easyread.loading.source import Data, Path, SourceText, Spot
+    from easyread.text.labels import Label
 
 MOST_LINES: Final = 20_000
 MOST_TOGETHER: Final = 2_000  # of these without an empty line
 
 
+LISTS: Final = ("say", "list", "steps")  # in the order in which a section has them
+NO_NUMBER: Final = "none"  # of words that go on with the step above them
+
+
 class Sections:
-    """The sections of a text, in order. Each is said first, and then listed.
+    """The sections of a text, in order: sentences, then things to list, then steps.
 
     `data` is what a YAML file would have under `sections:`, and `spots` tell where
     each part of it stands; `first` sections are there already.
     """
 
-    def __init__(self, first: int = 0) -> None:
+    def __init__(self, file: str, first: int = 0) -> None:
         """Begin without any."""
         self.data: list[Data] = []
         self.spots: dict[Path, Spots] = {}
+        self._file = file
         self._first = first
-        self._say: list[Data] = []
-        self._list: list[Data] = []
+        self._lists: dict[str, list[Data]] = {}
+        self._step: Label | None = None
 
-    def begin(self, heading: Written | None = None, end: Spot = (0, 0)) -> None:
-        """Begin a section, under a heading that goes to before `end`, or without."""
-        self._say, self._list = [], []
-        section: dict[Written, Data] = {}
-        place = heading.place if heading else None
-        if heading:
-            section[Written("heading", heading.place)] = heading
-            start = (heading.place.line - 1, heading.place.column - 1)
-            spots = Spots(start, end, "heading", (start[0], 0))
-            self.spots["sections", self._first + len(self.data), "heading"] = spots
-        for name, values in (("say", self._say), ("list", self._list)):
-            section[Written(name, place) if place else Written(name)] = values
+    def begin(self, heading: Written, end: Spot) -> None:
+        """Begin a section, under a heading that goes to before `end`."""
+        start = spot_of(heading)
+        number = self._first + len(self.data)
+        spots = Spots(start, end, "heading", (start[0], 0))
+        self.spots["sections", number, "heading"] = spots
+        self._begin(heading.place, {Written("heading", heading.place): heading})
+
+    def _begin(self, place: Place, section: dict[Written, Data]) -> None:
+        self._lists = {name: [] for name in LISTS}
+        self._step = None
+        for name, values in self._lists.items():
+            section[Written(name, place)] = values
         self.data.append(section)
 
-    def add(self, words: Data, start: Spot, end: Spot, *, is_item: bool) -> None:
-        """Add a sentence, or an item of a list, that stands from `start` to `end`."""
-        if not self.data or (self._list and not is_item):
-            self.begin()
-        values = self._list if is_item else self._say
-        name = "list" if is_item else "say"
+    def add(self, name: str, words: Data, start: Spot, end: Spot) -> None:
+        """Add words that stand from `start` to `end` to the list called `name`."""
+        later = LISTS[LISTS.index(name) + 1 :]
+        if not self.data or any(self._lists[other] for other in later):
+            self._begin(Place(self._file, start[0] + 1, start[1] + 1), {})
+        values = self._lists[name]
         number = self._first + len(self.data) - 1
         path: Path = ("sections", number, name, len(values))
         self.spots[path] = Spots(start, end, "body", (start[0], 0))
         values.append(words)
+
+    def add_step(
+        self, label: Label | None, words: Data, start: Spot, end: Spot
+    ) -> None:
+        """Add a step, or words that go on with the step before them, without a label.
+
+        Its label is written beside it where it is not the next one anyway.
+        """
+        if not self._lists.get("steps"):
+            self._step = None
+        expected = self._step.next if self._step else FIRST
+        number = str(label) if label else NO_NUMBER
+        if label != expected:
+            place = Place(self._file, start[0] + 1, start[1] + 1)
+            fields = (
+                words if isinstance(words, dict) else {Written("say", place): words}
+            )
+            words = {**fields, Written("number", place): Written(number, place)}
+        self.add("steps", words, start, end)
+        self._step = label or self._step
 
 
 def spot_of(text: Written) -> Spot:

@@ -60,6 +60,7 @@ class Text(FactGroup):
             sentences += _sentences_of(part.say, "plain") + _sentences_of(
                 part.list_, "item"
             )
+            sentences += _sentences_of(part.steps, "step")
         if heading or sentences:
             yield Section(heading, sentences, place)
 

@@ -130,12 +130,19 @@ def _line(sentence: Sentence, number: int, masked: Masked) -> Line:
     symbols = sentence.pairing.symbols if sentence.pairing else ()
     return Line(
         sentence.role,
-        "".join(map(_marked, sentence.spans)),
+        _labelled(sentence, "".join(map(_marked, sentence.spans))),
         tuple(f"{symbol.id} {_picture_hash(symbol)}" for symbol in symbols),
-        unicodedata.normalize("NFC", masked.words),
+        _labelled(sentence, unicodedata.normalize("NFC", masked.words)),
         masked.facts,
         number,
         sentence.place,
+    )
+
+
+def _labelled(sentence: Sentence, words: str) -> str:
+    """Return the words of a step after its label, such as “2.”."""
+    return (
+        f"{_escaped(sentence.number)} {words}" if words and sentence.number else words
     )
 
 

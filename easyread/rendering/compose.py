@@ -13,6 +13,7 @@ from easyread.model import Symbol
 from easyread.rendering.estimate import cover_fits, gap_of, pages_of
 from easyread.rendering.options import layout_of
 from easyread.rendering.sheet import LISTED, PAGE, PAGES, Part, Run, Sheet
+from easyread.text.labels import read_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,8 +147,9 @@ def runs_of(section: Section) -> tuple[Run, ...]:
         return "plain"
 
     runs = [
-        Run(role, tuple(sentences))
-        for role, sentences in groupby(section.sentences, role_of)
+        Run(role, sentences)
+        for role, together in groupby(section.sentences, role_of)
+        for sentences in _counted(role, tuple(together))
     ]
     if not slip:
         return tuple(runs)
@@ -155,6 +157,20 @@ def runs_of(section: Section) -> tuple[Run, ...]:
     return tuple(
         run for before, following in pairs for run in _to_answer(before, following)
     )
+
+
+def _counted(
+    role: Role, sentences: tuple[Sentence, ...]
+) -> Iterator[tuple[Sentence, ...]]:
+    """Yield steps list by list: where another count begins, another list does."""
+    start, last = 0, None
+    for at, sentence in enumerate(sentences if role == "step" else ()):
+        label = read_label(sentence.number, last)
+        if last and label and label != last.next:
+            yield sentences[start:at]
+            start = at
+        last = label or last
+    yield sentences[start:]
 
 
 def _to_answer(run: Run, following: Run | None) -> Iterator[Run]:

@@ -37,11 +37,12 @@ BOLD = 1.07  # how much wider letters in bold are
 LOGO, MAKER_BELOW = 3.15, 1.2
 NOTICE_SIDES, NOTICE_AROUND = 1.44, 1.84
 ENTRY_BELOW, BELOW, CONTACT_ABOVE, CONTACT_LINE = 0.25, 0.8, 1.2, 0.72
-# What the box around some sentences takes from the width of their words, and adds to
+# What the box around some sentences, or a number before them, takes from the width of their words, and adds to
 # their height.
-BOXED: Mapping[Role, float] = dict.fromkeys(
-    ("meaning", "action", "change", "question", "quote"), 1.4
-)
+BOXED: Mapping[Role, float] = {
+    **dict.fromkeys(("meaning", "action", "change", "question", "quote"), 1.4),
+    "step": 2.1,  # the column of its number
+}
 BOX_HEIGHT: Mapping[Role, float] = dict.fromkeys(("meaning", "action", "change"), 0.7)
 SPARE = 0.3  # what just fits by this estimate may not fit on paper
 # On the front page: the one big picture, the small ones, and their column, with white.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
+
+from easyread.text.labels import read_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -12,14 +14,22 @@ if TYPE_CHECKING:
 
     from easyread.model import Meaning, Role, SectionRole, Sentence, Span, Symbol
     from easyread.rendering.options import Layout, Options
+    from easyread.text.labels import Label
 
 # Answers with at most so many letters, like Yes and No, stand side by side.
 SHORT: Final = 8
-LISTED: Final[frozenset[Role]] = frozenset({"item", "choice"})
+LISTED: Final[frozenset[Role]] = frozenset({"item", "choice", "step"})
 # These stand for the numbers in "Page 2 of 4". They are no letters: nobody writes them.
 PAGE, PAGES = "\ufdd0", "\ufdd1"
 # Links with another scheme may run something: they are shown as words.
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+
+class Step(NamedTuple):
+    """The sentences of one step, under its label."""
+
+    label: Label | None
+    sentences: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,24 @@ class Run:
     def listed(self) -> bool:
         """Whether screen readers should announce it as a list."""
         return self.role in LISTED
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of a numbered list; none of any other run.
+
+        What comes before the first label goes on with a step further up.
+        """
+        if self.role != "step":
+            return ()
+        steps: list[Step] = []
+        for sentence in self.sentences:
+            if sentence.number or not steps:
+                last = steps[-1].label if steps else None
+                steps.append(Step(read_label(sentence.number, last), (sentence,)))
+            else:
+                label, before = steps[-1]
+                steps[-1] = Step(label, (*before, sentence))
+        return tuple(steps)
 
     @property
     def short(self) -> bool:

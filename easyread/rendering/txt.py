@@ -72,11 +72,11 @@ def _part(part: Part) -> Iterator[str]:
 
 
 def _list(run: Run) -> Iterator[str]:
-    """Yield answers with a box to tick, or the things of a list."""
-    before = BOX if run.role == "choice" else BULLET
+    """Yield answers with a box to tick, the things of a list, or steps with numbers."""
     for sentence in run.sentences:
+        before = {"choice": BOX, "step": sentence.number}.get(run.role, BULLET)
         first, *more = _shown(sentence)
-        yield from (f"{before} {first}", *more)
+        yield from (f"{before} {first}" if before else first, *more)
 
 
 def _shown(sentence: Sentence) -> Iterator[str]:

@@ -9,15 +9,6 @@ from easyread.text.spans import marks
 
 BULLETS = "•●▪◦‣∙\u2043"
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_LIST_MARK = re.compile(
-    rf"\s*(?:[{BULLETS}·*–—-]|\(?(?:\d{{1,3}}|[A-Za-z])[.)])\s+(?=\S)"
-)
-
-
-def list_mark(text: str) -> int:
-    """Return the length of the bullet or number that a line starts with, or 0."""
-    match = _LIST_MARK.match(text)
-    return match.end() if match else 0
 
 
 def markup_runs(text: str) -> list[tuple[int, int]]:

@@ -55,7 +55,7 @@
     }
     const bar = document.getElementById("voice");
     const [listen, one, back, next] = ["listen", "this", "back", "next"].map((id) => document.getElementById(id));
-    const parts = [...document.querySelectorAll("h1, h2, main p, main li:not(.pair)")]
+    const parts = [...document.querySelectorAll("h1, h2, main p, main li:not(.pair, .step-of)")]
       .filter((part) => part.textContent.trim() && !part.closest("[hidden]"));
     let run = 0; // each press starts a new run, and the old one falls silent
     let at = -1;

@@ -6,7 +6,9 @@ import pytest
 
 from easyread.errors import FileFaultsError
 from easyread.loading import parse
+from easyread.loading.document import read_document
 from easyread.model import Document, Sentence
+from easyread.settings import Settings
 
 
 def said(text: str) -> list[str]:
@@ -69,8 +71,8 @@ def test_lists_are_items() -> None:
         ("plain", "Bring:"),
         ("item", "a pen"),
         ("item", "a drink and food"),
-        ("item", "Sit."),
-        ("item", "Talk."),
+        ("step", "Sit."),
+        ("step", "Talk."),
         ("plain", "End."),
     ]
 
@@ -122,21 +124,18 @@ def test_a_symbol_belongs_to_the_sentence_before_it() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "<b>Bold</b> & <script>alert(1)</script> text.",
-        "<!-- a note -->",
-        "<div>",
         "<![CDATA[x]]>",
         "A &amp; B &pound;5.",
-        "<https://example.org> is our page.",
+        "5 < 6 and 7 > 6.",
+        "Dear <name>",
         "snake_case_name and 2 * 3 * 4.",
         "`code` here.",
         "{We} will talk.",
         "#easyread is our tag.",
-        "[id]: https://example.org",
     ],
 )
 def test_everything_else_is_text(words: str) -> None:
-    """HTML and other signs: it should be that readers see them as they are."""
+    """Other signs: it should be that readers see them as they are."""
     assert one(words).text == words
 
 
@@ -166,8 +165,19 @@ def test_indented_words_are_text() -> None:
         ("We _really_ want.", (1, 4), "italics"),
         ("We ***really*** want.", (1, 4), "italics"),
         ("A fact.[^1]", (1, 8), "footnote"),
-        ("| a | b |\n|---|---|\n| 1 | 2 |", (2, 1), "table"),
-        ("a | b\n--|--\n1 | 2", (2, 1), "table"),
+        ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", (1, 1), "table"),
+        ("a | a\n--|--\n1 | 2", (1, 1), "table"),
+        ("|  | b |\n|---|---|\n| 1 | 2 |", (1, 1), "table"),
+        ("Ask <b>us</b>.", (1, 5), "“<b>” is HTML"),
+        ("Hi.<script>alert(1)</script>", (1, 4), "HTML"),
+        ("One.<br/>Two.", (1, 5), "HTML"),
+        ("Hi.\n\n<div class='x'>", (3, 1), "HTML"),
+        ("One.\n\n<!-- no end", (3, 1), "no end"),
+        ("Hi.\n\n[id]: https://example.org", (3, 1), "No link names it"),
+        ('Go [here](https://example.org "now").', (1, 31), "title of a link"),
+        ("Co-production\n: Working together", (2, 1), "begin with a colon"),
+        ("We eat. {symbl: lunch}", (1, 10), "We do not know “symbl”"),
+        ("Our hall. {picture: hall.jpg}", (1, 12), "no words for people"),
         ("```\ncode\n```", (1, 1), "block of code"),
         ("One.\n\n- Two\n  and *three*.", (4, 7), "italics"),
     ],
@@ -180,6 +190,86 @@ def test_what_a_page_cannot_show_is_a_fault(
 
     assert found[0][:2] == where
     assert what in found[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "href"),
+    [
+        (
+            "See <https://example.org/a>.",
+            "https://example.org/a",
+            "https://example.org/a",
+        ),
+        ("Ask <us@example.org>.", "us@example.org", "mailto:us@example.org"),
+        ("See [it][1].\n\n[1]: https://example.org", "it", "https://example.org"),
+        ("See [It][].\n\n[it]: <https://example.org>", "It", "https://example.org"),
+        ("See [it].\n\n[it]: https://example.org", "it", "https://example.org"),
+        ("See [it](<https://example.org>).", "it", "https://example.org"),
+    ],
+)
+def test_links_of_every_form_are_links(text: str, words: str, href: str) -> None:
+    """Word processors write several: it should be that no sign of them is left."""
+    spans = one(text).spans
+
+    assert [(span.text, span.href) for span in spans[1:]] == [(words, href), (".", "")]
+
+
+def test_two_lines_below_a_word_make_it_bold() -> None:
+    """Some programs write `__`: it should be that it is bold as with two stars."""
+    spans = one("Ask __us__ now, at my__file__x.").spans
+
+    assert [span.text for span in spans if span.bold] == ["us"]
+
+
+@pytest.mark.parametrize("end", ["", ".", "!"])
+def test_a_photo_of_ones_own_ends_a_sentence(end: str) -> None:
+    """As in YAML: it should be that file and words for it are read."""
+    text = f"- Our hall {{picture: my hall.jpg, alt: A hall, with a blue door}}{end}\n"
+    sentence = one(text)
+
+    assert sentence.text == f"Our hall{end}"
+    assert sentence.wish
+    assert sentence.wish.picture == "my hall.jpg"
+    assert sentence.wish.alt == "A hall, with a blue door"
+
+
+def test_an_image_names_what_to_write() -> None:
+    """Markdown's own way: it should be that ours can be copied from the message."""
+    with pytest.raises(FileFaultsError, match=r"\{picture: b.png, alt: A door\}"):
+        parse("Look. ![A door](b.png)")
+
+
+def test_comments_are_not_for_readers() -> None:
+    """Notes to oneself: it should be that no page shows them, and that this is told."""
+    text = "One. <!-- ask Sam --> Two.\n\n<!--\n# No\n\n- no\n-->\nThree.\n"
+    result = read_document(text, "a.md", Settings())
+
+    assert [one.text for one in result.result().sentences] == ["One.", "Two.", "Three."]
+    assert [note.place.line for note in result.notes] == [1, 3]
+
+
+def test_tables_are_read_row_by_row() -> None:
+    """A timetable: it should be that each cell says which column it is of."""
+    text = (
+        "| Day | Time | What |\n|:---|---:|---|\n| Monday | 10am | Swimming |\n"
+        "| Friday |  | **Art**. Bring a pen. |\n\nBye.\n"
+    )
+    document = parse(text)
+
+    assert [one.text for one in document.sentences] == [
+        *("Day: Monday", "Time: 10am", "What: Swimming"),
+        *("Day: Friday", "What: Art.", "Bring a pen.", "Bye."),
+    ]
+    assert [one.place.line for one in document.sentences] == [3, 3, 3, 4, 4, 4, 6]
+
+
+def test_a_missing_fact_names_the_file() -> None:
+    """Findings of a file without a fact: it should be that they say which file."""
+    text = "---\nkind: notes\ntitle: Notes\n---\n- We met today.\n"
+    document = parse(text, "md", file="notes.md")
+
+    assert {fact.place.file for fact in document.facts} == {"notes.md"}
+    assert document.place.file == "notes.md"
 
 
 @pytest.mark.parametrize(

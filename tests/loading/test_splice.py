@@ -128,7 +128,7 @@ MARKDOWN_PLACES: list[Path] = [
     ("sections", 1, "list", 0),
     ("sections", 1, "list", 1),
     ("sections", 2, "say", 0),
-    ("sections", 2, "list", 1),
+    ("sections", 2, "steps", 1),
     ("sections", 3, "heading"),
     ("sections", 3, "say", 0),
 ]
@@ -457,7 +457,7 @@ MARKDOWN_CHANGES: dict[str, tuple[Callable[[Source], Source], str]] = {
         "+ - New **x**",
     ),
     "a step": (
-        lambda one: splice.insert_item(one, ("sections", 2, "list"), 1, "New"),
+        lambda one: splice.insert_item(one, ("sections", 2, "steps"), 1, "New"),
         "+ 4. New",
     ),
     "a section": (
@@ -483,7 +483,7 @@ MARKDOWN_CHANGES: dict[str, tuple[Callable[[Source], Source], str]] = {
         "- More\n- ----\n- \n- The end.",
     ),
     "items in another order": (
-        lambda one: splice.move_item(one, ("sections", 2, "list", 1), 0),
+        lambda one: splice.move_item(one, ("sections", 2, "steps", 1), 0),
         "- 3. Step three\n- 4. Step four\n+ 3. Step four\n+ 4. Step three",
     ),
 }
@@ -510,9 +510,10 @@ def test_the_first_sentence_of_an_item_takes_words_without_an_end(
     wanted: Value = value
     if "{" in value:
         wanted = {"say": "new", "symbol": "tea"}
-    made = splice.set_value(source, ("sections", 0, "list", 0), wanted)
-    _, *after = made.value(("sections", 0, "list"))  # type: ignore[misc]
-    _, *before = source.value(("sections", 0, "list"))  # type: ignore[misc]
+    name = "steps" if mark[0].isdigit() else "list"
+    made = splice.set_value(source, ("sections", 0, name, 0), wanted)
+    _, *after = made.value(("sections", 0, name))  # type: ignore[misc]
+    _, *before = source.value(("sections", 0, name))  # type: ignore[misc]
 
     assert after == before
     assert made.text.startswith(f"# T\n\n## A\n\n{mark} {value[:2]}")
@@ -658,7 +659,8 @@ def test_what_cannot_be_written_is_told(
         ("One\ntwo", "stands on one line"),
         ("a ", "keeps no tabs, and no spaces"),
         ("*no*", ""),
-        ({"say": "a", "picture": "x.png"}, "no place for “picture”"),
+        ({"say": "a", "picture": "x.png"}, "no words for people who cannot see it"),
+        ({"say": "a", "allow": {"gap": "x"}}, "no place for “allow”"),
     ],
 )
 def test_what_markdown_cannot_hold_is_told(value: Value, said: str) -> None:

@@ -22,7 +22,7 @@ def test_lines_hold_sentences(tmp_path: Path) -> None:
         ("We meet at 2pm.", "plain", 1, 12),
         ("a pen", "item", 3, 5),
         ("a drink", "item", 4, 3),
-        ("Sit.", "item", 5, 4),
+        ("Sit.", "step", 5, 4),
     ]
     assert (document.kind, document.title) == ("text", "letter")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
 
-_LIST_ROLES = frozenset(("item", "choice"))
+_LIST_ROLES = frozenset(("item", "choice", "step"))
 _NO_PROSE = frozenset(("title", "slip", "words", "contact", "margin"))
 
 

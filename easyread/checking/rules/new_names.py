@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from easyread.checking.reading import Reading
 
 _NOT_TEXT = frozenset(("title", "contact", "slip", "words"))
-_LISTED = frozenset(("item", "fact", "choice"))
+_LISTED = frozenset(("item", "fact", "choice", "step"))
 _CALENDAR = frozenset(
     words_in(
         """

@@ -29,11 +29,13 @@ from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
 from easyread.model import PeopleShown, Place, Role, Sentence, Waiver, Wish
+from easyread.text.labels import FIRST, Label, read_label
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
 MOST_SYMBOLS: Final = 2
 NAMES: Final = frozenset({"say", "symbol", "picture", "alt", "people", "allow"})
+NO_NUMBER: Final = "none"
 
 
 def _symbols(value: object) -> tuple[Written, ...]:
@@ -192,6 +194,34 @@ class AuthorSentence(BaseModel, Item):
         yield Block(self.sentences(), under)
 
 
+class AuthorStep(AuthorSentence):
+    """One of several steps. It has the next number, or that which its author gives."""
+
+    number: OneLine = Field(
+        None, description="its number or letter; none: it goes on with the step above"
+    )
+
+    def labelled(self, last: Label | None) -> tuple[tuple[Sentence, ...], Label | None]:
+        """Return the sentences of the step, the first with its label, and that label.
+
+        `last` is the label of the step before it.
+        """
+        sentences = self.sentences("step")
+        if not sentences or str(self.number or "").casefold() == NO_NUMBER:
+            return sentences, last
+        label = last.next if last else FIRST
+        if self.number:
+            given = read_label(self.number, last)
+            if given is None:
+                raise plain_error(
+                    f"“{self.number}” is not the number of a step.",
+                    "Write a number or a letter, such as 3 or b.",
+                )
+            label = given
+        first, *more = sentences
+        return (replace(first, number=str(label)), *more), label
+
+
 def picture_problems(picture: OneLine, alt: OneLine) -> list[Problem]:
     """Return what is wrong with an author's own picture.
 
@@ -229,6 +259,24 @@ def _read_statement(value: object) -> Statement | None:
     if not sentences:
         return None
     return Statement("sentences", sentences[0].place, sentences)
+
+
+@cache
+def _list_of_steps() -> TypeAdapter[tuple[AuthorStep, ...]]:
+    return TypeAdapter(tuple[AuthorStep, ...])
+
+
+def _read_steps(value: object) -> Statement | None:
+    """Read steps, which are numbered from 1 on unless their author says otherwise."""
+    items = value if isinstance(value, list) else [value]
+    sentences: list[Sentence] = []
+    last: Label | None = None
+    for step in _list_of_steps().validate_python(items):
+        labelled, last = step.labelled(last)
+        sentences += labelled
+    if not sentences:
+        return None
+    return Statement("sentences", sentences[0].place, tuple(sentences))
 
 
 def _read_yes(value: object) -> Statement | None:
@@ -274,6 +322,11 @@ _YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
 Sentences = Annotated[
     Statement | None, Reads(_read_statement, items_schema(), names=NAMES, dash=True)
 ]
+STEP_NAMES: Final = NAMES | {"number"}
+Steps = Annotated[
+    Statement | None,
+    Reads(_read_steps, items_schema("number"), names=STEP_NAMES, dash=True),
+]
 YesOrSentences = Annotated[
     Statement | None,
     Reads(_read_yes, _YES_SENTENCES, answers=("yes", "no"), names=NAMES),
@@ -283,7 +336,7 @@ Reason = Annotated[Statement | None, Reads(_read_yes, _YES_SENTENCES, names=NAME
 
 
 class FreeSection(FactGroup):
-    """What an author writes freely: sentences, or a list of things, under a heading."""
+    """What an author writes freely under a heading: sentences, things, or steps."""
 
     heading: OneLine = fact("the heading")
     say: Sentences = fact("sentences, one on each line", undecided="said")
@@ -291,9 +344,14 @@ class FreeSection(FactGroup):
         "a list of things, one on each line", each="item", undecided="said"
     )
 
+    steps: Steps = fact(
+        "steps to do one after the other, which get numbers", each="step"
+    )
+
     def blocks(self, writer: Writer, _under: str = "") -> Iterator[Block]:
-        """Yield the author's sentences, and then the list."""
+        """Yield the author's sentences, then the list, then the steps."""
         sentences = self.write("say", writer) + self.write("list_", writer)
+        sentences += self.write("steps", writer)
         yield Block(sentences, heading=self.heading or "")
 
 

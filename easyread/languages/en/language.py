@@ -194,5 +194,12 @@ class English(Language):
         """The words for "and" and "or"."""
         return frozenset({"and", "or", "&"})
 
+    @property
+    def open_words(self) -> frozenset[str]:
+        """The words after which a sentence goes on: "the", "and", "with"."""
+        from easyread.languages.en.open_words import OPEN_WORDS
+
+        return OPEN_WORDS
+
 
 LANGUAGE = English

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from easyread.errors import EasyReadError, FileFaultsError
 from easyread.loading.formats import format_named
 from easyread.loading.keys import guess_keys
+from easyread.loading.sections import LISTS, NO_NUMBER
 from easyread.loading.source import CONTROL
 from easyread.loading.splice import text_edits, yaml_edits
 from easyread.text.spans import read_spans, reveal
@@ -56,7 +57,7 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
     writer = _writer(source, path)
     if writer is text_edits:
         names = path[2:]
-        if path[0] == "sections" and names in {(), ("say",), ("list",)}:
+        if path[0] == "sections" and names in {(), *((name,) for name in LISTS)}:
             return _set_whole(source, path, value)
         path, value = text_edits.sentence_change(source, path, value)
     target = _Data(source.data)
@@ -81,9 +82,9 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
         raise SpliceError(f"There is no item {index} in “{_as_words(path)}”.")
     _refuse_hidden(value)
     writer = _writer(source, (*path, max(index - 1, 0)))
+    target = _Data(source.data, labels_stay=writer is text_edits)
     if writer is text_edits:
         value = text_edits.normalised(value)
-    target = _Data(source.data)
     target.insert(path, index, value)
     texts = writer.insert_item(source, path, index, value)
     return _first_right(source, target, texts, writer.why_not(source, value))
@@ -95,7 +96,7 @@ def delete_item(source: Source, path: Path) -> Source:
     writer = _writer(source, path)
     if writer is text_edits and path[-1] == "symbol":
         return set_value(source, path[:-1], str(source.value((*path[:-1], "say"))))
-    target = _Data(source.data)
+    target = _Data(source.data, labels_stay=writer is text_edits)
     target.delete(path)
     return _first_right(source, target, writer.delete_item(source, path), _BELOW)
 
@@ -110,9 +111,9 @@ def move_item(source: Source, path: Path, index: int) -> Source:
         raise SpliceError(f"There is no item {index} in “{_as_words(path[:-1])}”.")
     if index == at:
         return source
-    target = _Data(source.data)
-    target.move(path, index)
     writer = _writer(source, path)
+    target = _Data(source.data, labels_stay=writer is text_edits)
+    target.move(path, index)
     if _writer(source, (*path[:-1], index)) is not writer:
         raise SpliceError("A section cannot move from the facts into the text.")
     return _first_right(source, target, writer.move_item(source, path, index), _BELOW)
@@ -144,10 +145,10 @@ def _set_whole(source: Source, path: Path, value: Value) -> Source:
 
 def _set_section(source: Source, path: Path, value: Value) -> Source:
     """Return a text with other parts in one section; those not named are taken out."""
-    names = ("heading", "say", "list")
+    names = ("heading", *LISTS)
     if not isinstance(value, dict) or not set(value) <= set(names):
         raise SpliceError(
-            "A section of a text has a heading, “say” and “list”, no more."
+            "A section of a text has a heading, “say”, “list” and “steps”, no more."
         )
     if not value.get("heading") and source.value((*path, "heading")):
         raise SpliceError(
@@ -261,10 +262,14 @@ def _first_right(
 
 
 class _Data:
-    """What a file has to say after a change, in a form that can be compared."""
+    """What a file has to say after a change, in a form that can be compared.
 
-    def __init__(self, data: Data) -> None:
+    Where `labels_stay`, the first step of a text keeps its label, whichever step that is.
+    """
+
+    def __init__(self, data: Data, *, labels_stay: bool = False) -> None:
         self.data: Any = _canonical(data)
+        self._labels_stay = labels_stay
 
     def _parent(self, path: Path) -> Any:
         """Return what holds the last step of a path, as a copy that may change."""
@@ -285,15 +290,32 @@ class _Data:
         last = path[-1]
         current = parent.get(last) if isinstance(last, str) else parent[last]
         items = list(current) if isinstance(current, list) else []
-        parent[last] = [*items[:index], _canonical(value), *items[index:]]
+        new = [*items[:index], _canonical(value), *items[index:]]
+        parent[last] = self._relabelled((*path, index), items, new)
 
     def delete(self, path: Path) -> None:
         parent = self._parent(path)
+        before = copy(parent)
         del parent[path[-1]]
+        if isinstance(parent, list):
+            parent[:] = self._relabelled(path, before, parent)
 
     def move(self, path: Path, index: int) -> None:
         parent = self._parent(path)
+        before = copy(parent)
         parent.insert(index, parent.pop(path[-1]))
+        parent[:] = self._relabelled(path, before, parent)
+
+    def _relabelled(self, path: Path, before: list[Any], items: list[Any]) -> list[Any]:
+        """Return steps in a new order, the first with the label that the first had."""
+        if not (self._labels_stay and path[-2:-1] == ("steps",) and before and items):
+            return items
+        first = before[0].get("number") if isinstance(before[0], dict) else None
+        if first is None or first[1] == NO_NUMBER:
+            return items
+        bare = [_without_label(item, first) for item in items]
+        head = bare[0] if isinstance(bare[0], dict) else {"say": bare[0]}
+        return [{**head, "number": first}, *bare[1:]]
 
 
 def _canonical(data: Data | Value) -> Any:
@@ -313,6 +335,14 @@ def _canonical(data: Data | Value) -> Any:
     type_ = int if isinstance(value, int) else str
     spans = read_spans(str(data)) if "**" in text or "](" in text else ()
     return (type_, text, spans)
+
+
+def _without_label(step: Any, label: Any) -> Any:
+    """Return a step without this label: one that has no other has the next number."""
+    if not isinstance(step, dict) or step.get("number") != label:
+        return step
+    rest = {name: value for name, value in step.items() if name != "number"}
+    return rest["say"] if set(rest) == {"say"} else rest
 
 
 def _full(data: Any) -> Any:

@@ -8,11 +8,14 @@ that is right.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from easyread.languages import use_language
+from easyread.loading.sections import LISTS, NO_NUMBER
 from easyread.loading.source import language_in
 from easyread.loading.splice.text_lines import TextLines, reordered
+from easyread.text.labels import FIRST, Label, read_label
 from easyread.text.spans import marks
 from easyread.text.written import Written
 
@@ -22,13 +25,19 @@ if TYPE_CHECKING:
     from easyread.loading.source import Data, Extent, Path, Source
     from easyread.loading.splice.emit import Value
 
-_BULLET = re.compile(r"(?P<margin> *(?:> ?)*)(?P<mark>[-*+•]|\d+[.)])(?P<gap> +)")
+_BULLET = re.compile(
+    r"(?P<margin> *(?:> ?)*)"
+    r"(?P<mark>[-*+•]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)])(?P<gap> +)"
+)
 _MARGIN = re.compile(r"(?P<margin> *(?:> ?)*)")
 _HEADING = re.compile(r" {0,3}(#+) ")
-_NUMBER = re.compile(r"\d+")
-_FIRST = re.compile(r"(?=[-+=>#|~`*_])|(?<=\d)(?=[.)])")
+_FIRST = re.compile(
+    r"(?=[-+=>#|~`*_:•●▪◦‣∙·–—§■◆►▶➢➤])"
+    r"|(?<=\d)(?=[.)])|(?<=^[A-Za-z])(?=[.)])|(?<=^\(\d)(?=\))|(?<=^\([A-Za-z])(?=\))"
+)
 _MARK = re.compile(r"(?=[\\*_\[\]{}#`<>!|~])")
-_HELD = {"say", "symbol"}
+_HELD = {"say", "symbol", "picture", "alt", "number"}
+_LISTS = {"list", "steps"}
 
 
 def sentence_change(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
@@ -38,14 +47,20 @@ def sentence_change(source: Source, path: Path, value: Value) -> tuple[Path, Val
         parts = home.items() if isinstance(home, dict) else ()
         current = {str(name): _bare(part) for name, part in parts}
         return path[:-1], normalised({**current, str(path[-1]): value})
-    return path, normalised(value)
+    value = normalised(value)
+    home = source.value(path)
+    number = home.get(Written("number")) if isinstance(home, dict) else None
+    if number is not None:  # it stands before the words, and stays there
+        named = value if isinstance(value, dict) else {"say": value}
+        value = {"number": str(number), **named}
+    return path, value
 
 
 def normalised(value: Value) -> Value:
     """Return a value in the shape that the reader gives it: pictures are a list."""
     if isinstance(value, list):
         return [normalised(name) for name in value]
-    if not isinstance(value, dict) or "say" not in value or "list" in value:
+    if not isinstance(value, dict) or "say" not in value or _LISTS & set(value):
         return value
     if isinstance(value["say"], list):
         return value | {"say": normalised(value["say"])}
@@ -58,7 +73,7 @@ def normalised(value: Value) -> Value:
 def why_not(source: Source, value: Value) -> str:
     """Return why a text cannot hold a value as it is."""
     if isinstance(value, dict) and isinstance(value.get("say"), str):
-        wrong = sorted(set(value) - _HELD - {"heading", "list"})
+        wrong = sorted(set(value) - _HELD - {"heading", *_LISTS})
         if wrong:
             return f"A text has no place for “{wrong[0]}”. Use a YAML file for it."
         value = value["say"]
@@ -106,16 +121,25 @@ def _spellings(source: Source, value: Value) -> Iterator[str]:
     """Yield the ways to write a value on one line."""
     symbols = ""
     if isinstance(value, dict):
-        if not set(value) <= _HELD or not isinstance(value.get("symbol"), (str, list)):
+        if not set(value) <= _HELD:
             return
-        named = value["symbol"]
-        listed = named if isinstance(named, list) else [named]
-        symbols = f" {{symbol: {', '.join(map(str, listed))}}}"
+        symbols = _wish(value)
         value = value.get("say")
     if not isinstance(value, str) or not value or "\n" in value or "\r" in value:
         return
     for words in _escaped(value) if source.form == ".md" else [value]:
         yield words + symbols
+
+
+def _wish(value: dict[str, Value]) -> str:
+    """Return the picture of a sentence as Markdown has it, or nothing."""
+    parts = []
+    for name in ("symbol", "picture", "alt"):
+        part = value.get(name)
+        if part:
+            listed = part if isinstance(part, list) else [part]
+            parts.append(f"{name}: {', '.join(map(str, listed))}")
+    return f" {{{', '.join(parts)}}}" if parts else ""
 
 
 def _escaped(text: str) -> Iterator[str]:
@@ -165,7 +189,7 @@ def _before(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]
     """Write words before the first sentence."""
     text, lines = source.text, TextLines(source)
     row = lines.row(at.start)
-    bullet = _bullet(lines, row) if path[-1] == "list" else None
+    bullet = _bullet(lines, row) if path[-1] in _LISTS else None
     if bullet:
         yield lines.with_lines(row, [bullet.group() + words])
     margin = _margin(lines, row)
@@ -179,8 +203,9 @@ def _before(source: Source, path: Path, at: Extent, words: str) -> Iterator[str]
 def _first_of(source: Source, path: Path, words: str) -> Iterator[str]:
     """Write the first sentence or the first item of a section."""
     lines = TextLines(source)
-    if path[-1] == "list":
-        yield _in_gap(source, _rows(source, path[:-1])[1], [f"- {words}"])
+    if path[-1] in _LISTS:
+        mark = f"{FIRST}" if path[-1] == "steps" else "-"
+        yield _in_gap(source, _rows(source, path[:-1])[1], [f"{mark} {words}"])
         return
     heading = source.extent((*path[:-1], "heading"))
     if heading:
@@ -217,9 +242,12 @@ def _apart(
     rest = text[at.end : lines.end(last)].lstrip(" ")
     end = lines.end_of_line
     if bullet and text[at.head : at.start].strip():
-        mark = _NUMBER.sub(lambda match: str(int(match.group()) + 1), bullet["mark"])
+        label = read_label(bullet["mark"])
+        mark = f"{label.next}" if label else bullet["mark"]
         mark = bullet["margin"] + mark + bullet["gap"]
-        below, again = end + mark, end + mark
+        below = again = end + mark
+        if label and instead:  # what goes on with a step has no number of its own
+            below = again = f"{end}{end}{' ' * len(bullet.group())}"
     elif source.form == ".txt":
         below = again = end
     else:
@@ -262,6 +290,9 @@ def delete_item(source: Source, path: Path) -> Iterator[str]:
         first, last = _rows(source, path)
         yield lines.without(first, last - 1)
         return
+    if path[-2:-1] == ("steps",):
+        source = _counted_down(source, path)
+        lines = TextLines(source)
     at = source.extent(path)
     if at is None:
         return
@@ -279,6 +310,42 @@ def delete_item(source: Source, path: Path) -> Iterator[str]:
     if after.strip():
         yield lines.text[: at.start] + tail.lstrip(" ")
     yield lines.text[: at.start].rstrip(" ") + tail
+
+
+def _counted_down(source: Source, path: Path) -> Source:
+    """Return a source in whose text each step after one has the label before its own."""
+    number = path[-1]
+    if not isinstance(number, int):
+        return source
+    lines = TextLines(source)
+    before = _label_at(source, lines, path)
+    changes: list[tuple[int, int, str]] = []
+    while before and (at := source.extent((*path[:-1], number := number + 1))):
+        step = source.value((*path[:-1], number))
+        label = _label_at(source, lines, (*path[:-1], number))
+        if label and (isinstance(step, dict) and Written("number") in step):
+            break
+        if label:
+            start = lines.start(lines.row(at.start))
+            bullet = _BULLET.match(lines.line(lines.row(at.start)))
+            if bullet:
+                mark = (start + bullet.start("mark"), start + bullet.end("mark"))
+                changes.append((*mark, str(before)))
+            before = label
+    text = source.text
+    for start, end, sign in reversed(changes):
+        text = text[:start] + sign + text[end:]
+    return replace(source, text=text)
+
+
+def _label_at(source: Source, lines: TextLines, path: Path) -> Label | None:
+    """Return the label in the line of a step; None where it goes on with another."""
+    step = source.value(path)
+    if isinstance(step, dict) and step.get(Written("number")) == NO_NUMBER:
+        return None
+    at = source.extent(path)
+    bullet = _BULLET.match(lines.line(lines.row(at.start))) if at else None
+    return read_label(bullet["mark"]) if bullet else None
 
 
 def _rows(source: Source, path: Path) -> tuple[int, int]:
@@ -317,9 +384,10 @@ def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
     """Write a new section before another, or at the end."""
     if not isinstance(value, dict):
         return
-    sentences, listed = value.get("say") or [], value.get("list") or []
-    sentences = sentences if isinstance(sentences, list) else [sentences]
-    listed = listed if isinstance(listed, list) else [listed]
+    sentences, listed, steps = (
+        part if isinstance(part := value.get(name) or [], list) else [part]
+        for name in LISTS
+    )
     row = _rows(source, ("sections", index))[0]
     if row >= len(source.lines):
         row = _last_row(source)
@@ -328,6 +396,10 @@ def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
         for item in sentences:
             new += [next(_spellings(source, item), ""), ""]
         new += [f"- {next(_spellings(source, item), '')}" for item in listed]
+        label = FIRST
+        for step in steps:
+            new.append(f"{label} {next(_spellings(source, step), '')}")
+            label = label.next
         while new and not new[-1]:
             new.pop()
         yield _in_gap(source, row, new)

@@ -33,6 +33,14 @@ LAYOUT = frozenset({"Div", "NonStruct", "Span"})
 HOLDS_WORDS = frozenset(
     {"P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "Link", "Span"}
 )
+# How a list counts in a PDF, by the `type` that it has in HTML.
+COUNTINGS = {
+    "1": "Decimal",
+    "a": "LowerAlpha",
+    "A": "UpperAlpha",
+    "i": "LowerRoman",
+    "I": "UpperRoman",
+}
 # What a list and its parts may hold (PDF/UA-1, 7.2-19).
 ONLY = {"L": frozenset({"LI"}), "LI": frozenset({"Lbl", "LBody"})}
 
@@ -48,6 +56,7 @@ def mend(document: Any, pdf: Any) -> None:
     say_languages(tree)
     name_links(tree)
     place_figures(tree, [page.height for page in document.pages])
+    label_steps(tree)
     drop_wrappers(tree)
     write_tree(pdf, tree)
     say_rights(pdf, document.metadata.custom)
@@ -125,6 +134,43 @@ def _last_page(element: Element) -> int:
         _last_page(kid) if isinstance(kid, Element) else kid.page
         for kid in [*element.kids, Content(element.page, 0)]
     )
+
+
+def label_steps(tree: Element) -> None:
+    """Make the number of each step the label of its list item (PDF/UA-1, 7.6).
+
+    WeasyPrint does so only for markers that it draws itself, and ours stand in the
+    words. The list then says how it counts (ISO 32000-1, 14.8.5.5).
+    """
+    for numbered in tree.walk():
+        if numbered.kind != "L" or not _has_class(numbered, "steps"):
+            continue
+        attributes = numbered.origin.attributes if numbered.origin else {}
+        counting = COUNTINGS.get(attributes.get("type", "1"), "Decimal")
+        entry = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{counting}"})
+        numbered.entries["A"] = entry
+        for item in numbered.elements:
+            label = _taken_out(item)
+            if label:
+                label.kind, label.entries["S"] = "Lbl", "/Lbl"
+                item.kids.insert(0, label)
+
+
+def _taken_out(element: Element) -> Element | None:
+    """Take the number of a step out of the tags that hold it, and return its tag."""
+    for kid in element.elements:
+        if _has_class(kid, "number"):
+            element.kids.remove(kid)
+            return kid
+        found = _taken_out(kid)
+        if found:
+            return found
+    return None
+
+
+def _has_class(element: Element, name: str) -> bool:
+    attributes = element.origin.attributes if element.origin else {}
+    return name in attributes.get("class", "").split()
 
 
 def say_languages(tree: Element) -> None:

@@ -9,7 +9,6 @@ import pytest
 
 from easyread.languages import language_of, split_sentences
 from easyread.model import Place
-from easyread.text.segments import list_mark
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
@@ -236,26 +235,6 @@ def test_a_forgotten_space_is_forgiven(text: str, wanted: list[str]) -> None:
 def test_line_ends_and_bullets_always_split(text: str, wanted: list[str]) -> None:
     """Lists often lack stops; it should be that each line is a sentence."""
     assert split_sentences(text) == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("• a pen", "a pen"),
-        ("- a pen", "a pen"),
-        ("  * a pen", "a pen"),
-        ("12. a pen", "a pen"),
-        ("(a) a pen", "a pen"),
-        ("A pen", "A pen"),
-        ("2 pens", "2 pens"),
-        ("10.30 is when", "10.30 is when"),
-        ("-", "-"),
-        ("**bold** word", "**bold** word"),
-    ],
-)
-def test_list_marks_can_be_taken_off(text: str, wanted: str) -> None:
-    """A bullet is not a word; it should be that a reader of lists can take it off."""
-    assert text[list_mark(text) :] == wanted
 
 
 def test_sentences_keep_their_places() -> None:

@@ -1,0 +1,28 @@
+"""Words after which a sentence goes on: a line that ends with one is not done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from easyread.languages.en.clause_words import (
+    CONDITIONS,
+    HELPERS,
+    LOOSE,
+    OWNERS,
+    PART_CONDITIONS,
+    SETTINGS,
+    TITLES,
+)
+from easyread.languages.word_lists import word_set
+
+OPEN_WORDS: Final = (
+    CONDITIONS | PART_CONDITIONS | SETTINGS | LOOSE | OWNERS | TITLES | HELPERS
+) | word_set(
+    """
+    and or but & nor so because to from without about over per against towards upon
+    within along every each both either neither another other first second third next
+    last many several some any most more few new old our who which whose where what
+    how not very too only also even just really we they you he she it i please named
+    st no nos tel prof rev hon near via including
+    """
+)

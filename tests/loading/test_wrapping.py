@@ -1,0 +1,78 @@
+"""Which line ends are the author's, and which only came from the width of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from easyread.loading import parse
+
+
+def said(text: str) -> list[str]:
+    """Return the sentences of a Markdown text."""
+    return [sentence.text for sentence in parse(text).sentences]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Date: 7 April 2027", "Time: 6.30pm", "Place: Hill Hall"],
+        ["When: Monday", "Where: Hill St. Hall", "Cost: free"],
+        ["Day: Monday", "Who to ask: the note taker"],
+        ["date: 7 April", "time: 6.30pm"],
+        ["Monday 5 April", "10am to 4pm", "Hill Hall"],
+        ["Tea £1", "Cake £2"],
+        ["Example Hall", "1 Example Street", "Widnes", "WA8 0AA"],
+        ["Hill Council", "Town Hall", "High Road", "Hill Town"],
+        ["The sun is up", "The birds are out", "We walk along", "And sing a song."],
+        ["Come in", "Sit down", "Have tea"],
+        ["You need to bring:", "your ticket", "a coat", "£5"],
+        ["Please bring:", "your ticket,", "a coat,", "lunch"],
+        ["We need your help!", "Phone us"],
+        ["The hall is open.", "10 people can come."],
+    ],
+)
+def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
+    """Facts, addresses, poems: it should be that no two of them become a sentence."""
+    found = said("\n".join(lines))
+
+    assert [*map(str.strip, found)] == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "We are a group of people with learning disabilities who live in\n"
+            "Halton and who meet each week at the hall in the middle of the\ntown."
+        ),
+        (
+            "You can come to the meeting with a friend or with a person from\n"
+            "Mencap and they can help you to talk about the things that matter."
+        ),
+        "We will meet at the\nHalton hall.",
+        "Ask Sam, Joy or\nBell.",
+        "You can bring a pen,\nPaper and a hat.",
+        "We meet on\n4 March.",
+        "You can get help from Dr.\nKhan when you need it.",
+        "We want to make health and care better in our town\nand we need you.",
+        "Our town has a new group and it is for each one of you and it meets\nMonday.",
+    ],
+)
+def test_a_paragraph_that_was_wrapped_reads_on(text: str) -> None:
+    """Lines of any width: it should be that a sentence over two of them is one."""
+    assert said(text) == [text.replace("\n", " ")]
+
+
+def test_a_text_without_wrapping_has_no_line_ends_by_chance() -> None:
+    """One line of 200 letters: it should be that shorter ones end on purpose."""
+    long = "We meet and we talk and we eat and we sing " * 5
+    text = f"{long.strip()}.\n\nThe hall is by the big old church\nHill Road is near\n"
+
+    assert said(text)[1:] == ["The hall is by the big old church", "Hill Road is near"]
+
+
+def test_in_plain_text_each_line_is_its_own() -> None:
+    """A text file: it should be that lines stay lines, whatever their words."""
+    text = "hello there\nhow are you\nDate: 1 May\n"
+
+    assert [one.text for one in parse(text, "txt").sentences] == text.splitlines()
