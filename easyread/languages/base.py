@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from easyread.errors import NotUnderstoodError, quoted
 from easyread.languages.phrasebook import (
@@ -71,6 +71,10 @@ _TIME = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d.:])"
 )
 _POUNDS = re.compile(r"£ ?(?P<pounds>\d{1,9})(?:[.,](?P<pence>\d{2}))?")
+
+
+# What a word is in its sentence; "" where it is none of these, or we cannot tell.
+PartOfSpeech = Literal["noun", "verb", "adjective", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +262,10 @@ class Language:
     def is_name(self, words: Sequence[PhraseWord], start: int, end: int) -> bool:  # noqa: ARG002
         """Tell whether words at this place are a name and mean nothing else."""
         return False
+
+    def part_of_speech(self, text: str, start: int) -> PartOfSpeech:  # noqa: ARG002
+        """Return what the word at this offset of a sentence is."""
+        return ""
 
     def is_content_word(self, word: str) -> bool:
         """Tell whether a word says something that a picture could show."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GAP = "*"
 MAX_GAP = 3
 _BREAKS = frozenset(",;:()?!.")
+_OPENERS = frozenset(':(?!."')
 
 Negation = Literal["", "no", "exempt", "other"]
 
@@ -27,12 +28,20 @@ SUBJECT = 0.92
 
 
 class PhraseWord(NamedTuple):
-    """A word of a sentence. `clause_starts` where a comma or the like stands before."""
+    """A word of a sentence. `clause_starts` where a comma or the like stands before.
+
+    `opens` where a sentence may start, so that every word has a capital; `shout` where
+    all letters are capitals. `start` and `end` are its offsets in the text.
+    """
 
     text: str
     forms: frozenset[str]
     clause_starts: bool
     capital: bool = False
+    opens: bool = False
+    shout: bool = False
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +109,26 @@ def words_of(
     words: list[PhraseWord] = []
     last = 0
     for token in tokens(plain):
-        starts = (
-            not _BREAKS.isdisjoint(plain[last : token.start])
-            or "- " in (plain[last : token.start])
-        )
+        gap = plain[last : token.start]
+        starts = not _BREAKS.isdisjoint(gap) or "- " in gap
+        opens = not words or not _OPENERS.isdisjoint(gap)
         last = token.end
+        capital = token.text[0].isupper()
+        shout = capital and len(token.text) > 1 and token.text.isupper()
         for number, part in enumerate(parts(token.text.lower())):
-            capital = token.text[0].isupper()
-            words.append(PhraseWord(part, forms(part), starts and not number, capital))
+            first = not number
+            words.append(
+                PhraseWord(
+                    part,
+                    forms(part),
+                    starts and first,
+                    capital,
+                    opens and first,
+                    shout,
+                    token.start,
+                    token.end,
+                )
+            )
     return words
 
 

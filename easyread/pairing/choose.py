@@ -101,12 +101,26 @@ def choose(
         for match in phrasebook(language).find(words)
         if concepts()[match.phrase.concept].picture != "none"
         and not language.is_name(words, match.start, match.end)
+        and _is_that_part(text, words, match, language)
     ]
     reading = _Reading(language, words, language.read_standing(words))
     candidates = _weigh(reading, matches, _ideas(heading, language), preferred or {})
     if any(candidate.concept.picture == "never" for candidate in candidates):
         return Choice((), by_label=False, reason="only the author may choose here")
     return _decide(reading, candidates)
+
+
+def _is_that_part(
+    text: str, words: Sequence[PhraseWord], match: PhraseMatch, language: Language
+) -> bool:
+    """Return whether a word is the part of speech in which it names its concept."""
+    if match.phrase.size > 1:
+        return True
+    word = match.phrase.words[0].lstrip("=")
+    wanted = concepts()[match.phrase.concept].parts.get(word)
+    return (
+        not wanted or language.part_of_speech(text, words[match.start].start) == wanted
+    )
 
 
 def _ideas(heading: str, language: Language) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +13,7 @@ from easyread.pairing.index import index_files, picture_of, symbols
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from easyread.languages.base import PartOfSpeech
     from easyread.model import Symbol
 
 LABEL_WEIGHT = 0.9  # of a symbol that no concept has
@@ -28,6 +29,8 @@ class Concept:
     words that mean no picture. `by_label` where it is nothing but a symbol's label.
     `negative` is the concept for "do not …", `exempt` for "you do not have to …", and
     `opposite` the one that it is the opposite of: "unfair" is "equal" with a clear "no".
+    `parts` says of a word that names it alone which part of speech it must be: "train"
+    is a train only as a noun.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Concept:
     opposite: str = ""
     picture: Literal["", "never", "none"] = ""
     by_label: bool = False
+    parts: Mapping[str, PartOfSpeech] = field(default_factory=dict)
 
     def symbol(self, preferred: Mapping[str, Symbol]) -> Symbol | None:
         """Return the first symbol that is there; the organisation's wish comes first."""
@@ -65,6 +69,7 @@ def concepts() -> Mapping[str, Concept]:
             exempt=entry.get("exempt", ""),
             opposite=entry.get("opposite", ""),
             picture=entry.get("picture", ""),
+            parts=entry.get("as", {}),
         )
         for name, entry in index_files()["concepts.yaml"].items()
     }

@@ -102,24 +102,5 @@ CHAINS = word_set(
     fine free happy ready sure normal nice promised not is are was chance time it
     """
 )
-# First names, and months, that are words of their own: "Bill will phone you".
-NAMES = word_set(
-    """
-    rose bill mark will grace hope faith joy may june april august rob sue pat frank
-    jack penny ruby lily daisy holly ivy poppy iris robin dawn eve summer amber pearl
-    olive ginger violet basil art ray gene miles max sandy rich cliff dale glen
-    heather hazel jade cherry carol bob dean guy herb lance nick pete victor drew
-    grant hunter mason carter taylor angel honey star sky josh christian don gay chip
-    willow fern sage rocky
-    """
-)
-# Words before a name, and words that a street or a house has after its name.
-TITLES = word_set("mr mrs ms miss dr sir councillor called named")
-STREETS = word_set(
-    """
-    road street lane avenue close drive way house hall court crescent terrace square
-    row gardens ward
-    """
-)
 # Words that open a remark about what stands before them.
 RELATIVES = word_set("where who which that why")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import NotUnderstoodError, nearest, quoted
 from easyread.languages.base import FoundFact
-from easyread.languages.en.clause_words import STREETS
 from easyread.languages.en.numbered import NUMBERED
+from easyread.languages.en.proper_names import STREETS
 from easyread.text.tidy import tidy
 from easyread.text.words import straight
 

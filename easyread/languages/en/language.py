@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, time
     from decimal import Decimal
 
-    from easyread.languages.base import FoundFact
+    from easyread.languages.base import FoundFact, PartOfSpeech
     from easyread.languages.phrasebook import Phrase, PhraseWord, Standing
 
 # With these, a name is not a name but words: they are small inside a sentence.
@@ -158,9 +158,15 @@ class English(Language):
 
     def is_name(self, words: Sequence[PhraseWord], start: int, end: int) -> bool:
         """Tell whether words at this place are a name and mean nothing else."""
-        from easyread.languages.en.phrases import is_name
+        from easyread.languages.en.proper_names import is_name
 
         return is_name(words, start, end)
+
+    def part_of_speech(self, text: str, start: int) -> PartOfSpeech:
+        """Return what the word at this offset of a sentence is."""
+        from easyread.languages.en.tagger import part_of_speech
+
+        return part_of_speech(text, start)
 
     def is_content_word(self, word: str) -> bool:
         """Tell whether a word says something that a picture could show."""

@@ -11,8 +11,8 @@ from easyread.languages.en.clause_words import (
     OWNERS,
     PART_CONDITIONS,
     SETTINGS,
-    TITLES,
 )
+from easyread.languages.en.proper_names import TITLES
 from easyread.languages.word_lists import word_set
 
 OPEN_WORDS: Final = (

@@ -10,21 +10,16 @@ from easyread.languages.en.clause_words import (
     CONDITIONS,
     HELPERS,
     LOOSE,
-    NAMES,
     NEGATORS,
     OWNERS,
     RELATIVES,
     SETTINGS,
     STARTERS,
-    STREETS,
-    TITLES,
 )
 from easyread.languages.en.word_forms import lemmas
 from easyread.languages.phrasebook import Phrase, PhraseWord, phrase_of, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from easyread.languages.phrasebook import PhraseWord
 
 _SHORT = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
@@ -78,25 +73,3 @@ _SHORTEST = 3
 def is_content_word(word: str) -> bool:
     """Return whether a word may tell what a picture would show."""
     return len(word) >= _SHORTEST and word not in _SMALL
-
-
-_AFTER_A_NAME = HELPERS | {"and", "or", "from", "at", "says", "said", "runs", "wants"}
-
-
-def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
-    """Return whether one word, or two, at this place are a name and mean nothing else.
-
-    Only words with a capital can be names. Where it may also be the first word of a
-    plain sentence, a helping verb must follow: "Bill will phone you".
-    """
-    if not words[start].capital or end - start > 1:
-        return False
-    before = words[start - 1] if start else None
-    after = words[end] if end < len(words) else None
-    if before and before.text in TITLES:
-        return True
-    if after and after.capital and after.text in STREETS and not after.clause_starts:
-        return start > 0 or len(words) > end + 1
-    if words[start].text not in NAMES:
-        return False
-    return start > 0 or bool(after and after.text in _AFTER_A_NAME)

@@ -13,8 +13,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from easyread.languages.word_lists import word_set
+from easyread.text.words import straight
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from easyread.languages.base import PartOfSpeech
 
     # How much speaks for each tag, in the order of the table's tags.
     Scores = tuple[int, ...]
@@ -71,6 +76,30 @@ def tag(text: str) -> tuple[Tagged, ...]:
         Tagged(match[0].lower(), name, match.start(), match.end())
         for match, name in zip(matches, tags, strict=True)
     )
+
+
+_PARTS: Mapping[str, PartOfSpeech] = {
+    "NOUN": "noun", "PROPN": "noun", "VERB": "verb", "ADJ": "adjective"
+}  # fmt: skip
+# A word that opens a sentence and stands before one of these is a verb: "park the car".
+_OBJECTS = word_set(
+    "a an the this that these those my your our their his her it them us"
+)
+
+
+def part_of_speech(text: str, start: int) -> PartOfSpeech:
+    """Return what the word at this offset of a sentence is.
+
+    A command is often tagged as a name, because of its capital.
+    """
+    tagged = tag(straight(text))
+    for place, word in enumerate(tagged):
+        if word.start <= start < word.end:
+            after = tagged[place + 1].low if place + 1 < len(tagged) else ""
+            if not place and after in _OBJECTS:
+                return "verb"
+            return _PARTS.get(word.tag.partition("|")[0], "")
+    return ""
 
 
 def _tags(words: Sequence[str]) -> list[str]:
