@@ -14,6 +14,7 @@ from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from easyread.errors import Fault
     from easyread.project import PreparedDocument
 
 
@@ -38,11 +39,15 @@ class BuildOptions:
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What was made of one file. `pages` is None where no format counts pages."""
+    """What was made of one file. `pages` is None where no format counts pages.
+
+    `notes` tell the author what is on the pages, or is not, against expectation.
+    """
 
     prepared: PreparedDocument
     files: tuple[Path, ...]
     pages: int | None
+    notes: tuple[Fault, ...] = ()
 
 
 def build(  # noqa: PLR0913  one for each choice that people have
@@ -113,7 +118,9 @@ def build_one(path: Path, out: Path, options: BuildOptions) -> BuildResult:
     page_counts = [
         output.pages for output in rendered.values() if output.pages is not None
     ]
-    return BuildResult(prepared, tuple(files), page_counts[0] if page_counts else None)
+    notes = dict.fromkeys(note for output in rendered.values() for note in output.notes)
+    pages = page_counts[0] if page_counts else None
+    return BuildResult(prepared, tuple(files), pages, (*prepared.notes, *notes))
 
 
 def prepare(path: Path, profile: str | None = None) -> PreparedDocument:

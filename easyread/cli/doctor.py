@@ -46,8 +46,29 @@ def _findings() -> Iterator[tuple[str, str, str]]:
     state = "We cannot draw PDFs. Pango is missing." if remedy else "We can draw PDFs."
     yield "PDF", state, remedy
     yield "pictures", f"{len(all_symbols())} in {resource_dir('symbols')}", ""
+    yield from _letters()
     model = installed_model()
     yield "passives", f"spaCy finds them: {model}." if model else _OWN_TAGGER, ""
     settings_file = Project.at(".").settings.file
     yield "settings", str(settings_file or "There is no easyread.yaml here."), ""
     yield "kept work", str(cache_dir()), ""
+
+
+def _letters() -> Iterator[tuple[str, str, str]]:
+    """Yield the scripts that we have letters for, and what brings those of others."""
+    from easyread.rendering.scripts import OWN_SCRIPTS, SCRIPTS, font_files
+
+    packaged = [script for script in SCRIPTS if font_files(script.family)]
+    names = ", ".join((OWN_SCRIPTS, *(script.languages for script in packaged)))
+    yield "letters", f"We have those of {names}.", ""
+    missing = [script for script in SCRIPTS if script not in packaged]
+    for script in missing:
+        if script.extra:
+            yield "letters", f"{script.languages}: {script.remedy}", ""
+    for script in missing:
+        if not script.extra:
+            where = f"{script.file} (package {script.package})"
+            yield "letters", f"{script.languages}: {where}", ""
+    if not all(script.extra for script in missing):
+        how = "Put one of these files beside easyread.yaml. Write in it: font: NAME.ttf"
+        yield "letters", how, ""

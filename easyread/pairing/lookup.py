@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import EasyReadError, UnknownNameError, nearest
 from easyread.pairing.concepts import NAMED_IN, concepts, phrasebook
+from easyread.pairing.emoji import no_picture, picture_of_emoji
 from easyread.pairing.facts import fact_symbol
 from easyread.pairing.index import comparable, index_files, symbols
 from easyread.pairing.library import PREFIX_LENGTH, Library
 from easyread.pairing.sets.imported import ImportedSets
+from easyread.text.emoji import code_of, is_emoji
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,6 +45,8 @@ def find_symbol(name: str, library: Library | None = None) -> Symbol:
     wanted = " ".join(name.split())
     if wanted.startswith("fact:"):
         return fact_symbol(wanted.removeprefix("fact:"))
+    if is_emoji(wanted):
+        wanted = picture_of_emoji(wanted) or _refuse_emoji(wanted)
     code = _CODE.fullmatch(wanted)
     symbol_id = f"openmoji:{code[1].upper()}" if code else wanted
     _refuse_blocked(symbol_id)
@@ -82,6 +86,11 @@ def nearest_name(name: str, library: Library) -> str:
 def is_blocked(symbol_id: str) -> bool:
     """Return whether no page shows this picture, in any colour of skin."""
     return _SKIN_TONE.sub("", symbol_id) in _blocked()
+
+
+def _refuse_emoji(emoji: str) -> NoReturn:
+    _refuse_blocked(f"openmoji:{code_of(emoji)}")
+    raise UnknownNameError(no_picture(emoji))
 
 
 def _refuse_blocked(symbol_id: str) -> None:

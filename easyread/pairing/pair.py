@@ -19,9 +19,11 @@ from easyread.model import (
 )
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import NAMED_IN, concepts
+from easyread.pairing.emoji import is_about_fact
 from easyread.pairing.facts import MOST_SYMBOLS, fact_symbols
 from easyread.pairing.library import Library
 from easyread.pairing.lookup import find_symbol, nearest_name
+from easyread.text.emoji import is_emoji
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -113,7 +115,7 @@ class _Pairer:
         for sentence in section.sentences:
             bold = [span.text for span in sentence.spans if span.bold]
             hard_word = bold[0] if bold else hard_word
-            pairing = self.wished(sentence.wish) if sentence.wish else None
+            pairing = self._own_choice(sentence)
             if pairing is None and sentence.role == "meaning":
                 pairing = self._meaning(hard_word)
             if pairing is None:
@@ -121,6 +123,19 @@ class _Pairer:
                     sentence.text, section.heading, self.library, self.language
                 )
             yield replace(sentence, pairing=pairing)
+
+    def _own_choice(self, sentence: Sentence) -> Pairing | None:
+        """Return the picture that was asked for.
+
+        An emoji for a day or a time means the very one that its sentence says.
+        """
+        if sentence.wish is None:
+            return None
+        if any(map(is_emoji, sentence.wish.symbols)):
+            facts = fact_symbols(sentence.text, self.language)
+            if is_about_fact(sentence.wish.symbols, facts):
+                return Pairing("fact", facts)
+        return self.wished(sentence.wish)
 
     def wished(self, wish: Wish) -> Pairing | None:
         """Return the picture that was asked for; None where the wording's is missing."""

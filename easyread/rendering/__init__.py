@@ -34,9 +34,9 @@ for module in iter_modules(__path__):
 def render(document: Document, name: str, options: Options | None = None) -> Rendered:
     """Return the document in the format called `name`.
 
-    Raises UnknownNameError where no format has that name, RenderError when a picture or
-    a letter cannot be drawn, and MissingToolError when this machine lacks a program
-    that the format needs.
+    Raises UnknownNameError where no format has that name, RenderError when a picture
+    cannot be drawn, FileFaultsError for letters that no font has, and MissingToolError
+    when this machine lacks a program that the format needs.
     """
     chosen = FORMATS.get(name)
     if chosen is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from easyread.languages import language_of
 from easyread.languages.wording import Wording
 from easyread.model import Symbol
+from easyread.rendering.bidi import from_the_left, with_numbers_from_the_left
 from easyread.rendering.estimate import cover_fits, gap_of, pages_of
 from easyread.rendering.options import layout_of
 from easyread.rendering.sheet import LISTED, PAGE, PAGES, Part, Run, Sheet
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 # that they only make the document longer.
 LONG: Final = 8
 LINES_TO_WRITE_ON: Final = 1
-_IN_NUMBER: Final = re.compile(r"(?<=\d) (?=\d)")
 # What the page says beside the document, by its keys in the wording.
 PHRASES: Final = (
     *("page-contents", "page-words", "page-gap", "page-tools", "page-change"),
@@ -44,9 +43,12 @@ def sheet_of(document: Document, options: Options) -> Sheet:
     """Decide what stands on the pages of a document, made with these options."""
     direction = language_of(document.language).direction
     if direction == "rtl":
-        document = _without_breaks_in_numbers(document)
+        document = with_numbers_from_the_left(document)
     wording = Wording(options.settings.wording, document.language).about(document)
     organisation = options.settings.organisation
+    contact = organisation.contact
+    if direction == "rtl":
+        contact = tuple(map(from_the_left, contact))
     credits_ = tuple(_credits(document))
     body = _body(document)
     sheet = Sheet(
@@ -57,6 +59,7 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         maker=organisation.name,
         logo=_logo(organisation),
         title=document.title,
+        title_place=document.title_place,
         notices=_notices(document, options, wording),
         cover=document.cover,
         alone=False,
@@ -65,7 +68,7 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         contents=(),
         body=tuple(part for part in body if part.role != "slip"),
         words=(),
-        contact=organisation.contact,
+        contact=contact,
         credits=credits_,
         slip=tuple(part for part in body if part.role == "slip"),
         number=wording.phrase("page-number", page=PAGE, pages=PAGES),
@@ -80,28 +83,6 @@ def sheet_of(document: Document, options: Options) -> Sheet:
         sheet = _without_pictures(sheet)
     sheet = replace(sheet, alone=cover_fits(sheet, sheet.layout))
     return replace(sheet, gap=gap_of(sheet, sheet.layout))
-
-
-def _without_breaks_in_numbers(document: Document) -> Document:
-    """Put no-break spaces between the groups of each number.
-
-    Where lines run from the right, groups between plain spaces change places, and
-    readers call 0123 496 0151 (UAX #9, W4).
-    """
-
-    def in_span(span: Span) -> Span:
-        return replace(span, text=_IN_NUMBER.sub("\u00a0", span.text))
-
-    def in_section(section: Section) -> Section:
-        sentences = (
-            replace(sentence, spans=tuple(map(in_span, sentence.spans)))
-            for sentence in section.sentences
-        )
-        return replace(section, sentences=tuple(sentences))
-
-    sections = map(in_section, document.sections)
-    matter = map(in_section, document.matter)
-    return replace(document, sections=tuple(sections), matter=tuple(matter))
 
 
 def _with_lists(sheet: Sheet, document: Document, body: tuple[Part, ...]) -> Sheet:
@@ -189,7 +170,9 @@ def _to_answer(run: Run, following: Run | None) -> Iterator[Run]:
 def _front(document: Document) -> Iterator[Part]:
     for section in document.all_sections:
         if section.role == "title":
-            yield Part(section.role, section.heading, runs_of(section))
+            yield Part(
+                section.role, section.heading, runs_of(section), place=section.place
+            )
 
 
 def _body(document: Document) -> tuple[Part, ...]:
@@ -199,7 +182,13 @@ def _body(document: Document) -> tuple[Part, ...]:
         if section.role not in {"title", "credits"}
     )
     return tuple(
-        Part(section.role, section.heading, runs_of(section), f"part-{number}")
+        Part(
+            section.role,
+            section.heading,
+            runs_of(section),
+            f"part-{number}",
+            section.place,
+        )
         for number, section in enumerate(sections, start=1)
     )
 

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from functools import cache, partial
-from pathlib import Path
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.cache import cached
-from easyread.errors import RenderError
+from easyread.errors import Fault, FileFaultsError, RenderError
+from easyread.model import place_at
 from easyread.rendering import glyphs
+from easyread.rendering.scripts import font_files, say_missing, script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable
+    from pathlib import Path
 
-    from easyread.rendering.sheet import Sheet
+    from easyread.rendering.scripts import Script
+    from easyread.rendering.sheet import PlacedText, Sheet
     from easyread.settings import Settings
 
 # Arimo has the shapes of Arial, which the standards name, and a plain zero. The
-# second family has what Arimo lacks: Arabic names are common in the United Kingdom.
-PACKAGED = ("Arimo", "Noto Sans Arabic")
+# second family has what Arimo lacks: Arabic names are common in the United Kingdom. It
+# has a shape of its own for each letter. Fonts that draw dots apart (Noto) make PDFs in
+# which programs that read aloud find other letters.
+PACKAGED = ("Arimo", "IBM Plex Sans Arabic")
 WEIGHTS = (400, 700)
 # The packages that cut and pack fonts.
 _TOOLS = ("fonttools", "brotli")
 
 # Each subset holds these, so that nearly all documents share one in the cache.
 ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·éèêëáàâäçíîïóôöúûüñ"
+# Letters that our first font has for sure: nearly all texts have no others.
+OURS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset(map(chr, range(0xA0, 0x180)))
+OURS |= frozenset(ALWAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,45 +54,67 @@ class Font:
         return cached("woff2", self.content, lambda: glyphs.pack(self.content), _TOOLS)
 
 
-def fonts_for(sheet: Sheet) -> tuple[Font, ...]:
+def fonts_for(sheet: Sheet, *, every_letter: bool = True) -> tuple[Font, ...]:
     """Return the fonts that the pages need.
 
-    Raises RenderError for a letter that no font has: a reader would see a hole.
+    Raises FileFaultsError for letters that no font has: a reader would see a hole. With
+    `every_letter` False they are left to the fonts of the reader's browser.
     """
-    files = _files(sheet.options.settings)
-    shares: list[frozenset[str]] = []
-    missing = glyphs.visible("".join(sheet.texts))
-    for file in files:
-        letters = _letters_in(file)
-        shares.append(missing & letters)
-        missing -= letters
-    if missing:
-        raise RenderError(_no_letter(sheet, sorted(missing)))
+    if every_letter:
+        faults = letter_faults(sheet.placed_texts, sheet.options.settings)
+        if faults:
+            raise FileFaultsError(faults)
+    needed = glyphs.visible("".join(sheet.texts))
+    shares: list[tuple[tuple[Path, ...], frozenset[str]]] = []
+    for family in _families(needed, sheet.options.settings):
+        letters = _letters_in(family[0])
+        shares.append((family, needed & letters))
+        needed -= letters
     fonts: list[Font] = []
-    for number, (file, share) in enumerate(zip(files, shares, strict=True)):
+    for number, (family, share) in enumerate(shares):
         if share or number == 0:
             always = frozenset(ALWAYS if number == 0 else " ")
-            fonts += _subsets(file, number, share | (always & _letters_in(file)))
+            letters = share | (always & _letters_in(family[0]))
+            fonts += _subsets(family, number, letters)
     return tuple(fonts)
 
 
-def _no_letter(sheet: Sheet, letters: Sequence[str]) -> str:
-    first = letters[0]
-    where = next((s for s in sheet.sentences if first in s.text), None)
-    place = f" It is in “{where.text}”" if where else " It is in the title or a heading"
-    line = f" ({where.place.file}:{where.place.line})." if where else "."
-    rest = f" The same goes for {' '.join(letters[1:10])}." if letters[1:] else ""
-    return (
-        f"Our fonts do not have the letter “{first}” (U+{ord(first):04X}).{place}{line}"
-        f"{rest} Write it in another way, or name a font file that has it in "
-        "easyread.yaml."
-    )
+def missing_letters(text: str, settings: Settings) -> frozenset[str]:
+    """Return the letters of a text that none of our fonts has."""
+    needed = glyphs.visible(text) - OURS
+    if needed:
+        for family in _families(needed, settings):
+            needed -= _letters_in(family[0])
+    return needed
 
 
-def _files(settings: Settings) -> tuple[Path, ...]:
-    import fontpkg  # noqa: PLC0415  only where pages are made
+def letter_faults(texts: Iterable[PlacedText], settings: Settings) -> tuple[Fault, ...]:
+    """Return a fault for each letter that no font has, where it stands first.
 
-    packaged = tuple(Path(fontpkg.path(family)) for family in PACKAGED)
+    Letters of one script are one fault: they come with the same font.
+    """
+    unknown: dict[Script | str, Fault] = {}
+    for text, place, anchors in texts:
+        for letter in sorted(missing_letters(text, settings), key=text.index):
+            kind = script_of(letter) or letter
+            at = text.index(letter)
+            if kind not in unknown:
+                message, advice = say_missing(letter)
+                place_of_it = place_at(place, anchors, at)
+                unknown[kind] = Fault(place_of_it, message, advice)
+    return tuple(sorted(unknown.values(), key=lambda fault: fault.place))
+
+
+def _families(
+    needed: frozenset[str], settings: Settings
+) -> tuple[tuple[Path, ...], ...]:
+    """Return the files of each family, in the order in which they lend their letters.
+
+    A family for a script is there only where its letters are needed.
+    """
+    scripts = dict.fromkeys(script_of(letter) for letter in sorted(needed))
+    names = (*PACKAGED, *(script.family for script in scripts if script))
+    packaged = tuple(filter(None, map(font_files, names)))
     if settings.font is None:
         return packaged
     if not settings.font.is_file():
@@ -92,7 +122,7 @@ def _files(settings: Settings) -> tuple[Path, ...]:
             f"We cannot find the font {settings.font}. "
             "Put the file there, or take “font” out of easyread.yaml."
         )
-    return (settings.font, *packaged)
+    return ((settings.font,), *packaged)
 
 
 @cache
@@ -125,29 +155,42 @@ def _varies(file: Path) -> bool:
     return cached("weights", content, find, _TOOLS) == b"all weights"
 
 
-def _subsets(file: Path, number: int, letters: frozenset[str]) -> list[Font]:
-    content = _read(file)
-    text = "".join(sorted(letters))
-    key = b"\0".join([hashlib.sha256(content).digest(), text.encode()])
+def _subsets(
+    family: tuple[Path, ...], number: int, letters: frozenset[str]
+) -> list[Font]:
+    """Return the fonts of a family with some letters: one for each weight.
 
-    @cache
-    def subset() -> bytes:
-        return glyphs.subset(content, text)
-
+    A family of one file that does not vary has the same letters in both weights.
+    """
+    name, text = f"Easy{number}", "".join(sorted(letters))
+    if len(family) > 1:
+        return [
+            Font(f"{number}-{weight}", name, str(weight), _subset(file, text))
+            for weight, file in zip(WEIGHTS, family, strict=True)
+        ]
+    file = family[0]
     if not _varies(file):
-        font = cached("font", key, subset, _TOOLS)
-        return [Font(f"{number}-all", f"Easy{number}", "400 700", font)]
-    fonts: list[Font] = []
-    for weight in WEIGHTS:
-        font = cached(
-            "font",
-            b"%b\0%d" % (key, weight),
-            partial(_in_weight, subset, weight),
-            _TOOLS,
-        )
-        fonts.append(Font(f"{number}-{weight}", f"Easy{number}", str(weight), font))
-    return fonts
+        return [Font(f"{number}-all", name, "400 700", _subset(file, text))]
+    return [
+        Font(f"{number}-{weight}", name, str(weight), _subset(file, text, weight))
+        for weight in WEIGHTS
+    ]
 
 
-def _in_weight(subset: Callable[[], bytes], weight: int) -> bytes:
-    return glyphs.in_weight(subset(), weight)
+def _subset(file: Path, text: str, weight: int = 0) -> bytes:
+    """Return the font in a file with these letters alone, in one `weight` if it varies."""
+    content = _read(file)
+    key = b"\0".join([hashlib.sha256(content).digest(), text.encode()])
+    if not weight:
+        return cached("font", key, lambda: glyphs.subset(content, text), _TOOLS)
+    return cached(
+        "font",
+        b"%b\0%d" % (key, weight),
+        lambda: glyphs.in_weight(_cut(file, text), weight),
+        _TOOLS,
+    )
+
+
+@lru_cache(maxsize=8)
+def _cut(file: Path, text: str) -> bytes:
+    return glyphs.subset(_read(file), text)

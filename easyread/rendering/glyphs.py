@@ -10,6 +10,8 @@ from typing import Any
 # variation selectors (Unicode: default ignorable code points, spaces, controls).
 _SHAPELESS = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
 _SELECTORS = range(0xFE00, 0xFE10)
+# Vowels of Khmer of which one part, E, stands before the letter.
+_KHMER_SPLIT, _KHMER_E = frozenset("\u17be\u17bf\u17c0\u17c4\u17c5"), "\u17c1"
 
 
 class BadFontError(Exception):
@@ -44,12 +46,22 @@ def subset(content: bytes, letters: str) -> bytes:
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415  slow to load
 
     font = _open(content)
+    letters = "".join({*letters, *_parts_of(letters)})
     choices = Options(hinting=False, notdef_outline=True, glyph_names=False)
     cutter = Subsetter(choices)
     cutter.populate(text=letters)
     cutter.subset(font)
     font.flavor = None
     return _save(font)
+
+
+def _parts_of(letters: str) -> str:
+    """Return what engines take letters apart into before they draw them.
+
+    A vowel of Tamil or Khmer that stands on both sides of a letter is drawn in parts.
+    """
+    parts = unicodedata.normalize("NFD", letters)
+    return f"{parts}{_KHMER_E}" if _KHMER_SPLIT & set(letters) else parts
 
 
 def in_weight(content: bytes, weight: int) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from easyread.errors import Fault
     from easyread.rendering.sheet import Sheet
 
 
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 class Rendered:
     """A finished file. `pages` is None for a format that has no pages.
 
-    `beside` are files that go with it, by what stands after the name of both.
+    `beside` are files that go with it, by what stands after the name of both. `notes`
+    tell the author what some readers may not see.
     """
 
     content: bytes
     pages: int | None = None
     beside: tuple[tuple[str, bytes], ...] = ()
+    notes: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from easyread.model import Place
 from easyread.text.labels import read_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from easyread.model import Meaning, Role, SectionRole, Sentence, Span, Symbol
+    from easyread.model import (
+        Anchor,
+        Meaning,
+        Role,
+        SectionRole,
+        Sentence,
+        Span,
+        Symbol,
+    )
     from easyread.rendering.options import Layout, Options
     from easyread.text.labels import Label
 
@@ -30,6 +39,14 @@ class Step(NamedTuple):
 
     label: Label | None
     sentences: tuple[Sentence, ...]
+
+
+class PlacedText(NamedTuple):
+    """A text on the pages, and where its letters stand in the author's file."""
+
+    text: str
+    place: Place
+    anchors: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +94,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as it stands on the page. `anchor` is the name that links point at."""
+    """A section as it stands on the page.
+
+    `anchor` is the name that links point at, `place` where its author wrote it.
+    """
 
     role: SectionRole
     heading: str
     runs: tuple[Run, ...]
     anchor: str = ""
+    place: Place = field(default_factory=Place)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -109,6 +130,7 @@ class Sheet:
     maker: str
     logo: Symbol | None
     title: str
+    title_place: Place
     notices: tuple[str, ...]
     cover: bool
     alone: bool
@@ -144,6 +166,19 @@ class Sheet:
             for symbol in sentence.pairing.symbols if sentence.pairing else ():
                 beside.setdefault(symbol, sentence.text)
         return beside
+
+    @property
+    def placed_texts(self) -> Iterator[PlacedText]:
+        """Yield every text with its place; what we say ourselves has that of the title."""
+        yield PlacedText(self.title, self.title_place)
+        for part in (*self.front, *self.body, *self.slip):
+            yield PlacedText(part.heading, part.place)
+            yield from (
+                PlacedText(sentence.text, sentence.place, sentence.anchors)
+                for sentence in part.sentences
+            )
+        yield from (PlacedText(word.text, word.place) for word in self.words)
+        yield from (PlacedText(text, self.title_place) for text in self.texts)
 
     @property
     def texts(self) -> Iterator[str]:

@@ -292,3 +292,46 @@ def test_the_library_refuses_a_version_that_we_do_not_have(
         easyread.build("invite.yaml", to="html", **choice)  # type: ignore[arg-type]
 
     assert not (here / "build").exists()
+
+
+UNKNOWN_LETTERS = """\
+---
+title: Our page
+example: true
+---
+- Come and sing 🎵 with us.
+- We eat 寿司 at 1 Example Street.
+"""
+
+
+def test_check_says_of_letters_what_build_says(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that nobody learns at the printer's what check could have said."""
+    (here / "page.md").write_text(UNKNOWN_LETTERS, encoding="utf-8")
+
+    built = run("build", "page.md")
+    checked = run("check", "page.md")
+
+    assert (built.exit_code, checked.exit_code) == (2, 1)
+    assert not (here / "build").exists()
+    for place, said in (
+        ("page.md:5:17", "We have no letter for “🎵”"),
+        ("page.md:6:10", "We have no letters for “Chinese, Japanese and Korean”"),
+    ):
+        assert f"{place}: {said}" in built.stderr
+        assert place in checked.stdout
+        assert said in " ".join(checked.stdout.split())
+
+
+def test_a_web_page_is_made_with_letters_that_browsers_have(
+    run: Callable[..., Result], here: Path
+) -> None:
+    """It should be that a browser's own fonts may help, and the author knows."""
+    (here / "page.md").write_text(UNKNOWN_LETTERS, encoding="utf-8")
+
+    built = run("build", "page.md", "--to", "html")
+
+    assert built.exit_code == 0
+    assert "寿司" in (here / "build/page.html").read_text(encoding="utf-8")
+    assert "page.md:5:17: We have no letter for “🎵”" in built.stderr

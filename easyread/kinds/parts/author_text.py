@@ -29,6 +29,7 @@ from easyread.kinds.parts.values import Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
 from easyread.model import PeopleShown, Place, Role, Sentence, Waiver, Wish
+from easyread.text.emoji import leading_emoji
 from easyread.text.labels import FIRST, Label, read_label
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
@@ -186,7 +187,7 @@ class AuthorSentence(BaseModel, Item):
             sentence = to_sentence(self.say, role, wish)
             return (replace(sentence, allow=self.allow),)
         return tuple(
-            to_sentence(part, role) for part in current_language().split(self.say)
+            _with_emoji(part, role) for part in current_language().split(self.say)
         )
 
     def blocks(self, _writer: Writer, under: str) -> Iterator[Block]:
@@ -220,6 +221,15 @@ class AuthorStep(AuthorSentence):
             label = given
         first, *more = sentences
         return (replace(first, number=str(label)), *more), label
+
+
+def _with_emoji(text: Written, role: Role) -> Sentence:
+    """Return a sentence; emoji in front of its words ask for their pictures."""
+    emoji, start = leading_emoji(text)
+    if not emoji:
+        return to_sentence(text, role)
+    wish = Wish(why="author", symbols=emoji, place=text.place)
+    return to_sentence(text.cut(start, len(text)), role, wish)
 
 
 def picture_problems(picture: OneLine, alt: OneLine) -> list[Problem]:

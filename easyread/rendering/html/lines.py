@@ -44,8 +44,11 @@ def breaths(sentence: Sentence, width: float, language: Language) -> tuple[Breat
     `width` is that of the column in text sizes. Long lines end where a voice pauses,
     as the language says, and no short word stands alone on the last line, where that
     takes no line more. Nothing is put into the words, so copying, searching and reading aloud
-    find them as they were written.
+    find them as they were written. Lines from the right are left to the engine: parts of
+    a sentence that mixes both directions would change places.
     """
+    if language.direction == "rtl":
+        return (Breath("", sentence.spans),)
     room = round(width - BOXED.get(sentence.role, 0), 2)
     kept = _kept_together(sentence.text, room, language)
     if not kept:

@@ -64,14 +64,18 @@ def choices_css(sheet: Sheet, fonts: Sequence[Font], *, sheet_known: bool) -> st
     widest = sheet.number.replace(PAGE, WIDEST).replace(PAGES, WIDEST)
     foot = foot_of(sheet.title, widest, layout)
     notices = " ".join(sheet.notices)
+    start, end = ("right", "left") if sheet.direction == "rtl" else ("left", "right")
+    note = f"font:{options.size}pt/1.2 {families};color:{root['ink']}"
     return _template().render(
         root=root,
+        start=start,
+        end=end,
         fonts=fonts,
         paper=layout.paper,
         head=head_height(notices, layout),
         foot=foot.height,
         ground=root["ground"] if options.contrast else "",
-        note=f"font:{options.size}pt/1.2 {families};color:{root['ink']}",
+        note=f"{note};direction:{sheet.direction}",
         title=foot.title,
         title_width=int((layout.width - foot.number_width) * 100) / 100,
         number=_counted(sheet.number),

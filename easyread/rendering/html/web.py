@@ -7,7 +7,7 @@ import re
 from base64 import b64encode
 from typing import TYPE_CHECKING
 
-from easyread.rendering.fonts import fonts_for
+from easyread.rendering.fonts import fonts_for, letter_faults
 from easyread.rendering.html.page import page
 from easyread.rendering.html.pictures import inline_pictures, pictures_of
 from easyread.rendering.registry import Rendered, output_format
@@ -27,14 +27,16 @@ def html(sheet: Sheet) -> Rendered:
     """Return the page with its pictures and fonts inside it.
 
     It opens from a memory stick as well as from a web site. A browser is told to
-    fetch nothing and to run nothing but what we wrote.
+    fetch nothing and to run nothing but what we wrote. Letters that our fonts do not
+    have are left to those of the reader's browser, which has more: the author is told.
     """
-    fonts = fonts_for(sheet)
+    fonts = fonts_for(sheet, every_letter=False)
     text = _inline_fonts(page(sheet, fonts, screen=True), fonts)
     text = inline_pictures(text, pictures_of(sheet))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(text)}">'
     text = text.replace(_CHARSET, f"{_CHARSET}\n{policy}", 1)
-    return Rendered(text.encode())
+    notes = letter_faults(sheet.placed_texts, sheet.options.settings)
+    return Rendered(text.encode(), notes=notes)
 
 
 def _inline_fonts(text: str, fonts: Sequence[Font]) -> str:

@@ -1,0 +1,42 @@
+"""Letters that no font has, and emoji in the middle of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from easyread.checking import sources
+from easyread.checking.engine import ANY_LANGUAGE, Hit, document_rule
+from easyread.rendering.fonts import letter_faults
+from easyread.rendering.sheet import PlacedText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from easyread.checking.context import Context
+    from easyread.model import Document
+
+
+@document_rule(
+    hard=["We meet at 漢 hall.", "Come and have fun 🎉."],
+    plain=["Zoë and Łukasz meet at the café.", "عائشة comes."],
+    level="error",
+    certainty="sure",
+    source=f"{sources.OURS}: nobody can read a letter that is not there",
+    languages=ANY_LANGUAGE,
+)
+def missing_letter(context: Context) -> Iterator[Hit]:
+    """Use letters that we have, or bring a font that has them.
+
+    They would be missing in a PDF. So we do not make one.
+    """
+    for fault in letter_faults(_texts(context.document), context.settings):
+        yield Hit(fault.message, fault.advice, place=fault.place)
+
+
+def _texts(document: Document) -> Iterator[PlacedText]:
+    yield PlacedText(document.title, document.title_place)
+    for section in document.sections:
+        yield PlacedText(section.heading, section.place)
+        for sentence in section.sentences:
+            yield PlacedText(sentence.text, sentence.place, sentence.anchors)
+    yield from (PlacedText(word.text, word.place) for word in document.words)
