@@ -185,7 +185,7 @@ _AT = re.compile(
 )
 _EARLIER = re.compile(
     r"(?<![\w£$€.:/-])(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?"
-    r"(?: ?- ?|,? (?:and|or|to|until|till|&) |, )\Z"
+    r"(?: ?- ?|,? (?:and/or|and|or|to|until|till|&) |, )\Z"
 )
 _LONGEST = 16
 

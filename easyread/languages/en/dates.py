@@ -225,7 +225,7 @@ _GOES_ON = re.compile(
     r" (?!at\b|from\b|in\b|and\b|or\b|to\b|is\b|was\b|for\b)[a-z]", re.IGNORECASE
 )
 # What stands between two days of a list or a range.
-_JOIN = r"(?: ?- ?|,? (?:and|or|to|until|till|&) |, )(?:on |from )?(?:the )?"
+_JOIN = r"(?: ?- ?|,? (?:and/or|and|or|to|until|till|&) |, )(?:on |from )?(?:the )?"
 _JOINED = re.compile(_JOIN)
 # Before one of these the other days of the same month ("4, 5 and 6 March") stand alone.
 _EARLIER = re.compile(

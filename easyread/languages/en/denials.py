@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class Denial(NamedTuple):
     """Words that take back what is near, and where they stand in their text.
 
-    `reach` is "all" for the whole clause, "after" for what follows ("instead of"), and
-    "move" for a new day or time, which comes behind a "to": "moved to 4 March".
+    `reach` is "clause", "sentence" ("unless"), "after" for what follows ("instead of"),
+    and "move" where a new day or time comes behind a "to": "moved to 4 March".
     """
 
     start: int
     end: int
     words: str
-    reach: Literal["all", "after", "move"]
+    reach: Literal["clause", "sentence", "after", "move"]
 
 
 _BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got)"
@@ -39,13 +39,14 @@ _NO_MORE_WORDS = (
 _STATE = re.compile(
     r"\b(?:cancel(?:l?ed|l?ing|lation|s)?|postpon(?:e[ds]?|ing)|delay(?:ed|s)?"
     r"|(?:call|calls|called|calling|put|puts|putting) (?:it |them |this )?off"
-    r"|on (?:hold|strike|holiday|leave)|suspended|paused|abandoned|scrapped|withdrawn"
+    r"|strikes?|on (?:hold|holiday|leave)|suspended|paused|abandoned|scrapped|withdrawn"
     r"|closed|closures?|shut|broken|damaged|flooded|absent|expired|unavailable|unable"
     r"|out of (?:use|order|service|action|stock|date)|off sick|r[au]n(?:s|ning)? out of"
-    r"|fully booked|booked up|sold out|stopped|stop(?:s|ping)? [a-z]+ing"
+    r"|fully booked|booked up|sold out|stopped|(?:will|must|to) stop|stop(?:s|ping)? [a-z]+ing"
     r"|banned|forbidden|prohibited|wrong|incorrect|mistakes?|ignore[ds]?|avoid(?:s|ed|ing)?"
-    r"|used to [a-z]+|(?:was|were) (?:going|meant|supposed|due|planned)"
-    r"|(?:should|would|could) have|(?:lack|shortage) of|unless|less|fewer"
+    r"|used to [a-z]+|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
+    r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"
+    r"|(?:should|would|could) have|(?:lack|shortage) of|less|fewer"
     r"|too (?:late|early|soon|long|much|many|little|few|far|high|low|dear|expensive|small"
     r"|big|hard|difficult|busy|ill|tired)|(?:hard|difficult|impossible) (?:for [a-z]+ )?to"
     rf"|{_BE} away|{_BE} over(?= *(?:\Z|[.,;!?]))"
@@ -63,16 +64,19 @@ _NOT = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:instead of|rather than|except(?:ing)?|apart from|other than|excluding|without"
+    r"|every(?:day|one|body| [a-z]+) but(?! not)"
     r"|(?:less|fewer|lower|cheaper|(?<!no )(?<!not )(?:earlier|later)) than|under(?= £?[0-9])"
     r"|below(?= £?[0-9]))(?!\w)",
     re.IGNORECASE,
 )
 _MOVE = re.compile(
     rf"\b(?:(?:{_HAS_BEEN} )?(?:moved|changed|switched|shifted|swapped|rescheduled"
-    r"|rearranged|postponed|delayed|put back|put off|brought forward)"
+    r"|rearranged|postponed|delayed|put back|put off|brought forward|risen|increased"
+    r"|raised|dropped|fallen|reduced|(?:gone|went|go) (?:up|down)|rose|fell)"
     r"|(?:will|must|to) (?:move|change|postpone))\b",
     re.IGNORECASE,
 )
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 # After "not" these turn it round, or say nothing about the rest of the sentence.
 _TURNED = re.compile(
     r"(?:n't|not|cannot|never)(?: (?:to|have|been|be))* (?:only|just|forget|miss|hesitate"
@@ -112,6 +116,8 @@ def denied(text: str, start: int, end: int) -> str:
     for denial in find_denials(plain):
         if start < denial.end and denial.start < end:
             continue
+        if denial.reach == "sentence":
+            return denial.words
         before = denial.start < start
         if before and denial.reach == "move" and _NEW_DAY.search(plain[:start]):
             continue
@@ -134,6 +140,8 @@ def find_denials(text: str) -> Iterator[Denial]:
         yield Denial(start, end, text[start:end], "move")
     for match in _AFTER.finditer(text):
         yield Denial(*match.span(), match[0], "after")
+    for match in _UNLESS.finditer(text):
+        yield Denial(*match.span(), match[0], "sentence")
     for match in _STATE.finditer(text):
         inside = any(
             match.start() < end and start < match.end() for start, end in moves
@@ -142,7 +150,7 @@ def find_denials(text: str) -> Iterator[Denial]:
             " than", match.end()
         )
         if not inside and not than:
-            yield Denial(*match.span(), match[0], "all")
+            yield Denial(*match.span(), match[0], "clause")
     for match in _NOT.finditer(text):
         if _TURNED.match(text, match.start()):
             continue
@@ -152,7 +160,7 @@ def find_denials(text: str) -> Iterator[Denial]:
         alone = match["not"] and (
             _CONTRAST.search(before) or _NEXT_ALONE.match(text, match.end())
         )
-        yield Denial(*match.span(), match[0].strip(), "after" if alone else "all")
+        yield Denial(*match.span(), match[0].strip(), "after" if alone else "clause")
 
 
 def _parted_after(between: str) -> bool:

@@ -26,7 +26,7 @@ _PERCENT = re.compile(
 _FRACTION = re.compile(r"[½⅓⅔¼¾⅕⅛]|(?<![\w/.])[0-9]{1,2}/[0-9]{1,2}(?![\w/])")
 _PEOPLE = re.compile(
     rf"(?<![\w.,£:/-])(?<!\bto )(?<!\bor )(?P<number>{_NUMBER}) (?:(?:other|more|new|young|old) )?"
-    r"(?:people|adults|children|men|women|members|volunteers)\b",
+    r"(?:people|adults|children|men|women|members|volunteers)\b(?!'s)",
     re.IGNORECASE,
 )
 # "9 out of 10 people", "in every 5 adults", "half of the 10 members": a share of them.
@@ -37,13 +37,11 @@ _SHARE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r" (?:out of|(?:in|for|of) every|per|(?:in|of) (?=[0-9]{1,3}(?: people| adults|[.,;]|\Z)))\b",
+    r" (?:out of|(?:in|for|of) every|per|in [0-9]{1,3}(?! [a-z]+s\b)|of [0-9]{1,3}(?= |[.,;]|\Z))\b",
     re.IGNORECASE,
 )
 _BUS_NUMBER = r"[A-Z]{0,2}[0-9]{1,3}[A-Z]?"
-_BUS_LIST = (
-    rf"{_BUS_NUMBER}\b(?:(?:,|,? and|,? or|/| &) ?(?:the |bus )?{_BUS_NUMBER}\b)*"
-)
+_BUS_LIST = rf"{_BUS_NUMBER}\b(?:(?:,|,? and|,? or|,? and/or|/| &) ?(?:the |bus )?{_BUS_NUMBER}\b)*"
 _BUS = re.compile(
     rf"\bbus(?:es)? (?:numbers? |nos?\.? )?(?P<after>{_BUS_LIST})"
     rf"|\b(?:the|numbers?|nos?\.?) (?P<before>{_BUS_LIST}) bus(?P<many>es)?\b"
@@ -52,9 +50,13 @@ _BUS = re.compile(
 )
 _ONE_BUS = re.compile(rf"\b(?<!£){_BUS_NUMBER}\b", re.IGNORECASE)
 # "Bus 14 and 2 trains", "the bus 10 minutes later": the number counts something else.
+_VERBS = (
+    r"is|was|has|does|goes|runs|stops(?! (?:later|after|away|before|on))|leaves|comes|takes"
+    r"|gets|arrives|starts|passes|needs|costs|always|as|this|its|plus|towards|buses"
+)
 _COUNTS = re.compile(
-    r" (?:(?:more|other|big|small|new|old|of) )?(?!buses\b)[a-z]+(?<!ss)s\b|[:.][0-9]| ?[ap]\.?m\b"
-    r"|%| people\b| ?-[0-9]",
+    rf" (?:(?:more|other|big|small|new|old|of) )?(?!(?:{_VERBS})\b)[a-z]+(?<!ss)s\b"
+    r"|[:.][0-9]| ?[ap]\.?m\b|%| people\b| ?-[0-9]",
     re.IGNORECASE,
 )
 _WORTH_A_LOOK = re.compile(

@@ -15,7 +15,7 @@ from easyread.text.words import straight
 if TYPE_CHECKING:
     from easyread.languages.base import FoundFact
 
-_JOINS = r"(?: ?- ?|/|,? (?:and|or|to|until|till|&) |, )(?:(?:on|at|from|the|bus|number|every) )*"
+_JOINS = r"(?: ?- ?|/|,? (?:and/or|and|or|to|until|till|&) |, )(?:(?:on|at|from|the|bus|number|every) )*"
 _WORDS = "|".join(
     words_in("one two three four five six seven eight nine ten eleven twelve")
 )
@@ -35,6 +35,8 @@ _MATE_AFTER = re.compile(
     rf"{_JOINS}(?P<mate>(?:{_NUMBER}|(?:{_WORDS})(?: o' ?clock)?){_BARE}|{WEEKDAY}s?\b)",
     re.IGNORECASE,
 )
+# "10 people and 5 staff": these are people as well.
+_MORE_PEOPLE = re.compile(rf"{_JOINS}(?P<mate>[0-9]{{1,4}}) [a-z]", re.IGNORECASE)
 _LONGEST = 40  # characters of a list that we look back
 
 
@@ -60,7 +62,8 @@ def _has_unread_mate(text: str, fact: FoundFact, facts: list[FoundFact]) -> bool
         numbered = NUMBERED.search(text[max(0, start - 16) : start])
         if not numbered and not _is_taken(start, facts):
             return True
-    after = _MATE_AFTER.match(text, fact.end)
+    listed = _MORE_PEOPLE if fact.kind == "people" else _MATE_AFTER
+    after = listed.match(text, fact.end) or _MATE_AFTER.match(text, fact.end)
     return after is not None and not _is_taken(after.start("mate"), facts)
 
 

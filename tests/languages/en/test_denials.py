@@ -40,6 +40,14 @@ TAKEN_BACK = [
     "If it is wet on [4 May], the walk is cancelled.",
     "The heating is off from [4 May].",
     "We stop meeting on [4 May].",
+    "The deadline of [4 May] has passed.",
+    "All tickets for [4 May] have gone.",
+    "There is a strike on [4 May].",
+    "The course was to be on [4 May].",
+    "We had hoped to meet on [4 May].",
+    "From [4 May] the bus will stop running.",
+    "Unless it rains, we walk on [4 May].",
+    "Come every day but [4 May].",
     "Avoid the bus from [8am] to [9am].",
     "The talk on [4 May], which was in the hall, is called off.",
 ]
@@ -72,6 +80,7 @@ BOTH = [
     "The walk on [3 May] has moved to (4 May).",
     "The walk on [3 May] is postponed until (4 May).",
     "We are closed on [3 May]; we open on (4 May).",
+    "The price has gone up from [£5] to (£6).",
     "The talk on (4 May) is not at [10am].",
 ]
 

@@ -61,6 +61,8 @@ def test_am_and_pm_are_times(text: str, wanted: list[str]) -> None:
         ("Take the 7 or the X8 bus.", ["bus 7", "bus X8"]),
         ("Take bus 7 and 2 trains.", ["bus 7"]),
         ("The 3 buses are late.", []),
+        ("Bus 7 is late.", ["bus 7"]),
+        ("10 people and 5 staff came.", []),
         ("5 men and 10 women came.", ["5 people", "10 people"]),
         ("Between 5 and 10 people came.", []),
     ],
@@ -78,6 +80,7 @@ def test_all_of_a_list_are_shown_or_none(text: str, wanted: list[str]) -> None:
         "1 in 4 adults agrees.",
         "Half of the 10 members agree.",
         "10 people in every 100 agree.",
+        "4 people in 10 agree.",
     ],
 )
 def test_a_share_is_no_number_of_people(text: str) -> None:
