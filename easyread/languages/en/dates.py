@@ -353,7 +353,13 @@ def _earlier(text: str, match: re.Match[str], fact: FoundFact) -> Iterator[Found
             return
         stop = shift + before.end("nth" if before["nth"] else "day")
         year = int(match["year"] or 0)
-        weekday = before["weekday"] if year else None
-        iso, wrong = _checked(year, month_number(match["month"]), day, weekday)
-        yield FoundFact("day", start, stop, iso, text[start:stop], wrong or fact.style)
+        weekday = before["weekday"]
+        iso, wrong = _checked(
+            year, month_number(match["month"]), day, weekday if year else None
+        )
+        written = _day_style(
+            MONTHS[0], weekday, match["year"]
+        )  # has no month of its own
+        style = wrong or ("ordinal" if before["nth"] else written)
+        yield FoundFact("day", start, stop, iso, text[start:stop], style)
         end, last = start, day

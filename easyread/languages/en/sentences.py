@@ -135,7 +135,8 @@ def _after_letters(before: str, word: str, match: re.Match[str]) -> bool:
     if low in short.NEVER_LAST or _small(match):
         return False
     if low in {"a.m", "p.m"}:
-        return following not in short.DAYS_AND_ZONES
+        goes_on = match["open"].startswith("-") and following[:1].isdigit()
+        return not goes_on and following not in short.DAYS_AND_ZONES
     if len(word) > 1:
         return following.lower() in short.STARTERS
     if (

@@ -155,6 +155,20 @@ def test_both_ends_of_a_range_are_facts(text: str, wanted: list[str]) -> None:
     assert [fact.iso for fact in find_facts(text)] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "styles"),
+    [
+        ("Saturday 6 and Monday 7 March 2027", ["house", "wrong weekday"]),
+        ("Sunday 6 and Sunday 7 March 2027", ["wrong weekday", "house"]),
+        ("Thurs. 4 and Friday 5 March 2027", ["short", "house"]),
+        ("4 and 5 Mar 2027", ["no weekday", "short"]),
+    ],
+)
+def test_each_day_of_a_list_is_judged_alone(text: str, styles: list[str]) -> None:
+    """A right day was called wrong beside a wrong one: each should be looked at."""
+    assert [fact.style for fact in find_facts(text)] == styles
+
+
 def test_facts_of_one_sentence_stand_in_order() -> None:
     """Pictures follow the words; it should be that facts come as they are read."""
     text = "Come on 4 March at 10.30am, bring £5 or ring 0151 496 0123."

@@ -40,6 +40,8 @@ HARD_CASES = (
     "Come at 10.30 a.m. on Monday. | Bring a pen.",
     "The meeting ends at 2 p.m. | We will have lunch.",
     "Come at 10 a.m. Monday.",
+    "Open 10 a.m. - 4 p.m. each day. | Come in.",
+    "Open 9 a.m. – 1 p.m. | Come in.",
     "It costs £2.50. | You can pay by card.",
     "It costs £2.50 to £17.50 a day.",
     "Write to us at help@example.org. | We will answer.",
