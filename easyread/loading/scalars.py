@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from easyread.model import Anchor, Place
+from easyread.text.letters import plain_letters
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _IN_BRACKETS = re.compile(
 )
 _BLOCK = re.compile(r"[|>](?:[1-9][+-]?|[+-][1-9]?)?[ ]*(?:(?<= )#.*)?$")
 _REST = re.compile(r"[ ]*(?:(?<= )#.*)?(?:\n|$)")
-_HIDDEN = re.compile("[\u200b\u2060\u00ad]+")
 _WHOLE_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,14})")
 _TYPED: dict[str, bool] = {
     **dict.fromkeys(["true", "True", "TRUE"], True),
@@ -159,26 +159,7 @@ def fold(pieces: Sequence[tuple[int, int, str]], place: Place) -> Written:
         anchors.append(Anchor(len(text), row + 1, column + 1))
         text += words
         gap = ""
-    return visible(Written(text, place, anchors if len(anchors) > 1 else ()))
-
-
-def visible(text: Written) -> Written:
-    """Leave out marks without any width, which come along with copied words."""
-    if text.isascii() or not _HIDDEN.search(text):
-        return text
-    shown = ""
-    anchors = []
-    start = 0
-    for match in [*_HIDDEN.finditer(text), None]:
-        part = text.cut(start, match.start() if match else None)
-        if part:
-            anchors += [
-                Anchor(anchor.offset + len(shown), anchor.line, anchor.column)
-                for anchor in part.anchors
-            ]
-        shown += part
-        start = match.end() if match else len(text)
-    return Written(shown, text.place, anchors)
+    return plain_letters(Written(text, place, anchors if len(anchors) > 1 else ()))
 
 
 def read_quoted(
@@ -190,15 +171,15 @@ def read_quoted(
     `style` is YAML's: a quotation mark, or `|` or `>` for a block.
     """
     if style in {"|", ">"}:
-        return visible(_block(source, value, start))
+        return plain_letters(_block(source, value, start))
     place = source.place(start[0], start[1] + 1)
     if start[0] == end[0] and end[1] - start[1] - 2 == len(value):
-        return visible(Written(value, place))
+        return plain_letters(Written(value, place))
     text, anchors = "", list[Anchor]()
     for row, column, words in _pieces(source.lines, start, end, style):
         anchors.append(Anchor(len(text), row + 1, column + 1))
         text += words
-    return visible(Written(value, place, anchors if text == value else ()))
+    return plain_letters(Written(value, place, anchors if text == value else ()))
 
 
 def _pieces(

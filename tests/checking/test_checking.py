@@ -235,6 +235,16 @@ def test_a_plain_text_needs_no_pictures() -> None:
 
     assert rules_in(bare) == []
     assert rules_in(bare, kind="notes") == ["gap"]
+    assert rules_in(bare, place=Place("letter.txt")) == []
+
+
+def test_a_markdown_file_has_pages_and_so_pictures() -> None:
+    """It should be that gaps are found there too, with what to write in Markdown."""
+    bare = Sentence((Span("We will meet."),), pairing=Pairing("gap"))
+    (found,) = check(sample(bare, place=Place("letter.md"))).findings
+
+    assert found.rule == "gap"
+    assert "{symbol: none}" in found.advice
 
 
 def test_credits_are_left_alone() -> None:

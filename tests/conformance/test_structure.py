@@ -63,6 +63,22 @@ def test_no_tag_is_only_a_tag(name: str) -> None:
     assert not kinds & {"Div", "NonStruct", "Span"}
 
 
+def test_steps_have_labels_over_all_pages() -> None:
+    """It should be that a screen reader says the number of each step, as on paper."""
+    content = _pdf(awkward()["steps"])
+    found = walk(content)
+
+    labels = [f"{number}." for number in range(1, 25)] + ["c)", "d)", "e)"]
+    assert [words.strip() for words in found.words("Lbl")] == labels
+    with pikepdf.open(BytesIO(content)) as pdf:
+        counted = [
+            str(one.A.ListNumbering)
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/L"
+        ]
+    assert counted == ["/Decimal", "/Decimal", "/LowerAlpha"]
+
+
 @pytest.mark.parametrize("name", ["invite", "roles", "links", "single"])
 @pytest.mark.parametrize(
     "options",

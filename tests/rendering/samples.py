@@ -127,6 +127,23 @@ def every_role() -> Document:
     return document_of(Section("All", each), Section("Slip", each, role="slip"))
 
 
+def steps() -> Document:
+    """Return a document with steps over several pages; every third has 2 sentences."""
+    sentences = list[Sentence]()
+    for number in range(1, 25):
+        step = sentence_of(f"Do thing {number}.", "plan", role="step")
+        sentences.append(replace(step, number=f"{number}."))
+        if number % 3 == 0:
+            sentences.append(sentence_of(f"Then rest {number}.", role="step"))
+        if number == 12:
+            sentences.append(sentence_of("You can ask for help."))
+    letters = (
+        replace(sentence_of(f"Choose {name}.", role="step"), number=f"{name})")
+        for name in "cde"
+    )
+    return document_of(Section("Do", tuple(sentences)), Section("Or", (*letters,)))
+
+
 def awkward() -> dict[str, Document]:
     """Return documents that are hard to lay out or to tag, by what is hard in them."""
     one = Section("", (sentence_of("Come.", "invite"),))
@@ -156,6 +173,7 @@ def awkward() -> dict[str, Document]:
                 tuple(sentence_of(f"Thing {n}", role="item") for n in range(40)),
             )
         ),
+        "steps": steps(),
         "roles": every_role(),
         "invite": invite(),
     }

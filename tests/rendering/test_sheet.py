@@ -29,6 +29,21 @@ def test_lists_and_sentences_take_turns_in_order() -> None:
     ]
 
 
+def test_steps_are_one_list_until_another_count_begins() -> None:
+    """It should be that a new “1.”, or letters, are a list of their own."""
+    labels = ("1.", "2.", "", "3.", "1.", "a)", "b)")
+    steps = (replace(sentence_of("Go.", role="step"), number=label) for label in labels)
+
+    runs = runs_of(Section("", tuple(steps)))
+
+    assert [[str(step.label) for step in run.steps] for run in runs] == [
+        ["1.", "2.", "3."],
+        ["1."],
+        ["a)", "b)"],
+    ]
+    assert len(runs[0].steps[1].sentences) == 2
+
+
 def test_two_questions_in_a_row_each_get_their_line() -> None:
     """It should be that only the question right above tick boxes has no line."""
     asked = tuple(sentence_of(f"{number}?", role="question") for number in range(3))

@@ -16,7 +16,14 @@ from easyread.rendering import FORMATS, Options, render
 from easyread.rendering.compose import sheet_of
 from easyread.settings import Organisation, Settings
 from tests.rendering.reading import read, words
-from tests.rendering.samples import awkward, document_of, invite, long, sentence_of
+from tests.rendering.samples import (
+    awkward,
+    document_of,
+    invite,
+    long,
+    sentence_of,
+    steps,
+)
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
@@ -53,6 +60,15 @@ def test_every_sentence_of_the_page_is_there_in_the_same_order(
         found = text.find(one, at)
         assert found >= at, one
         at = found + len(one)
+
+
+def test_steps_have_their_numbers() -> None:
+    """It should be that “step 3” is the same in an e-mail, and what goes on has none."""
+    text = _text(steps())
+
+    assert "\n3. Do thing 3.\nThen rest 3.\n4. Do thing 4.\n" in text
+    assert "\n\n13. Do thing 13.\n" in text
+    assert "\n\nc) Choose c.\nd) Choose d.\n" in text
 
 
 def test_things_have_a_mark_and_answers_a_box() -> None:

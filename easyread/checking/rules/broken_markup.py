@@ -1,4 +1,4 @@
-"""Links and bold words that did not work, so that readers see their signs."""
+"""Links, bold words, boxes and lines that did not work: readers see their signs."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _LINK = "Write “[words](https://www.example.org)” with no spaces in it."
 _BOLD = "Put 2 stars right before the word, and 2 right after it."
 _PLAIN = "Take the signs away. Write plain words."
+_FORM = "People reply on a slip: write “slip:” under “reply:”. Or take the signs away."
+_DONE = "Write “Done:” or “Not done:” before the words. A form has “slip:”."
 # What readers see, what the message calls it, and the advice.
 _BROKEN = (
     (re.compile(r"!\[[^\]]{0,80}\]\([^)\s]{0,200}\)"), "no picture", _PLAIN),
@@ -34,8 +36,11 @@ _BROKEN = (
         _PLAIN,
     ),
     (re.compile(r"`[^`]{1,60}`|~~[^~]{1,60}~~|^#{1,6} "), "no word", _PLAIN),
+    (re.compile(r"(?<!_)_{3,}(?![^\W_])|\.{5,}|…{2,}"), "no line to write on", _FORM),
+    (re.compile(r"[☐□❏❑❒◻▢]"), "no box to tick", _FORM),
+    (re.compile(r"^\[[ xX]?\](?= )|[☑☒✅✔✓✗✘](?= )"), "no word", _DONE),
 )
-_SIGNS = frozenset("*_[]<>&`~#{}$!")
+_SIGNS = frozenset("*_[]<>&`~#{}$!…☐□❏❑❒◻▢☑☒✅✔✓✗✘")
 
 
 @sentence_rule(
@@ -45,12 +50,17 @@ _SIGNS = frozenset("*_[]<>&`~#{}$!")
         "This is **bold and not closed.",
         "Fish &amp; chips",
         "Hello {{ name }}",
+        "Name: ________",
+        "Your address.............",
+        "☐ I will come.",
+        "[x] Book the hall",
     ],
     plain=[
         "Read [this](https://www.example.org/a).",
         "This is **bold**. Bold means that the letters are thick.",
         "Tick [ ] for yes, and [x] for no.",
         "Call M&S; it is free.",
+        "Wait… then go.",
     ],
     level="error",
     certainty="sure",
@@ -58,11 +68,12 @@ _SIGNS = frozenset("*_[]<>&`~#{}$!")
     languages=ANY_LANGUAGE,
 )
 def broken_markup(reading: Reading) -> Iterator[Hit]:
-    """Look at the page: links and bold words must show no signs.
+    """Look at the page: links, bold words and boxes must show no signs.
 
-    A link with a mistake in it is no link. Readers then see its marks.
+    A link with a mistake in it is no link. Readers then see its marks. Nobody can
+    write on signs for a line, and a voice says each one.
     """
-    if _SIGNS.isdisjoint(reading.original):
+    if _SIGNS.isdisjoint(reading.original) and "....." not in reading.original:
         return
     done = 0
     matches = sorted(

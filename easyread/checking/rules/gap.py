@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import ANY_LANGUAGE, Example, Hit, context_rule
 from easyread.checking.samples import sample
+from easyread.loading.formats import format_named, formats
 from easyread.model import Pairing, Sentence, Span, Symbol
 
 if TYPE_CHECKING:
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
+    from easyread.model import Document
 
+_MARKDOWN = (".md", ".markdown")
+_IN_YAML = ("symbol:", "symbol: none")
 _SPANS = (Span("We will talk about the rules."),)
 _UNPAIRED = Sentence(_SPANS, pairing=Pairing("gap"))
 _LUNCH = Symbol("drawn:lunch", "lunch")
@@ -42,16 +47,29 @@ def gap(reading: Reading, context: Context) -> Iterator[Hit]:
     """Put a picture beside each sentence.
 
     We show a picture only when it is right. Where we know none, you choose one. You
-    can also say that there is none. A plain text has no pictures.
+    can also say that there is none. A plain text file has no pictures.
     """
     sentence = reading.sentence
     pairing = sentence.pairing
-    plain = context.document.kind == "text"
-    if plain or pairing is None or pairing.why != "gap":
+    if not _has_pages(context.document) or pairing is None or pairing.why != "gap":
         return
+    markdown = _suffix(context.document) in _MARKDOWN
     labels = [f"“{symbol.label or symbol.id}”" for symbol in pairing.candidates[:3]]
-    advice = "Choose a picture with “symbol:”, or write “symbol: none”."
+    wanted = ("{symbol: lunch}", "{symbol: none}") if markdown else _IN_YAML
+    advice = "Choose a picture with “{}”, or write “{}”.".format(*wanted)
     yield Hit(
         "This sentence has no picture.",
         f"{advice} Near ones: {' or '.join(labels)}." if labels else advice,
     )
+
+
+def _has_pages(document: Document) -> bool:
+    """Tell whether pages are made of a document; of plain text, none are."""
+    if document.kind != "text":
+        return True
+    suffix = _suffix(document)
+    return suffix in formats() and format_named(suffix).builds
+
+
+def _suffix(document: Document) -> str:
+    return PurePath(document.place.file).suffix.lower()

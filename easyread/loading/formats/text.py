@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from easyread.loading.blocks import Reader
 from easyread.loading.formats import Format
 from easyread.loading.keys import TEXT, text_keys
-from easyread.loading.scalars import visible
 from easyread.loading.sections import Sections, end_of, may_read_lines, spot_of
 from easyread.loading.source import read_source_text
+from easyread.text.letters import plain_letters
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def read(source: bytes | str, file: str, keys: Keys | None = None) -> Source:
     if may_read_lines(text):
         for block in Reader(text.lines, wrapped=False).blocks():
             for row, column, line in block.lines:
-                words = visible(Written(line, text.place(row, column))).trim()
+                words = plain_letters(Written(line, text.place(row, column))).trim()
                 start, end = spot_of(words), end_of(words)
                 if block.kind == "step":
                     sections.add_step(block.label, words, start, end)

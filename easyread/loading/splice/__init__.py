@@ -23,6 +23,7 @@ from easyread.loading.keys import guess_keys
 from easyread.loading.sections import LISTS, NO_NUMBER
 from easyread.loading.source import CONTROL
 from easyread.loading.splice import text_edits, yaml_edits
+from easyread.text.letters import plain_letters
 from easyread.text.spans import read_spans, reveal
 from easyread.text.written import Written
 
@@ -331,7 +332,7 @@ def _canonical(data: Data | Value) -> Any:
     value = data.value if isinstance(data, Written) else data
     if isinstance(value, bool):
         return value
-    text = reveal("" if data is None else str(data))
+    text = str(plain_letters(Written(reveal("" if data is None else str(data)))))
     type_ = int if isinstance(value, int) else str
     spans = read_spans(str(data)) if "**" in text or "](" in text else ()
     return (type_, text, spans)

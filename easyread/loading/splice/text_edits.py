@@ -36,7 +36,8 @@ _FIRST = re.compile(
     r"|(?<=\d)(?=[.)])|(?<=^[A-Za-z])(?=[.)])|(?<=^\(\d)(?=\))|(?<=^\([A-Za-z])(?=\))"
 )
 _MARK = re.compile(r"(?=[\\*_\[\]{}#`<>!|~])")
-_HELD = {"say", "symbol", "picture", "alt", "number"}
+_PICTURED = ("symbol", "picture", "alt", "people")
+_HELD = {"say", *_PICTURED, "number"}
 _LISTS = {"list", "steps"}
 
 
@@ -134,7 +135,7 @@ def _spellings(source: Source, value: Value) -> Iterator[str]:
 def _wish(value: dict[str, Value]) -> str:
     """Return the picture of a sentence as Markdown has it, or nothing."""
     parts = []
-    for name in ("symbol", "picture", "alt"):
+    for name in _PICTURED:
         part = value.get(name)
         if part:
             listed = part if isinstance(part, list) else [part]

@@ -147,11 +147,11 @@ def label_steps(tree: Element) -> None:
             continue
         attributes = numbered.origin.attributes if numbered.origin else {}
         counting = COUNTINGS.get(attributes.get("type", "1"), "Decimal")
-        entry = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{counting}"})
-        numbered.entries["A"] = entry
+        counts = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{counting}"})
         for item in numbered.elements:
             label = _taken_out(item)
             if label:
+                numbered.entries["A"] = counts
                 label.kind, label.entries["S"] = "Lbl", "/Lbl"
                 item.kids.insert(0, label)
 

@@ -20,6 +20,7 @@ from tests.rendering.samples import (
     invite,
     long,
     sentence_of,
+    steps,
 )
 
 
@@ -104,6 +105,21 @@ def test_lists_are_lists() -> None:
 
     assert len(root.all("ul.items > li.pair")) == 3
     assert len(root.all(".slip ul.choices > li .box")) == 2
+
+
+def test_steps_are_numbered_lists() -> None:
+    """It should be that a list goes on with its numbers, and each step is one thing."""
+    root = _read(steps())
+
+    lists = root.all("ol.steps")
+    counted = [(one.get("start"), one.get("type")) for one in lists]
+    assert counted == [("1", None), ("13", None), ("3", "a")]
+    assert [item.get("value") for item in lists[1].all("li")] == [
+        str(number) for number in range(13, 25)
+    ]
+    third = lists[0].all("li")[2]
+    assert words(third.all(".number")) == ["3."]
+    assert words(third.all(".words")) == ["3. Do thing 3.", "Then rest 3."]
 
 
 def test_slip_has_lines_only_where_people_write() -> None:

@@ -11,6 +11,7 @@ from easyread.rendering.pdf.repairs import (
     PRINT,
     drop_wrappers,
     join_fragments,
+    label_steps,
     name_links,
     place_figures,
     say_languages,
@@ -28,8 +29,11 @@ from easyread.rendering.pdf.tags import (
 Kid = Element | Content | Annotation
 
 
-def tag(kind: str, *kids: Kid, page: int = 0, element: int = 0, **more: str) -> Element:
+def tag(
+    kind: str, *kids: Kid, page: int = 0, element: int = 0, css: str = "", **more: str
+) -> Element:
     """Return a tag. Tags with the same `element` come from the same HTML."""
+    more |= {"class": css} if css else {}
     origin = Origin(element, kind.lower(), more, more.get("words", ""))
     return Element(kind, page, {}, 0, origin if element else None, list(kids))
 
@@ -62,6 +66,24 @@ def test_pieces_of_a_list_on_three_pages_become_one_list() -> None:
         "Document",
         ["L", ["LI", (0, 0)], ["LI", (1, 0)], ["LI", (2, 0)]],
     ]
+
+
+def test_the_number_of_a_step_is_its_label() -> None:
+    """It should be that number and words are two tags, and the list says how it counts."""
+    number = tag("Span", Content(0, 0), element=5, css="number")
+    words = tag("P", number, Content(0, 1), element=4)
+    item = tag("LI", tag("LBody", tag("Div", words, element=3), element=2), element=2)
+    root = tag("Document", tag("L", item, element=1, css="steps", type="i"))
+
+    label_steps(root)
+    drop_wrappers(root)
+
+    assert shape(root) == [
+        "Document",
+        ["L", ["LI", ["Lbl", (0, 0)], ["LBody", ["P", (0, 1)]]]],
+    ]
+    (listed,) = root.elements
+    assert listed.entries["A"] == {"O": "/List", "ListNumbering": "/LowerRoman"}
 
 
 def test_neighbours_on_one_page_stay_two() -> None:
