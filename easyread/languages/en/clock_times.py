@@ -159,7 +159,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 # "About 10.30 miles": these say how much, not when.
-_AMOUNT = re.compile(r"\b(?:about|least|most|over) \Z", re.IGNORECASE)
+_AMOUNT = re.compile(r"\b(?:about|least|most|over|took|lasts|lasted) \Z", re.IGNORECASE)
 _UNIT = re.compile(
     r" ?(?:miles?|km|m|metres?|kg|g|litres?|cm|mm|hours?|minutes?|pounds?|points?|years?"
     r"|times|million|degrees?|people)\b",

@@ -11,6 +11,6 @@ NUMBERED = re.compile(
     r"|chapters?|questions?|lines?|route|train|house|box|points?|items?|rules?|articles?"
     r"|clauses?|paragraphs?|para\.?|figures?|fig\.?|extension|ext\.?|ref\.?|reference|code"
     r"|id|pin|isbn|account|model|exercise|lesson|verse|channel|ratio|score"
-    r"|(?:number|score|result|code|id|reference|extension|ratio) (?:is|was|of)) \Z",
+    r"|(?:number|score|result|code|pin|password|id|reference|extension|ratio) (?:is|was|of)) \Z",
     re.IGNORECASE,
 )

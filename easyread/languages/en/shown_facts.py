@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from easyread.languages.en.dates import WEEKDAY
+from easyread.languages.en.dates import WEEKDAY, WEEKDAYS
 from easyread.languages.en.denials import denied
 from easyread.languages.en.facts import find_facts
 from easyread.languages.en.numbered import NUMBERED
@@ -37,6 +37,13 @@ _MATE_AFTER = re.compile(
 )
 # "10 people and 5 staff": these are people as well.
 _MORE_PEOPLE = re.compile(rf"{_JOINS}(?P<mate>[0-9]{{1,4}}) [a-z]", re.IGNORECASE)
+# A leaf beside "every Tuesday from 4 May" would say that it is on one day.
+_REPEATED = re.compile(
+    rf"\b(?:(?:every|each|most|alternate) (?:other |second |third )?(?:{WEEKDAY}|day|week|fortnight|month)"
+    rf"|(?:{'|'.join(WEEKDAYS)})s|weekly|daily|fortnightly|monthly|once a (?:week|fortnight|month)"
+    r"|(?:a|per) (?:week|month))\b",
+    re.IGNORECASE,
+)
 _LONGEST = 40  # characters of a list that we look back
 
 
@@ -44,12 +51,15 @@ def facts_to_show(text: str) -> list[FoundFact]:
     """Return the facts of a sentence that hold, in their order.
 
     Where one of a kind stands in a list with something that we have not read, such as
-    "10am or 11", there is none of this kind: the others would say half of it.
+    "10am or 11", there is none of this kind: the others would say half of it. The same
+    holds for the days of what is repeated.
     """
     plain = straight(text)
     facts = [fact for fact in find_facts(text) if fact.kind != "range"]
     held = [fact for fact in facts if not denied(plain, fact.start, fact.end)]
     unread = {fact.kind for fact in held if _has_unread_mate(plain, fact, facts)}
+    if _REPEATED.search(plain):
+        unread.add("day")
     return [fact for fact in held if fact.kind not in unread]
 
 
