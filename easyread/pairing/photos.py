@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from easyread.cache import cached
 from easyread.errors import EasyReadError, nearest
 from easyread.model import Symbol
+from easyread.pairing.damage import damage_of
 from easyread.pairing.svg import clean
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def own_symbol(picture: str, alt: str, document_file: str) -> Symbol:
     """Return the author's picture as a symbol, or say why we cannot use it.
 
     `picture` is a path below the folder of the document. Its size and format are read
-    from its first bytes: nothing is decoded here.
+    from its first bytes before it is decoded to see that it is whole.
     """
     if not alt.strip():
         raise PhotoError(
@@ -61,6 +62,7 @@ def own_symbol(picture: str, alt: str, document_file: str) -> Symbol:
         _check_svg(content, picture)
     else:
         dots = size_of(content, picture)
+        _refuse_damaged(content, picture)
     digest = hashlib.sha256(content).hexdigest()[:12]
     file = str(path)
     return Symbol(f"own:{digest}", path.stem, (), alt.strip(), "own", "own", file, dots)
@@ -72,6 +74,7 @@ def own_picture(path: Path) -> tuple[bytes, str]:
     if is_svg(content):
         return cached("svg", content, lambda: clean(content)), SVG
     size_of(content, path.name)
+    _refuse_damaged(content, path.name)
     output = cached("photo", content, lambda: for_print(content), ["pillow"])
     return output, mime_of(output)
 
@@ -172,6 +175,21 @@ def size_of(content: bytes, name: str) -> tuple[int, int]:
     return width, height
 
 
+def _refuse_damaged(content: bytes, name: str) -> None:
+    """Raise PhotoError for a photo that is cut off. It is decoded once, for all runs."""
+
+    def look() -> bytes:
+        damage = damage_of(content, _FORMATS)
+        if damage:
+            raise PhotoError(
+                f"The picture “{name}” {damage}."
+                " Look at it. Then get it again, or take another one."
+            )
+        return b"whole"
+
+    cached("whole", content, look, ["pillow"])
+
+
 def mime_of(content: bytes) -> str:
     """Return the MIME type of a picture that `for_print` made."""
     return "image/png" if content.startswith(_PNG_START) else "image/jpeg"
@@ -207,6 +225,7 @@ def to_keep(content: bytes, name: str) -> bytes:
     A PNG that is small enough keeps its very dots; only its notes are left out.
     """
     small = max(size_of(content, name)) <= MAX_SIDE
+    _refuse_damaged(content, name)
     if small and content.startswith(_PNG_START):
         return _PNG_START + b"".join(_without_notes(content, name))
     return for_print(content)
@@ -251,6 +270,8 @@ def _in_common_colours(picture: Image, profile: bytes) -> Image:
 def _open(content: bytes, name: str) -> Image:
     from PIL import Image  # noqa: PLC0415  only for documents with photos
 
+    if not content:
+        raise PhotoError(f"The picture “{name}” is empty. Copy the file again.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:

@@ -147,7 +147,7 @@ def test_a_huge_picture_is_refused_by_its_first_bytes(
     assert "25 million dots" in said
 
 
-@pytest.mark.parametrize("content", [b"", b"MZ\x90", b"%PDF-1.7", b"GIF89a"])
+@pytest.mark.parametrize("content", [b"MZ\x90", b"%PDF-1.7", b"GIF89a"])
 def test_a_file_that_is_no_picture_is_refused(
     content: bytes, tmp_path: Path, document: DocumentMaker, wishing: WishMaker
 ) -> None:
@@ -198,3 +198,94 @@ def test_a_photo_too_small_for_print_is_found(
         assert [one.message for one in found] == (
             ["This photo has only 120 x 90 dots."] if name == "small" else []
         )
+
+
+def speckled(kind: str, **choices: object) -> bytes:
+    """Return a photo of many colours in a format, as a camera writes it."""
+    image = Image.effect_noise((640, 480), 90).convert("RGB")
+    content = io.BytesIO()
+    image.save(content, kind, **choices)
+    return content.getvalue()
+
+
+def cut(content: bytes) -> bytes:
+    """Return the first two thirds, as a copy that was interrupted leaves them."""
+    return content[: len(content) * 2 // 3]
+
+
+PROGRESSIVE = speckled("JPEG", progressive=True)
+JPEG_END = b"\xff\xd9"
+WRONG_SUM = bytearray(speckled("PNG"))
+WRONG_SUM[len(WRONG_SUM) // 2] ^= 0xFF
+MOVING = [Image.new("RGB", (300, 300), colour) for colour in ("red", "blue")]
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"),
+    [
+        (("cut.jpg", cut(speckled("JPEG"))), "“cut.jpg” is damaged"),
+        # A decoder fills the rest with grey and says nothing.
+        (("ended.jpg", cut(speckled("JPEG")) + JPEG_END), "Its end is missing"),
+        (("steps.jpg", cut(PROGRESSIVE) + JPEG_END), "Its end is missing"),
+        (("cut.png", cut(speckled("PNG"))), "is damaged"),
+        (("sum.png", bytes(WRONG_SUM)), "is damaged"),
+        (("cut.webp", cut(speckled("WEBP"))), "“cut.webp”"),
+        (("empty.jpg", b""), "is empty"),
+        (("phone.jpg", b"\0\0\0\x18ftypheic" + bytes(400)), "Save it as JPG"),
+    ],
+)
+def test_a_photo_that_is_not_whole_is_refused(
+    broken: tuple[str, bytes],
+    said: str,
+    tmp_path: Path,
+    document: DocumentMaker,
+    wishing: WishMaker,
+) -> None:
+    """It should be that no reader gets half a photo, and its author knows why."""
+    name, content = broken
+    (tmp_path / name).write_bytes(content)
+
+    assert said in refused(document, wishing(picture=name, alt="A hall"))
+
+
+def test_a_picture_that_moves_is_refused(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that the author chooses the one that stands on paper."""
+    MOVING[0].save(tmp_path / "move.png", save_all=True, append_images=MOVING[1:])
+
+    assert "stands still" in refused(document, wishing(picture="move.png", alt="Wave"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("plain.jpg", speckled("JPEG")),
+        ("steps.jpg", PROGRESSIVE),
+        ("png-inside.jpg", speckled("PNG")),
+        ("plain.webp", speckled("WEBP")),
+        ("with-film.jpg", speckled("JPEG") + bytes(range(200)) * 9),
+    ],
+)
+def test_a_whole_photo_is_taken(
+    name: str,
+    content: bytes,
+    tmp_path: Path,
+    document: DocumentMaker,
+    wishing: WishMaker,
+) -> None:
+    """It should be that looking for damage finds none where there is none."""
+    (tmp_path / name).write_bytes(content)
+
+    assert own(document, wishing(picture=name, alt="A hall")).dots == (640, 480)
+
+
+def test_a_photo_with_a_grey_end_is_whole(
+    tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that grey alone is no sign of damage."""
+    image = Image.effect_noise((640, 480), 90).convert("RGB")
+    image.paste((128, 128, 128), (0, 240, 640, 480))
+    image.save(tmp_path / "grey.jpg")
+
+    assert own(document, wishing(picture="grey.jpg", alt="A hall")).dots == (640, 480)
