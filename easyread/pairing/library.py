@@ -15,6 +15,7 @@ from easyread.languages.phrasebook import Phrasebook
 from easyread.pairing.concepts import NAMED_IN, concepts, phrasebook
 from easyread.pairing.index import comparable, index_files, symbols
 from easyread.pairing.sets.imported import ImportedSets, imported_sets
+from easyread.pairing.sets.symbol_set import NEED_PERMISSION, use_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,21 +73,20 @@ class Library:
             return None
         symbol = self.imported.get(symbol_id)
         if symbol and not self.may_show(symbol):
+            use = use_of(symbol.licence)
             raise NotAllowedError(
-                f"The licence of {symbol_set.title} is “{symbol_set.use}”"
-                f" ({symbol_set.licence}). To show its pictures, write"
-                f" “allow pictures: {symbol_set.use}” at the top of the document."
+                f"The licence of this picture of {symbol_set.title} is “{use}”"
+                f" ({symbol.licence}). To show it, write"
+                f" “allow pictures: {use}” at the top of the document."
             )
         return symbol
 
     def may_show(self, symbol: Symbol) -> bool:
         """Return whether this document may show a picture."""
-        symbol_set = self.imported.by_name.get(symbol.source)
-        return (
-            not symbol_set
-            or not symbol_set.needs_permission
-            or symbol_set.use in self.allowed_uses
-        )
+        if symbol.source not in self.imported.by_name:
+            return True
+        use = use_of(symbol.licence)
+        return use not in NEED_PERMISSION or use in self.allowed_uses
 
     def labelled(self, label: str) -> Symbol | None:
         """Return the imported picture with this label; preferred sets come first."""

@@ -6,6 +6,7 @@ import io
 import json
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from PIL import Image
@@ -213,3 +214,38 @@ def test_check_knows_the_pictures_that_we_block(run: Run, here: Path) -> None:
     """It should be that a blocked picture of OpenMoji is known by its name."""
     (here / "1F3E5.svg").write_text(SVG.format(9))
     assert "[protected-emblem]" in run("symbols", "check", "1F3E5.svg").stdout
+
+
+def _board(**licence: str) -> str:
+    """Return a board with a picture of a zorgle under a licence."""
+    picture = "data:image/svg+xml," + quote(SVG.format(1))
+    board = {
+        "format": "open-board-0.1",
+        "buttons": [{"id": 1, "label": "zorgle", "image_id": "a"}],
+        "images": [{"id": "a", "data": picture, "license": licence}],
+    }
+    return json.dumps(board)
+
+
+def test_the_maker_of_a_picture_in_a_board_is_thanked(run: Run, here: Path) -> None:
+    """It should be that nobody is asked for what the board says, and pages thank."""
+    (here / "b.obf").write_text(_board(type="CC By", author_name="Sam Maker"))
+    (here / "trip.md").write_text("# Trip\n\nLook here. {symbol: b:zorgle}\n")
+
+    assert run("symbols", "import", "b.obf").exit_code == 0
+    assert run("build", "trip.md", "--to", "txt").exit_code == 0
+    assert "by Sam Maker (CC By)" in (here / "build/trip.txt").read_text("utf-8")
+
+
+def test_a_licence_that_we_do_not_know_is_said_as_written(run: Run, here: Path) -> None:
+    """It should be that a picture stays off until a person has read its terms."""
+    (here / "b.obf").write_text(_board(type="Free for schools"))
+    (here / "trip.md").write_text("# Trip\n\nLook here. {symbol: b:zorgle}\n")
+
+    brought = run("symbols", "import", "b.obf")
+    assert brought.exit_code == 0
+    assert "“Free for schools”" in brought.stderr
+    built = run("build", "trip.md", "--to", "txt")
+    assert built.exit_code == 2
+    assert "(Free for schools)" in built.stderr
+    assert "allow pictures: unknown" in built.stderr

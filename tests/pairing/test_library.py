@@ -248,22 +248,16 @@ def test_a_broken_index_is_told(broken: str, folder: Path) -> None:
         ("LicenseRef-proprietary", "own licence"),
         ("", "unknown"),
         ("ask Bob", "unknown"),
+        ("CC By", "attribution"),
+        ("cc-by-sa", "share-alike"),
+        ("public domain", "open"),
+        ("Creative Commons Zero", "open"),
+        ("private", "unknown"),
     ],
 )
 def test_what_a_licence_allows(licence: str, use: str) -> None:
     """It should be that what we cannot read counts as unknown, never as free."""
     assert use_of(licence) == use
-
-
-def test_a_set_says_whether_its_pictures_may_be_given_out(folder: Path) -> None:
-    """It should be that whoever brings in a set is warned where it was bought."""
-    make_set(folder, "bus")
-    make_set(folder, "train", name="free", licence="CC0-1.0")
-    sets = Project.at(folder).sets.by_name
-    assert {name: entry.never_as_files for name, entry in sets.items()} == {
-        "ours": True,
-        "free": False,
-    }
 
 
 def test_the_whole_label_of_a_preferred_set_is_enough(folder: Path) -> None:

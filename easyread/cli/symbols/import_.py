@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,10 @@ def command(
     from easyread.pairing.sets.imported import FOLDER
 
     container, offer = look_into(path)
-    licence = licence or ("" if offer.info.licence else _ask_licence(offer))
+    silent = sum(not picture.licence for picture in offer.pictures)
+    if silent and not licence and not offer.info.licence:
+        licence = _ask_licence(silent)
+    licence = licence or ""
     offer = with_licence(offer, licence, credit or "", _checked_name(name))
     installed = install_set(container, offer, _project_folder() / FOLDER)
     _report(installed, offer)
@@ -64,12 +68,12 @@ def _checked_name(name: str | None) -> str:
     return name or ""
 
 
-def _ask_licence(offer: Offer) -> str:
-    """Ask for the licence, once: it is kept with the set."""
+def _ask_licence(silent: int) -> str:
+    """Ask for the licence of pictures that say none, once: it is kept with the set."""
     from easyread.errors import EasyReadError
 
     click.echo(
-        f"{len(offer.pictures)} pictures do not say what their licence is.\n"
+        f"{silent} pictures do not say what their licence is.\n"
         "Write “own” if you bought or made them, or a name such as CC-BY-4.0.",
         err=True,
     )
@@ -100,7 +104,7 @@ def _project_folder() -> Path:
 
 def _report(installed: Installed, offer: Offer) -> None:
     """Say what came in, what did not, and what to do next."""
-    from easyread.pairing.sets.symbol_set import read_set
+    from easyread.pairing.sets.symbol_set import NEED_PERMISSION, use_of
 
     click.echo(f"{installed.count} pictures are in {installed.folder}.")
     for name, reason in installed.refused[:MOST_LISTED]:
@@ -109,14 +113,16 @@ def _report(installed: Installed, offer: Offer) -> None:
     for name in installed.missing[:MOST_LISTED]:
         click.echo(f"  not there: {name}", err=True)
     _more(len(installed.missing), "are in the list, but not there")
-    symbol_set = read_set(offer.info.name, {"licence": offer.info.licence})
-    if symbol_set.needs_permission:
-        click.echo(
-            f"The licence is “{symbol_set.use}”. A document shows these pictures only when"
-            f" it says “allow pictures: {symbol_set.use}”.",
-            err=True,
-        )
-    if symbol_set.never_as_files:
+    licences = Counter(one.licence or offer.info.licence for one in offer.pictures)
+    for licence, count in licences.items():
+        use = use_of(licence)
+        if use in NEED_PERMISSION:
+            click.echo(
+                f"The licence of {count} pictures is “{licence or 'unknown'}”. A document"
+                f" shows them only when it says “allow pictures: {use}”.",
+                err=True,
+            )
+    if "own licence" in map(use_of, licences):
         click.echo(
             "These pictures are under your own licence. Do not put the folder"
             f" {installed.folder} on a public website.",

@@ -18,6 +18,7 @@ def command(name: str) -> None:
     """
     from easyread.model import LEAVES
     from easyread.pairing import find_symbol
+    from easyread.pairing.sets.symbol_set import NEED_PERMISSION, use_of
     from easyread.project import Project
 
     library = Project.at(Path.cwd()).pictures(LEAVES)
@@ -28,9 +29,8 @@ def command(name: str) -> None:
     click.echo(
         f"  source   {symbol_set.title if symbol_set else symbol.source}, {symbol.licence}"
     )
-    if symbol_set and symbol_set.needs_permission:
-        click.echo(
-            f"  allow    write “allow pictures: {symbol_set.use}” in the document"
-        )
+    use = use_of(symbol.licence)
+    if symbol_set and use in NEED_PERMISSION:
+        click.echo(f"  allow    write “allow pictures: {use}” in the document")
     if symbol.file:
         click.echo(f"  file     {symbol.file}")

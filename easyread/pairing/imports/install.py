@@ -148,6 +148,7 @@ def _index_line(picture: OfferedPicture, symbol_id: str, file: str, digest: str)
         "source_id": picture.key,
         "file": file,
         "licence": picture.licence,
+        "author": picture.author,
         "credit": picture.credit,
         "sha256": digest,
         "flags": picture.flags,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
+_MARKUP = re.compile(r"[\[\]*]")
+_WEB = re.compile(r"https?://[^\s()<>\"]+")
 PICTURES = (".svg", ".png", ".jpg", ".jpeg")
 
 
@@ -25,6 +28,7 @@ class OfferedPicture:
     category: str = ""
     concepts: tuple[str, ...] = ()
     licence: str = ""
+    author: str = ""
     credit: str = ""
     flags: tuple[str, ...] = ()
 
@@ -57,11 +61,25 @@ def is_picture(name: str) -> bool:
     return name.lower().endswith(PICTURES)
 
 
+def credit_line(author: str, licence: str, author_url: str, licence_url: str) -> str:
+    """Return who to thank for a picture, with links; "" where nobody is named."""
+    if not author:
+        return ""
+    terms = f" ({_linked(licence, licence_url)})" if licence else ""
+    return f"Some pictures are by {_linked(author, author_url)}{terms}."
+
+
+def _linked(words: str, url: str) -> str:
+    """Return words as a link to a web page; marks of our own markup go."""
+    plain = _MARKUP.sub("", words)
+    return f"[{plain}]({url})" if _WEB.fullmatch(url) else plain
+
+
 def with_licence(offer: Offer, licence: str, credit: str, name: str) -> Offer:
     """Return the offer with what people said about it, which counts before its files.
 
     What is "" leaves as it is what the files say; another licence makes their address
-    and their line of thanks void.
+    and their line of thanks void. What a file says of one picture stays.
     """
     info = offer.info
     changed = replace(

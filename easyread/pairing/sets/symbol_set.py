@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ NEED_CREDIT: frozenset[Use] = frozenset(
 RESERVED = frozenset({"drawn", "fact", "openmoji", "own"})
 
 _OPEN = re.compile(
-    r"^(cc-?0|mit|apache|isc|bsd|unlicense|ofl|wtfpl|zlib)\b|public domain"
+    r"^(cc-?0|mit|apache|isc|bsd|unlicense|ofl|wtfpl|zlib|pdm)\b"
+    r"|public domain|\b(?:cc|commons) zero\b"
 )
 _OWN = re.compile(r"\b(own|bought|paid|proprietary|licenseref-proprietary)\b")
 _NON_COMMERCIAL = re.compile(r"\bnc\b|non-?\s?commercial")
@@ -51,17 +53,8 @@ class SymbolSet:
         """What the licence allows, in one word."""
         return use_of(self.licence)
 
-    @property
-    def needs_permission(self) -> bool:
-        """Whether only documents that say so may show these pictures."""
-        return self.use in NEED_PERMISSION
 
-    @property
-    def never_as_files(self) -> bool:
-        """Whether these pictures may not be given out as separate files."""
-        return self.use == "own licence"
-
-
+@lru_cache(maxsize=256)
 def use_of(licence: str) -> Use:
     """Return what a licence allows: an SPDX name (CC-BY-SA-4.0), or plain words.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from easyread.pairing.imports.container import file_name
 from easyread.pairing.imports.lists import csv_files, pictures_by_name, read_table
-from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, credit_line
 
 if TYPE_CHECKING:
     from easyread.pairing.imports.container import Container
@@ -22,7 +22,10 @@ COLUMNS = {
     "category": ("category",),
     "grammar": ("part_of_speech", "grammar"),
     "licence": ("licence", "license"),
-    "credit": ("credit", "attribution", "author"),
+    "credit": ("credit", "attribution"),
+    "author": ("author", "creator", "artist"),
+    "author_url": ("author_url", "author url"),
+    "licence_url": ("licence_url", "license_url", "licence url", "license url"),
     "key": ("publisher_ref", "id", "symbol-id"),
     "language": ("language",),
 }
@@ -79,6 +82,8 @@ def _offered(rows: list[Row], file: str) -> OfferedPicture:
     first = rows[0]
     labels = [_cell(row, "label") for row in rows]
     words = [word for row in rows for word in _several(row, "words")]
+    author, licence = _cell(first, "author"), _cell(first, "licence")
+    links = (_cell(first, key) for key in ("author_url", "licence_url"))
     return OfferedPicture(
         key=_cell(first, "key") or file_name(file),
         label=labels[0],
@@ -88,6 +93,7 @@ def _offered(rows: list[Row], file: str) -> OfferedPicture:
         grammar=_cell(first, "grammar").casefold(),
         category=_cell(first, "category"),
         concepts=tuple(_several(first, "concepts")),
-        licence=_cell(first, "licence"),
-        credit=_cell(first, "credit"),
+        licence=licence,
+        author=author,
+        credit=_cell(first, "credit") or credit_line(author, licence, *links),
     )

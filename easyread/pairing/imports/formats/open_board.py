@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from easyread.pairing.imports.container import ImportRefusedError, file_name
 from easyread.pairing.imports.lists import json_files, pictures_by_name, read_json, text
-from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
+from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo, credit_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,9 +32,9 @@ def reads(container: Container) -> bool:
 
 
 def offer(container: Container) -> Offer:
-    """Return the pictures of all buttons. A board does not know their licence.
+    """Return the pictures of all buttons, each with the licence that it has itself.
 
-    What a board calls a licence is often its own: people are asked.
+    What a board calls a licence is often its own: people are asked for the others.
     """
     files = pictures_by_name(container)
     pictures: dict[str, OfferedPicture] = {}
@@ -45,9 +45,10 @@ def offer(container: Container) -> Offer:
             pictures.setdefault(f"{label} {picture.key}", picture)
         else:
             missing.append(label)
-    return Offer(
-        SetInfo(name=container.title), tuple(pictures.values()), tuple(missing)
-    )
+    licences = {picture.licence for picture in pictures.values()}
+    shared = licences.pop() if len(licences) == 1 else ""
+    info = SetInfo(name=container.title, licence=shared)
+    return Offer(info, tuple(pictures.values()), tuple(missing))
 
 
 def _boards(container: Container) -> list[str]:
@@ -114,7 +115,25 @@ def _picture(
         return None
     words = (spoken,) if spoken and spoken != label else ()
     key = text(image.get("id")) or file
-    return OfferedPicture(key, label, file, content, words=words)
+    licence, author, credit = _rights(image.get("license"))
+    return OfferedPicture(
+        key,
+        label,
+        file,
+        content,
+        words=words,
+        licence=licence,
+        author=author,
+        credit=credit,
+    )
+
+
+def _rights(licence: object) -> tuple[str, str, str]:
+    """Return the licence of an image as it is written, its author, and who to thank."""
+    fields = licence if isinstance(licence, dict) else {"type": licence}
+    name, author = text(fields.get("type")), text(fields.get("author_name"))
+    links = (text(fields.get(key)) for key in ("author_url", "copyright_notice_url"))
+    return name, author, credit_line(author, name, *links)
 
 
 def _inline(data: object) -> bytes | None:

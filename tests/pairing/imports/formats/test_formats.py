@@ -261,6 +261,50 @@ def test_a_board_with_its_pictures_inside(
     assert set_yaml(installed)["licence"] == "unknown"
 
 
+BY_SAM = {
+    "type": "CC By",
+    "author_name": "Sam [S]",
+    "author_url": "https://example.org/sam",
+    "copyright_notice_url": "javascript:alert(1)",
+}
+
+
+@pytest.mark.parametrize(
+    ("rights", "kept", "credit"),
+    [
+        (
+            BY_SAM,
+            ("CC By", "Sam [S]"),
+            "Some pictures are by [Sam S](https://example.org/sam) (CC By).",
+        ),
+        (
+            {"type": "public domain", "author_name": "Kim"},
+            ("public domain", "Kim"),
+            "Some pictures are by Kim (public domain).",
+        ),
+        ({"type": "free for schools"}, ("free for schools", None), None),
+        ({"type": "cc-by-sa"}, ("cc-by-sa", None), None),
+        (None, (None, None), None),
+    ],
+)
+def test_the_licence_of_a_picture_in_a_board_is_kept(
+    rights: object,
+    kept: tuple[str | None, str | None],
+    credit: str | None,
+    tmp_path: Path,
+    bring_in: BringIn,
+) -> None:
+    """It should be that people are thanked, and that nobody's words are changed."""
+    made = board(data=data(svg(), "image/svg+xml"), license=rights)
+    folder(tmp_path, {"b.obf": made})
+    installed, index = bring_in(tmp_path / "b.obf")
+
+    line = index["drink"]
+    assert (line.get("licence"), line.get("author")) == kept
+    assert line.get("credit") == credit
+    assert set_yaml(installed)["licence"] == (kept[0] or "unknown")
+
+
 def test_an_archive_of_boards(tmp_path: Path, bring_in: BringIn) -> None:
     """It should be that pictures beside the boards are found by their path."""
     manifest = {"format": "open-board-0.1", "root": "boards/1.obf", "paths": {}}
