@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from easyread.errors import NotUnderstoodError
+from easyread.languages.en.clock_times import possible_times
 from easyread.languages.en.dates import WEEKDAY, WEEKDAYS
 from easyread.languages.en.denials import denied
 from easyread.languages.en.facts import find_facts
@@ -44,6 +47,10 @@ _REPEATED = re.compile(
     r"|(?:a|per) (?:week|month))\b",
     re.IGNORECASE,
 )
+_AT = re.compile(
+    r"\b(?:at|from|by|until|till|before|after|between|and|to) (?:about )?\Z",
+    re.IGNORECASE,
+)
 _LONGEST = 40  # characters of a list that we look back
 
 
@@ -60,7 +67,22 @@ def facts_to_show(text: str) -> list[FoundFact]:
     unread = {fact.kind for fact in held if _has_unread_mate(plain, fact, facts)}
     if _REPEATED.search(plain):
         unread.add("day")
-    return [fact for fact in held if fact.kind not in unread]
+    return [_on_a_clock(plain, fact) for fact in held if fact.kind not in unread]
+
+
+def _on_a_clock(text: str, fact: FoundFact) -> FoundFact:
+    """Return a time of which only the half of the day is open as one of the two.
+
+    A clock face shows 12 hours: it is the same at half past 3 by day and by night. What
+    only looks like a time, such as a score, stays open.
+    """
+    said = fact.style in {"words", "o'clock"} or _AT.search(text[: fact.start])
+    if fact.kind != "time" or fact.iso or fact.style == "impossible" or not said:
+        return fact
+    try:
+        return replace(fact, iso=f"{possible_times(fact.text)[0]:%H:%M}")
+    except NotUnderstoodError:
+        return fact
 
 
 def _has_unread_mate(text: str, fact: FoundFact, facts: list[FoundFact]) -> bool:
