@@ -292,6 +292,11 @@ class Language:
         return frozenset()
 
     @property
+    def greetings(self) -> frozenset[str]:
+        """The first words of "Dear all," and the last words of "Best wishes,"."""
+        return frozenset()
+
+    @property
     def open_words(self) -> frozenset[str]:
         """The words after which a sentence goes on: it cannot end with one."""
         return frozenset()

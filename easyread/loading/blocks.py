@@ -178,7 +178,7 @@ class Reader:
             if heading:
                 yield from self._heading(row, heading)
                 return
-            if _UNDERLINE.match(words) and self._open and self._kind == "text":
+            if _UNDERLINE.match(words) and self._may_be_heading():
                 yield from self._underlined(words)
                 return
             if _RULE.match(words):
@@ -199,9 +199,16 @@ class Reader:
         kind: Kind = "title" if len(heading[1]) == 1 else "heading"
         yield Block(kind, [Line(row, heading.end(), words)])
 
+    def _may_be_heading(self) -> bool:
+        """Tell whether what was read last is a heading, if a line stands below it."""
+        is_numbered = self._kind == "step" and len(self._open) == 1 and self._label
+        return bool(self._open) and (self._kind == "text" or bool(is_numbered))
+
     def _underlined(self, signs: str) -> Iterator[Block]:
         """Make a heading of the last line before a line of “=” or “-”."""
         last = self._open.pop()
+        if self._kind == "step":  # its number is one of its words
+            last = Line(last.row, self._column, self._rows[last.row][self._column :])
         yield from self._close()
         self._in_list = False
         self._steps.forget()

@@ -26,10 +26,13 @@ SHORT: Final = 45  # letters: no one wraps a text as narrow as this
 UNWRAPPED: Final = 110  # letters: who writes longer lines than this wraps none
 EARLY: Final = 0.8  # of the longest line: what ends before that has ended early
 MOST_WORDS_OF_A_LABEL: Final = 4
+MOST_WORDS_OF_A_GREETING: Final = 5
 _LABEL = re.compile(r"[^\W\d_][^:.!?,;()]{0,40}(?<! ):(?: |$)")
 _STOP = re.compile(r"[.!?…][\"'”’)\]*_]*$")
 _COLON = re.compile(r":[\"'”’)\]*_]*$")
-_OPEN = re.compile(r"[,&/(\[“‘–—-]$")
+_COMMA = re.compile(r"[,;]$")
+_OPEN = re.compile(r"[&/(\[“‘–—-]$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\"'”’)\]*_]*$")
 _FEW: Final = 2
 
@@ -60,18 +63,18 @@ def goes_on(
     `below_item` says that it stands below an item of a list, and not further right.
     """
     before, line = lines[number - 1].rstrip(), lines[number].lstrip("\"'“‘(*_")
-    if line[:1].islower():
+    if line[:1].islower() and not _ADDRESS.match(line):
         return not is_label(line) or not is_label(before)
     if is_label(line) or (is_label(before) and len(before) <= SHORT):
         return _is_open(before)
-    if _COLON.search(before):
+    if _COLON.search(before) or _greets(before):
         return False
     ends_early = _ends_early(lines, number, longest)
     if _STOP.search(before):  # a sentence may end here: the language will tell
         return not ends_early or _is_open(before)
     are_short = _are_short_lines(lines)
     if _is_open(before):
-        return not are_short or len(lines) == _FEW or _joins(before)
+        return not are_short or len(lines) == _FEW or _joins(before.rstrip(",;"))
     ended = ends_early or are_short or (below_item and len(before) <= SHORT)
     return not ended
 
@@ -84,13 +87,24 @@ def is_label(line: str) -> bool:
 
 def _is_open(line: str) -> bool:
     """Tell whether a line ends in the middle of a sentence."""
-    return bool(_OPEN.search(line)) or _last_word(line) in current_language().open_words
+    if _COMMA.search(line) or _OPEN.search(line):
+        return True
+    return _last_word(line) in current_language().open_words
 
 
 def _joins(line: str) -> bool:
-    """Tell whether a line ends with a comma, or with a word such as “and” or “the”."""
+    """Tell whether a line ends with a dash, or with a word such as “and” or “the”."""
     joining = current_language().joining_words
     return bool(_OPEN.search(line)) or _last_word(line) in joining
+
+
+def _greets(line: str) -> bool:
+    """Tell whether a line opens or closes a letter, such as “Dear all,”."""
+    words = line.casefold().removesuffix(",").split()
+    if not line.endswith(",") or len(words) > MOST_WORDS_OF_A_GREETING:
+        return False
+    greetings = current_language().greetings
+    return words[0] in greetings or words[-1] in greetings
 
 
 def _last_word(line: str) -> str:

@@ -107,6 +107,11 @@ def bullet_end(line: str, start: int) -> int:
     return match.end()
 
 
+def copied_bullet_end(text: str) -> int:
+    """Return the length of a bullet that a text brought along from a word processor."""
+    return bullet_end(text, 0) if text[:1] in _SIGNS else 0
+
+
 @dataclass(frozen=True, slots=True)
 class LabelMark:
     """What may be a label in a line: its readings, and the column after it."""

@@ -163,6 +163,17 @@ def test_steps_in_yaml_are_numbered() -> None:
     ]
 
 
+def test_bullets_that_come_along_into_yaml_are_left_out() -> None:
+    """Pasted from Word: it should be that the list's own mark is enough."""
+    text = (
+        "kind: notes\nsections:\n  - list:\n      - • A pen\n      - \uf0b7 A hat\n"
+        "    say: • Sit. • Talk.\n"
+    )
+    words = [one.text for one in parse(text, "yaml").sentences]
+
+    assert words[-4:] == ["Sit.", "Talk.", "A pen", "A hat"]
+
+
 def test_a_number_that_is_none_is_a_fault() -> None:
     """A slip: it should be that the author is told what to write."""
     text = "kind: notes\nsections:\n  - steps:\n      - {say: Go., number: third}\n"

@@ -47,6 +47,13 @@ def test_headings_are_flat_sections() -> None:
     assert [section.place.line for section in document.sections[1:]] == [5, 9, 12]
 
 
+def test_a_heading_may_have_a_number() -> None:
+    """“1. Who we are” and a line below: it should be that the number stays in it."""
+    document = parse("Hi.\n\n1. Who we are\n-------------\nWe help.\n")
+
+    assert headings(document) == ["", "1. Who we are"]
+
+
 def test_a_heading_without_words_under_it_stays() -> None:
     """Nothing is lost silently: it should be that an empty section is there."""
     assert headings(parse("Hello.\n\n# One\n## Two\nA.\n")) == ["", "One", "Two"]

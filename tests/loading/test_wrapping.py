@@ -28,6 +28,11 @@ def said(text: str) -> list[str]:
         ["You need to bring:", "your ticket", "a coat", "£5"],
         ["Please bring:", "your ticket,", "a coat,", "lunch"],
         ["We need your help!", "Phone us"],
+        ["Dear friends,", "We are happy to invite you."],
+        ["Thank you.", "With best wishes,", "The team"],
+        ["Email: us@example.org", "www.example.org"],
+        ["Example Hall,", "1 Example Street,", "Widnes,", "WA8 0AA."],
+        ["The sun is red,", "The sky is blue,", "And so we go", "To town with you."],
         ["The hall is open.", "10 people can come."],
     ],
 )

@@ -38,9 +38,9 @@ _BROKEN = (
     (re.compile(r"`[^`]{1,60}`|~~[^~]{1,60}~~|^#{1,6} "), "no word", _PLAIN),
     (re.compile(r"(?<!_)_{3,}(?![^\W_])|\.{5,}|…{2,}"), "no line to write on", _FORM),
     (re.compile(r"[☐□❏❑❒◻▢]"), "no box to tick", _FORM),
-    (re.compile(r"^\[[ xX]?\](?= )|[☑☒✅✔✓✗✘](?= )"), "no word", _DONE),
+    (re.compile(r"^\[[ xX]?\](?= )|[☑☒]"), "no word", _DONE),
 )
-_SIGNS = frozenset("*_[]<>&`~#{}$!…☐□❏❑❒◻▢☑☒✅✔✓✗✘")
+_SIGNS = frozenset("*_[]<>&`~#{}$!…☐□❏❑❒◻▢☑☒")
 
 
 @sentence_rule(

@@ -30,7 +30,7 @@ from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
 from easyread.model import PeopleShown, Place, Role, Sentence, Waiver, Wish
 from easyread.text.emoji import leading_emoji
-from easyread.text.labels import FIRST, Label, read_label
+from easyread.text.labels import FIRST, Label, copied_bullet_end, read_label
 from easyread.text.spans import to_sentence
 from easyread.text.written import Written
 
@@ -184,15 +184,22 @@ class AuthorSentence(BaseModel, Item):
             return ()
         wish = self.wish
         if wish or self.allow:
-            sentence = to_sentence(self.say, role, wish)
+            sentence = to_sentence(_without_bullet(self.say), role, wish)
             return (replace(sentence, allow=self.allow),)
         return tuple(
-            _with_emoji(part, role) for part in current_language().split(self.say)
+            _with_emoji(_without_bullet(part), role)
+            for part in current_language().split(self.say)
         )
 
     def blocks(self, _writer: Writer, under: str) -> Iterator[Block]:
         """Yield these words under a heading of ours."""
         yield Block(self.sentences(), under)
+
+
+def _without_bullet(words: Written) -> Written:
+    """Leave out a bullet that came along with words: their list has its own."""
+    end = copied_bullet_end(words)
+    return words.cut(end) if end else words
 
 
 class AuthorStep(AuthorSentence):

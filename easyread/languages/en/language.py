@@ -201,6 +201,13 @@ class English(Language):
         return frozenset({"and", "or", "&"})
 
     @property
+    def greetings(self) -> frozenset[str]:
+        """The first words of "Dear all," and the last words of "Best wishes,"."""
+        from easyread.languages.en.open_words import GREETINGS
+
+        return GREETINGS
+
+    @property
     def open_words(self) -> frozenset[str]:
         """The words after which a sentence goes on: "the", "and", "with"."""
         from easyread.languages.en.open_words import OPEN_WORDS

@@ -26,3 +26,7 @@ OPEN_WORDS: Final = (
     st no nos tel prof rev hon near via including
     """
 )
+# How a letter begins, and how it ends.
+GREETINGS: Final = word_set(
+    "dear hello hi hey wishes regards sincerely faithfully truly love thanks cheers"
+)
