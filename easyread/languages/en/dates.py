@@ -196,7 +196,7 @@ def _check_weekday(name: str | None, day: date) -> None:
 _WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
 _WEEKDAY_LEAD = rf"(?:\b(?P<weekday>{WEEKDAY})\b\.?,? (?:the )?)?"
 _START = r"(?<![\w£$€.:/])"
-_FOUR_FIGURES = r"(?:,? (?P<year>(?:19|20|21)[0-9]{2})(?![0-9:]))?"
+_FOUR_FIGURES = r"(?:,? (?P<year>(?:19|20|21)[0-9]{2})(?![0-9:]|-[0-9]{4}))?"
 _DAY_FIGURES = r"(?P<day>[0-9]{1,2})(?P<nth>st|nd|rd|th)?"
 _DAY_FIRST = re.compile(
     rf"{_WEEKDAY_LEAD}{_START}{_DAY_FIGURES}(?: of)?[ -](?P<month>{MONTH})\b\.?{_FOUR_FIGURES}",

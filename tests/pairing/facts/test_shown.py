@@ -45,6 +45,7 @@ def test_am_and_pm_are_times(text: str, wanted: list[str]) -> None:
         ("It is on Saturday 13 and Sunday 14 March 2027.", ["Saturday 13 March", "Sunday 14 March"]),
         ("We go from 30 April–2 May 2027.", ["Friday 30 April", "Sunday 2 May"]),
         ("We go from 30 December to 2 January 2028.", ["Thursday 30 December", "Sunday 2 January"]),
+        ("Ages at 31 July 2012–2021", ["31 July"]),
         ("Come on 4–6 March.", ["4 March", "6 March"]),
         ("Come on Weds. 3 or Thurs. 4 March.", ["3 March", "4 March"]),
         ("Come on 1, 8 and 15 March 2027.", []),
