@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Annotated, ClassVar, Final
 
 from pydantic import TypeAdapter
@@ -29,11 +30,12 @@ from easyread.kinds.parts.fields import (
     yes_or_no,
 )
 from easyread.kinds.parts.groups import WithTellBy
-from easyread.kinds.parts.meeting import Times, Where, is_before
+from easyread.kinds.parts.meeting import Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
 from easyread.kinds.parts.times import ask_for_half, settle_each
 from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime
+from easyread.kinds.parts.when import When
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
@@ -44,28 +46,8 @@ _FREE: Final = re.compile(
 _AMOUNT: Final = re.compile(r"£ ?\d[\d.,]*|\d+p")
 
 
-class When(Times):
-    """The day and the times of the meeting that people are invited to."""
-
-    first: ClassVar[tuple[str, ...]] = ("date", "arrive")
-
-    arrive: Clock = fact(
-        "when people can arrive, like 10:30",
-        asks="when to arrive",
-        says="arrive-at",
-        changes="arrive",
-    )
-
-    def problems(self) -> Iterator[Problem]:
-        """Yield what is wrong with the times, such as an arrival after the start."""
-        yield from super().problems()
-        if is_before(self.start, self.arrive):
-            yield Problem(
-                ("arrive",),
-                "People arrive after the start.",
-                f"It starts at {self.start}. They arrive at {self.arrive}. "
-                "Put one of them right.",
-            )
+def _iso(day: object) -> str:
+    return day.iso if isinstance(day, Given) else ""
 
 
 class Travel(WithTellBy):
@@ -292,39 +274,77 @@ class Invite(KindOfEvent):
     reply: Reply = group(Reply, "how people can reply", says="reply", last=True)
 
     def settled(self) -> Mapping[str, object]:
-        """Return what will happen, with times that start, finish and order settle."""
+        """Return what this settles: times of what will happen, the place of each day."""
+        made: dict[str, object] = {}
         happenings = self.what_will_happen
-        if isinstance(happenings, NotDecided):
-            return {}
-        ats = (one.at for one in happenings)
-        times = settle_each(ats, self.when.start, self.when.finish)
-        settled = zip(happenings, times, strict=True)
-        return {
-            "what_will_happen": tuple(
+        if isinstance(happenings, tuple):
+            ats = (one.at for one in happenings)
+            times = settle_each(ats, self.when.start, self.when.finish)
+            settled = zip(happenings, times, strict=True)
+            made["what_will_happen"] = tuple(
                 one if one.at is time else one.model_copy(update={"at": time})
                 for one, time in settled
             )
-        }
+        if self.when.has_places and isinstance(self.where.name, Given):
+            made["when"] = self.when.with_place(self.where.name)
+        return made
+
+    @property
+    def said_first(self) -> frozenset[str]:
+        """The names of facts that are not said by their own fields.
+
+        Where a day has a place of its own, each day says its own.
+        """
+        places = {"place"} if self.when.has_places else set()
+        return super().said_first | places
 
     def problems(self) -> Iterator[Problem]:
         """Yield what does not fit, such as a day to reply after the meeting."""
         yield from super().problems()
+        for told in self.told():
+            if _iso(self.when.first_day) and told.iso > _iso(self.when.first_day):
+                yield Problem(
+                    tuple(told.key.split(".")),
+                    f"This is after the {self.noun or 'meeting'}: {told.value}.",
+                    f"It is on {self.when.first_day}. Tell people on a day before it.",
+                )
         happenings = self.what_will_happen
         for number, one in enumerate(
             happenings if isinstance(happenings, tuple) else ()
         ):
             if isinstance(one.at, UnsureTime):
                 yield ask_for_half(("what will happen", number, "at"), one.at)
-        if is_before(self.when.date, self.reply.by):
+        if is_before(self.when.first_day, self.reply.by):
             yield Problem(
                 ("reply", "by"),
                 f"The last day to reply is after the {self.noun or 'meeting'}.",
-                f"It is on {self.when.date}. Choose a day before it.",
+                f"It is on {self.when.first_day}. Choose a day before it.",
             )
 
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
         """Yield what stands under the title; a meeting without a place is online."""
         yield from super().front(writer)
-        if not self.where.name and self.online.given:
+        if not (self.where.name or self.where.places) and self.online.given:
             where = self.within(writer, "where")
             yield where.say("place-is-online", self.online.start_place)
+
+    def field_blocks(
+        self, name: str, writer: Writer, under: str = ""
+    ) -> Iterator[Block]:
+        """Yield the blocks of one field; people who can choose a day say which."""
+        asks = infos_of(type(self))["reply"].says
+        for block in super().field_blocks(name, writer, under):
+            said = [one.text for one in block.sentences]
+            asked = [one.text for one in writer.say(asks)]
+            if name == "reply" and self.when.choose and said == asked:
+                place = block.sentences[0].place
+                yield block._replace(sentences=writer.say("reply-choose", place))
+            else:
+                yield block
+
+    def slip_choices(self, writer: Writer) -> tuple[Sentence, ...]:
+        """Return the days that people can choose, as the slip asks for them."""
+        days = [one.date for one in self.when.choose if isinstance(one.date, Given)]
+        said = [writer.given("slip-choose-day", day) for day in days]
+        asked = writer.say("slip-choose", days[0].place) if days else ()
+        return (*asked, *chain.from_iterable(said))

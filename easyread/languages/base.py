@@ -104,6 +104,16 @@ class ReadFact(NamedTuple):
     iso: str = ""
 
 
+class SeveralDays(NamedTuple):
+    """The days of one text, as 2027-03-31.
+
+    These are all of them, the first and the last ("through"), or some to choose from.
+    """
+
+    how: Literal["all", "through", "choose"]
+    days: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Language:
     """A language. `code` is its BCP 47 tag, as the author wrote it."""
@@ -197,6 +207,10 @@ class Language:
                 "Look for a wrong figure.",
             ) from None
         return ReadFact(plain, day.isoformat())
+
+    def read_several_days(self, text: str) -> SeveralDays | None:  # noqa: ARG002
+        """Read a text that names more than one day; None for any other."""
+        return None
 
     def read_times(self, text: str) -> tuple[ReadFact, ...]:
         """Read a time of day: one, or two where it may be the morning or the evening."""

@@ -210,8 +210,9 @@ def source_of(path: Path) -> str:
 
 
 def last_day_of(document: Document) -> str:
-    """Return the day after which what a document is about is over, if it has one."""
-    return next((fact.iso for fact in document.facts if fact.role == "event"), "")
+    """Return the last day after which what a document is about is over, if it has one."""
+    days = (fact.iso for fact in document.facts if fact.role == "event")
+    return max(days, default="")
 
 
 def _before(published: PublishedDocument | None, version: str) -> tuple[Edition, ...]:

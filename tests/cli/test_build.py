@@ -42,7 +42,7 @@ def test_makes_both_files_and_reads_back_the_facts(
     ("kind", "names"),
     [
         ("invite", "Title, Day, Arrive, Start, Finish, Place, Link, Reply by, Phone"),
-        ("charter", "Title, Day, Contact, Phone, Text, Email, Post, Version, What"),
+        ("charter", "Title, Day, Contact, Phone, Text, Email, Post, Tell by, Version"),
         ("notes", "Title, Day, Place, Action 1 who, Action 1 by, Action 2 who"),
     ],
 )

@@ -24,6 +24,8 @@ from easyread.model import Document
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 FOLDERS = (EXAMPLES, ROOT / "content")
+# A list right under the group is the list of that name.
+LIST_ALONE = {"days": "when", "places": "where"}
 every_kind = pytest.mark.parametrize("kind", list(KINDS))
 
 
@@ -114,6 +116,17 @@ def test_the_example_uses_every_fact(kind: str) -> None:
     files = [file.read_text("utf-8") for file in EXAMPLES.glob(f"{kind}*.yaml")]
     free = free_keys(kind)
     shown = {pair for text in files for pair in used(yaml.safe_load(text))}
+    under = keys_under(kind)
+    for name, group in LIST_ALONE.items():
+        shown |= {(group, name)} | {
+            (name, key) for above, key in shown if above == group
+        }
+    shown |= {  # lists of the same things, such as days and parts, serve for one another
+        (other, name)
+        for above, name in shown
+        for other in under
+        if under[other] == under.get(above)
+    }
 
     missing = {
         (above, name)

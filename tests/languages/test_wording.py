@@ -36,6 +36,9 @@ FACTS = {
     "meaning": "working together as equals",
     "meeting": "Workshop 1",
     "kind": "invite",
+    "which": "Day 1",
+    "new": "the new time to arrive",
+    "every": "Tuesday",
     "version": "1",
     "title": "Come to our workshop",
     "tool": "easyread 1.0",
@@ -112,7 +115,7 @@ def test_what_is_not_true_any_more_has_no_picture() -> None:
 
     assert len(wishes) > 1
     assert None not in wishes
-    assert shown == {"fact:cancelled:2026-02-25"}
+    assert shown == {"fact:cancelled:2026-02-25", "fact:postponed:2026-02-25"}
 
 
 def test_a_fact_has_the_picture_of_that_fact() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
 
-_TO_COME = frozenset({"event", "reply", "next"})
+_TO_COME = frozenset({"event", "reply", "tell", "next"})
 _OVER = Fact("day", "Monday 6 March 2000", iso="2000-03-06", role="event")
 
 

@@ -8,6 +8,7 @@ Then its files can have `changed:`, with the fact `date`, and its wording has �
 and “day-before”.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -16,7 +17,7 @@ from typing import Annotated, ClassVar, Final, NamedTuple
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
 
-from easyread.errors import do_you_mean
+from easyread.errors import do_you_mean, quoted
 from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import FactInfo, fact, infos_of
 from easyread.kinds.parts.fields import OneLine, listed, read_as
@@ -24,7 +25,7 @@ from easyread.kinds.parts.groups import FactGroup
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.times import ask_for_half, settle_like
-from easyread.kinds.parts.values import Given, UnsureTime, Value
+from easyread.kinds.parts.values import Given, NotDecided, UnsureTime, Value
 from easyread.kinds.parts.writer import Writer
 from easyread.model import FactKind, Sentence
 from easyread.text.written import Written
@@ -32,6 +33,11 @@ from easyread.text.written import Written
 # Facts that are not said again once their change is. A number or a web address is: it
 # also stands where people use it.
 _SAID_ONCE: Final[frozenset[FactKind]] = frozenset({"day", "time", "place"})
+
+
+_POSTPONED: Final = re.compile(
+    r"(?:it is )?(?:postponed|put (?:off|back)|delayed)[.!]?", re.IGNORECASE
+)
 
 
 class Changeable(NamedTuple):
@@ -97,6 +103,14 @@ class Changed(FactGroup):
                 advice = do_you_mean(self.fact_ or "", facts, all_names)
                 yield Problem(keys, "Here we need the fact that has changed.", advice)
             return
+        if self.now and _POSTPONED.fullmatch(self.now):
+            advice = (
+                f"Write “not decided yet” here, and under “{changeable_fact.field}:”."
+                " Write under “tell by:” on which day you will tell people."
+            )
+            message = f"We cannot read {quoted(self.now)} here."
+            yield Problem(("now",), message, advice, written=self.now)
+            return
         for key, text in (("was", self.was), ("now", self.now)):
             try:
                 changeable_fact.read(text)
@@ -129,6 +143,13 @@ class FactChange(NamedTuple):
                 f"This has not changed: it was “{self.was}”, and it is “{self.new}”.",
                 "Write what it was before, or take this change out.",
                 written=changed.was,
+            )
+        if isinstance(self.now, NotDecided) and isinstance(self.here, Given):
+            yield Problem(
+                ("now",),
+                f"This is not decided yet. The rest of the file says “{self.here}”.",
+                "Write “not decided yet” there too.",
+                written=changed.now,
             )
         both = isinstance(self.now, Given) and isinstance(self.here, Given)
         if both and not _is_same(self.now, self.here):
@@ -206,8 +227,11 @@ class KindWithChanges(Kind):
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
         """Yield first what has changed: for each change what is new, then the old."""
         for change in filter(None, map(self._change, self.changed)):
-            yield self._say_new(change, writer)
-            yield change.say_before(writer)
+            if isinstance(change.new, NotDecided):
+                yield from self._say_open(change, change.new, writer)
+            else:
+                yield self._say_new(change, writer)
+                yield change.say_before(writer)
         yield from super().front(writer)
 
     def _say_new(self, change: FactChange, writer: Writer) -> tuple[Sentence, ...]:
@@ -217,6 +241,20 @@ class KindWithChanges(Kind):
         if group and isinstance(change.here, Given):
             return group.write(known.field, near, key)
         return near.value(replace(known.info, says=key), change.new)
+
+    def _say_open(
+        self, change: FactChange, new: NotDecided, writer: Writer
+    ) -> Iterator[tuple[Sentence, ...]]:
+        """Yield that a fact does not hold any more, and when people hear the new one."""
+        known, info = change.fact, change.fact.info
+        near = self.within(writer, known.group) if known.group else writer
+        off, what = f"{info.name}-off", f"what-new-{info.name}"
+        if isinstance(change.was, Given) and writer.wording.has(off):
+            yield writer.given(off, change.was)
+        new_name = what if writer.wording.has(what) else info.undecided
+        yield near.not_decided(new_name, new.place, named=True)
+        if not writer.wording.has(off):
+            yield change.say_before(writer)
 
     @property
     def said_first(self) -> frozenset[str]:

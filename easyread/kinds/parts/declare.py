@@ -74,6 +74,8 @@ class FactInfo:
                 wrote sentences, "heading-why-given" comes first, if there is one
     front       it stands under the title, on page 1, and nowhere else
     last        it comes after the sections that authors add
+
+    rare        it is left out of a new file, for few files have it
     """
 
     name: str = ""
@@ -93,6 +95,7 @@ class FactInfo:
     under: str = ""
     front: bool = False
     last: bool = False
+    rare: bool = False
     kind: FactKind = ""
 
 

@@ -60,9 +60,16 @@ def _lines(field: FieldInfo, depth: int) -> Iterator[str]:
 
 
 def _to_fill_in(model: type[BaseModel]) -> list[FieldInfo]:
-    """Return the facts of a group. The day to be told stands once, for the file."""
+    """Return the facts of a group, but for rare ones.
+
+    The day to be told stands once, for the file.
+    """
     hidden = _PICTURES if issubclass(model, AuthorSentence) else {"tell_by"}
-    return [model.model_fields[key] for key in infos_of(model) if key not in hidden]
+    return [
+        model.model_fields[key]
+        for key, info in infos_of(model).items()
+        if key not in hidden and not info.rare
+    ]
 
 
 def _as_item(lines: list[str], indent: str) -> Iterator[str]:

@@ -1,16 +1,17 @@
 """An event that people are asked to: what it is called, and that it is cancelled.
 
 A kind that is about one is a `KindOfEvent`. Then its files can have `event:` and
-`cancelled:`, and its wording has “cancelled-is”, “cancelled-day”, “cancelled-from”,
-“heading-cancelled” and what `KindWithChanges` asks for. A cancelled event asks nobody to
-come or to reply: readers get that it is cancelled, why, what the author adds, and whom to
-ask.
+`cancelled:`, and its wording has “cancelled-is”, “cancelled-all”, “cancelled-day”,
+“cancelled-from”, “heading-cancelled” and what `KindWithChanges` asks for.
+
+A cancelled event asks nobody to come or to reply: readers get that it is cancelled, why,
+what the author adds, and whom to ask.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, ClassVar, Final, TypeGuard
 
 from easyread.kinds.parts.author_text import Reason
 from easyread.kinds.parts.changed import KindWithChanges
@@ -24,7 +25,7 @@ from easyread.kinds.parts.values import Given, Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
 from easyread.languages.wording import Wording
-from easyread.model import Fact, Place, Section, Sentence
+from easyread.model import Fact, Section, Sentence
 from easyread.text.written import Written
 
 _CANCELLED: Final = re.compile(
@@ -67,21 +68,31 @@ class KindOfEvent(KindWithChanges):
 
     @classmethod
     def _from_text(cls, value: object) -> object:
-        """Take a change of a fact to “cancelled” for what it means."""
+        """Take “cancelled” for what it means, in the place of a day or of a change."""
         data = super()._from_text(value)
-        if not isinstance(data, dict) or "changed" not in data:
+        if not isinstance(data, dict):
             return data
-        changes = data[Written("changed")]
+        kept, told = dict(data), dict[Written, object]()
+        changes = data.get("changed") or []
         changes = changes if isinstance(changes, list) else [changes]
-        off = [one for one in changes if _cancels(one)]
-        if not off:
-            return data
-        why, now = off[0].get("why") or "yes", off[0]["now"]
-        rest = [one for one in changes if one not in off]
-        key = Written("cancelled", now.place if isinstance(now, Written) else Place())
-        told = {key: why if why != "yes" else Written("yes", key.place)}
-        kept = {name: rest if name == "changed" else one for name, one in data.items()}
-        return kept if data.get("cancelled") else {**kept, **told}
+        for one in filter(_is_cancelling, changes):
+            now = one["now"]
+            told.setdefault(
+                Written("cancelled", now.place), one.get("why") or _yes(now)
+            )
+        if told:
+            kept["changed"] = [one for one in changes if not _is_cancelling(one)]
+        for key, one in data.items():
+            if key == "changed":
+                continue
+            if _says_cancelled(one) and key != "cancelled":
+                told.setdefault(Written("cancelled", one.place), _yes(one))
+                del kept[key]
+            elif isinstance(one, dict) and _says_cancelled(one.get("date")):
+                day = one["date"]
+                told.setdefault(Written("cancelled", day.place), _yes(day))
+                kept[key] = {name: part for name, part in one.items() if name != "date"}
+        return kept if "cancelled" in kept or not told else {**kept, **told}
 
     @property
     def noun(self) -> str:
@@ -119,17 +130,25 @@ class KindOfEvent(KindWithChanges):
     def _say_cancelled(self, writer: Writer) -> Iterator[Sentence]:
         """Yield that it is cancelled, beside its day crossed out, and whose it was."""
         place = self.cancelled.place if self.cancelled else self.start_place
-        yield from writer.say("cancelled-is", place)
-        for day in self._days():
-            yield from writer.given("cancelled-day", day)
+        days = tuple(self._days())
+        if len(days) == 1:
+            yield from writer.say("cancelled-is", place, day=days[0])
+            yield from writer.given("day-before", days[0])
+        else:
+            yield from writer.say("cancelled-all", place)
+            for day in days:
+                yield from writer.given("cancelled-day", day)
         if "from_" in type(self).model_fields:
             yield from self.write("from_", writer, "cancelled-from")
 
     def _days(self) -> Iterator[Given]:
-        """Yield the days of the event, as far as the file gives them."""
-        for one in self.key_facts(needed=False):
-            if one.role == "event" and one.state == "given":
-                yield Given(one.value, one.place, one.iso)
+        """Yield the days of the event, each once, as far as the file gives them."""
+        days = {
+            one.value: Given(one.value, one.place, one.iso)
+            for one in reversed([*self.key_facts(needed=False)])
+            if one.role == "event" and one.state == "given"
+        }
+        yield from reversed(days.values())
 
     def _whom_to_ask(self, writer: Writer) -> Iterator[Block]:
         """Yield whom to ask: the contact, or else the ways in which people replied."""
@@ -165,7 +184,14 @@ def _not_on(fact_: Fact) -> Fact:
     )
 
 
-def _cancels(change: object) -> bool:
+def _is_cancelling(change: object) -> bool:
     """Tell whether a change says that the event is cancelled."""
-    now = change.get("now") if isinstance(change, dict) else None
-    return isinstance(now, str) and bool(_CANCELLED.fullmatch(now.strip()))
+    return isinstance(change, dict) and _says_cancelled(change.get("now"))
+
+
+def _says_cancelled(value: object) -> TypeGuard[Written]:
+    return isinstance(value, Written) and bool(_CANCELLED.fullmatch(value.strip()))
+
+
+def _yes(where: Written) -> Written:
+    return Written("yes", where.place)

@@ -142,22 +142,47 @@ class FactGroup(BaseModel, Item):
         value = getattr(self, name) if name else None
         return value.given if isinstance(value, FactGroup) else bool(value)
 
-    def undated(self, path: str = "", tell_by: Value | None = None) -> Iterator[Fact]:
+    def undated(self) -> Iterator[Fact]:
         """Yield a missing “tell by” for each undecided fact that has none above it."""
-        tell_by = getattr(self, "tell_by", None) or tell_by
-        for name in type(self).model_fields:
-            value, key = getattr(self, name), f"{path}{key_of(name)}"
-            if isinstance(value, FactGroup):
-                yield from value.undated(f"{key}.", tell_by)
-            elif isinstance(value, tuple):
-                for number, item in enumerate(value):
-                    if isinstance(item, FactGroup):
-                        yield from item.undated(f"{key}[{number}].", tell_by)
-            elif is_open(value) and (tell_by is None or tell_by is value):
+        for path, key, value, tell_by in self._open():
+            if tell_by is None or tell_by is value:
                 asks = f"when you will tell people the {_in_words(key)}"
                 tell = "tell by" if "[" in path else f"{path}tell by"
                 place = value.place
                 yield Fact("tell by", "", "missing", asks=asks, key=tell, place=place)
+
+    def told(self) -> Iterator[Fact]:
+        """Yield each day by which people are told of what is not decided yet, once."""
+        days: dict[str, Fact] = {}
+        for path, _, _, tell_by in self._open():
+            if isinstance(tell_by, Given):
+                own = path and "[" not in path and tell_by.place != self._tell_place
+                key = f"{path}tell by" if own else "tell by"
+                info = FactInfo(name="tell by", role="tell", kind="day")
+                days.setdefault(key, fact_of(info, tell_by, key, tell_by.place))
+        yield from days.values()
+
+    @property
+    def _tell_place(self) -> Place | None:
+        tell_by = getattr(self, "tell_by", None)
+        return tell_by.place if tell_by else None
+
+    def _open(
+        self, path: str = "", tell_by: Value | None = None
+    ) -> Iterator[tuple[str, str, NotDecided | Statement, Value | None]]:
+        """Yield each undecided fact: the way to its group, its key, it, its “tell by”."""
+        tell_by = getattr(self, "tell_by", None) or tell_by
+        for name in type(self).model_fields:
+            value, key = getattr(self, name), f"{path}{key_of(name)}"
+            if isinstance(value, FactGroup):
+                yield from value._open(f"{key}.", tell_by)  # noqa: SLF001  our own
+            elif isinstance(value, tuple):
+                for number, item in enumerate(value):
+                    if isinstance(item, FactGroup):
+                        inner = f"{key}[{number}]."
+                        yield from item._open(inner, tell_by)  # noqa: SLF001  our own
+            elif is_open(value):
+                yield path, key, value, tell_by
 
     def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
         """Return the sentences of one field, with the wording `key` if one is given."""

@@ -16,7 +16,7 @@ from easyread.kinds.parts.values import NotDecided
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import CODE, DEFAULT
 from easyread.languages.wording import Wording
-from easyread.model import LEAVES, Document, Fact, Meaning, Section
+from easyread.model import LEAVES, Document, Fact, Meaning, Section, Sentence
 from easyread.text.written import Written
 
 _CODES: Final = {"english": DEFAULT, "welsh": "cy", "cymraeg": "cy"}
@@ -182,13 +182,18 @@ class Kind(WithTellBy):
         for name in self._own_fields():
             reply = getattr(self, name)
             if isinstance(reply, Reply):
-                slip = reply.slip_block(self.within(writer, name))
+                inner = self.within(writer, name)
+                slip = reply.slip_block(inner, self.slip_choices(inner))
                 yield from writer.sections(slip, "slip")
 
     def _blocks(self, writer: Writer, *, last: bool) -> Iterator[Block]:
         for name in self._own_fields():
             if infos_of(type(self))[name].last == last:
                 yield from self.field_blocks(name, writer)
+
+    def slip_choices(self, writer: Writer) -> tuple[Sentence, ...]:  # noqa: ARG002
+        """Return a question with its answers, where the slip asks more than yes or no."""
+        return ()
 
     @property
     def said_first(self) -> frozenset[str]:
@@ -210,7 +215,7 @@ class Kind(WithTellBy):
             info = infos_of(Contact)["name"]
             contact = [fact_of(info, undecided, "contact", place)]
         different: dict[tuple[str, str], Fact] = {}
-        for fact_ in (*facts, *contact, *self.undated()):
+        for fact_ in (*facts, *contact, *self.told(), *self.undated()):
             is_way = fact_.kind in _WAYS and fact_.value
             name_or_key = fact_.name if is_way else fact_.key
             different.setdefault((name_or_key, fact_.value), fact_)

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from easyread.kinds.parts.author_text import People, picture_problems
 from easyread.kinds.parts.declare import fact, infos_of
-from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName
-from easyread.kinds.parts.groups import NOWHERE, WithTellBy
-from easyread.kinds.parts.problems import Problem
+from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName, listed
+from easyread.kinds.parts.groups import NOWHERE, FactGroup, WithTellBy
+from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.times import goes_past_midnight, settle_event
 from easyread.kinds.parts.values import Given, Value
-from easyread.kinds.parts.writer import Writer
+from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence, Wish
+from easyread.text.written import Written
 
 
 def is_before(first: Value | None, second: Value | None) -> bool:
@@ -26,7 +27,8 @@ def _is_midnight(time: Value | None) -> bool:
     return isinstance(time, Given) and time.iso == "00:00"
 
 
-def _next_day(says: str, time: Value | None) -> str:
+def next_day_words(says: str, time: Value | None) -> str:
+    """Return a time of the next night with the words that it is on the next day."""
     return says if _is_midnight(time) else f"{says}, the next day"
 
 
@@ -63,6 +65,10 @@ class Times(WithTellBy):
 
     def settled(self) -> Mapping[str, object]:
         """Return the times that are in the morning or evening because of one another."""
+        return self.settled_times()
+
+    def settled_times(self) -> dict[str, Value | None]:
+        """Return when people arrive, if this says it, the start and the finish, settled."""
         arrive = getattr(self, "arrive", None)
         times = settle_event(arrive, self.start, self.finish)
         named = dict(zip(("arrive", "start", "finish"), times, strict=True))
@@ -102,11 +108,11 @@ class Times(WithTellBy):
         """Yield the facts, and of a finish after midnight that it is on the next day."""
         for known in super().key_facts(path, parent, needed=needed):
             late = known.key == f"{path}finish" and self.is_overnight
-            value = _next_day(known.value, self.finish) if late else known.value
+            value = next_day_words(known.value, self.finish) if late else known.value
             yield replace(known, value=value)
 
 
-class Where(WithTellBy):
+class Venue(FactGroup):
     """A place, with its address and a photo of it."""
 
     short: ClassVar[tuple[str, ...]] = ("name",)
@@ -136,7 +142,11 @@ class Where(WithTellBy):
     def write(self, name: str, writer: Writer, key: str = "") -> tuple[Sentence, ...]:
         """Say one fact, the place beside the author's photo of it."""
         sentences = super().write(name, writer, key)
-        if name != "name" or not (self.picture and isinstance(self.name, Given)):
+        return self.with_photo(sentences) if name == "name" else sentences
+
+    def with_photo(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+        """Return sentences that name the place, beside the author's photo of it."""
+        if not (self.picture and isinstance(self.name, Given)):
             return sentences
         wish = Wish(
             why="author",
@@ -146,3 +156,93 @@ class Where(WithTellBy):
             place=self.picture.place,
         )
         return tuple(replace(sentence, wish=wish) for sentence in sentences)
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts; of one place of several with its number."""
+        number = path.rpartition("[")[2].partition("]")[0] if "[" in path else ""
+        for known in super().key_facts(path, parent, needed=needed):
+            name = f"{known.name} {int(number) + 1}" if number else known.name
+            yield replace(known, name=name, question="" if number else known.question)
+
+
+class Where(Venue, WithTellBy):
+    """The place of an event, or each of several."""
+
+    places: Annotated[tuple[Venue, ...], listed] = fact(
+        "2 places or more, one by one", (), rare=True
+    )
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take a list for places. One of words alone may as well be an address."""
+        if not isinstance(value, list):
+            return super()._from_text(value)
+        if value and all(isinstance(one, str) for one in value):
+            advice = (
+                "For one place write “name:” and “address:” under “where:”."
+                " For more places write “- name:” before each."
+            )
+            refuse("Where", [Problem((), "Is this one place or more?", advice)])
+        first = value[0] if value else {}
+        key = next(iter(first), "") if isinstance(first, dict) else first
+        place = key.place if isinstance(key, Written) else NOWHERE
+        return {Written("places", place): value}
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the photo, and a place beside a list of places."""
+        yield from super().problems()
+        if self.places and self.name:
+            yield Problem(
+                ("places",),
+                "This has a place and a list of places.",
+                "Keep one of them.",
+            )
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts. No place is missing beside a list of places."""
+        for known in super().key_facts(path, parent, needed=needed):
+            if not (self.places and known.key == f"{path}name"):
+                yield known
+
+    def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield the place, or how many there are, and each of them."""
+        if not self.places:
+            yield from super().front(writer)
+            return
+        place = next((one.name.place for one in self.places if one.name), NOWHERE)
+        number = str(len(self.places))
+        yield writer.say("places-are", place, number=number)
+        for at, one in enumerate(self.places, 1):
+            if isinstance(one.name, Given):
+                said = writer.say(
+                    "place-n-is", one.name.place, number=str(at), place=one.name.inside
+                )
+                yield one.with_photo(said)
+            else:
+                yield one.write("name", writer)
+
+    def field_blocks(
+        self, name: str, writer: Writer, under: str = ""
+    ) -> Iterator[Block]:
+        """Yield the blocks of one field: the address of each place by its number."""
+        if name != "places":
+            yield from super().field_blocks(name, writer, under)
+            return
+        part = infos_of(Venue)["address"].under
+        for at, one in enumerate(self.places, 1):
+            if isinstance(one.address, Given):
+                yield Block(
+                    writer.say(
+                        "address-n-is",
+                        one.address.place,
+                        number=str(at),
+                        address=one.address,
+                    ),
+                    part,
+                )
+            else:
+                yield Block(one.write("address", writer), part)

@@ -27,6 +27,8 @@ SLIP_PARTS: Final = {
     "photos": ("slip-photos", "slip-yes", "slip-no"),
     "question": ("slip-question",),
 }  # fmt: skip
+_COME: Final = "yes or no"
+_NOT_A_DAY: Final = ("slip-come-no", "slip-come-unsure")
 _PART: Final = re.compile("[^,]+")
 
 
@@ -84,16 +86,30 @@ class Reply(Ways):
         (),
     )
 
-    def slip_block(self, writer: Writer) -> Iterator[Block]:
-        """Yield one block: the questions, then where to send the page and by when."""
-        asked = tuple(
-            sentence
-            for part in self.slip
-            for key in SLIP_PARTS[part.casefold()]
-            for sentence in writer.say(key, part.place)
-        )
+    def slip_block(
+        self, writer: Writer, choices: tuple[Sentence, ...] = ()
+    ) -> Iterator[Block]:
+        """Yield one block: the questions, then where to send the page and by when.
+
+        `choices` are a question and its answers in the place of “Will you come?”.
+        """
+        asked = tuple(self._asked(writer, choices))
         if asked:
             yield Block(asked + self._send(writer), "slip")
+
+    def _asked(
+        self, writer: Writer, choices: tuple[Sentence, ...]
+    ) -> Iterator[Sentence]:
+        parts = list(self.slip)
+        if choices and parts and _COME not in map(str.casefold, parts):
+            parts.insert(0, Written(_COME, parts[0].place))
+        for part in parts:
+            keys = SLIP_PARTS[part.casefold()]
+            if choices and part.casefold() == _COME:
+                yield from choices
+                keys = tuple(key for key in keys if key in _NOT_A_DAY)
+            for key in keys:
+                yield from writer.say(key, part.place)
 
     def _send(self, writer: Writer) -> tuple[Sentence, ...]:
         sent: tuple[Sentence, ...] = ()

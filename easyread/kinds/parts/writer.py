@@ -88,13 +88,22 @@ class Writer:
         for key in after:
             yield from self.say(key, statement.place)
 
-    def not_decided(self, what: str, place: Place) -> tuple[Sentence, ...]:
+    def not_decided(
+        self, what: str, place: Place, *, named: bool = False
+    ) -> tuple[Sentence, ...]:
         """Return that `what` is not decided, and when people will be told.
 
-        `what` is the wording that names it, such as "what-day".
+        `what` is the wording that names it, such as "what-day". Where it is `named`,
+        the second sentence has that name too: readers may look for the new day.
         """
-        sentences = self.say("not-decided", place, what=self.wording.phrase(what))
+        name = self.wording.phrase(what)
+        sentences = self.say("not-decided", place, what=name)
         if isinstance(self.tell_by, Given):
+            if named:
+                day = self.tell_by
+                return sentences + self.say(
+                    "tell-what-by", day.place, new=name, day=day
+                )
             return sentences + self.given("tell-by", self.tell_by)
         return sentences + self.say("tell-later", place)
 

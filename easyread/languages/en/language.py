@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, time
     from decimal import Decimal
 
-    from easyread.languages.base import FoundFact, PartOfSpeech
+    from easyread.languages.base import FoundFact, PartOfSpeech, SeveralDays
     from easyread.languages.phrasebook import Phrase, PhraseWord, Standing
 
 # With these, a name is not a name but words: they are small inside a sentence.
@@ -78,6 +78,12 @@ class English(Language):
 
         day = read_day(text)
         return ReadFact(say_day(day), day.isoformat())
+
+    def read_several_days(self, text: str) -> SeveralDays | None:
+        """Read days such as "31 March to 1 April 2027"."""
+        from easyread.languages.en.several_days import read_several_days
+
+        return read_several_days(text)
 
     def read_times(self, text: str) -> tuple[ReadFact, ...]:
         """Read a time; it is said with its part of the day. Without, it may be two."""

@@ -1,0 +1,493 @@
+"""When an event is: on one day or several, in parts, every week, or on a day to choose.
+
+    date: Wednesday 4 March 2026                  one day
+    date: 4 and 5 March 2026                      several; also “to”, or a list
+    days / parts / choose: a list of days         each with times of its own, if it has any
+    every: Tuesday, with from: and until:         again and again
+
+A list under `when:` is one of days. A day without a date is the next part of the day
+before it. Times beside the list hold for each day that has none of its own.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Annotated, ClassVar, Final
+
+from easyread.errors import NotUnderstoodError
+from easyread.kinds.parts.author_text import Sentences
+from easyread.kinds.parts.declare import fact, infos_of
+from easyread.kinds.parts.fields import Clock, Day, Name, PlaceName, listed
+from easyread.kinds.parts.groups import NOWHERE, FactGroup, fact_of
+from easyread.kinds.parts.meeting import Times, is_before, next_day_words
+from easyread.kinds.parts.problems import Problem, refuse
+from easyread.kinds.parts.times import ask_for_half, goes_past_midnight, settle_event
+from easyread.kinds.parts.values import Given, UnsureTime, Value
+from easyread.kinds.parts.writer import Block, Writer
+from easyread.languages import current_language
+from easyread.model import Fact, Place, Sentence
+from easyread.text.written import Written
+
+_LISTS: Final = ("days", "parts", "choose")
+_TIMES: Final = ("arrive", "start", "finish")
+# What is said of the times of each day, beside when it starts.
+_EACH: Final = {"arrive": "n-arrive-at", "finish": "n-finishes-at"}
+_MOST_DAYS: Final = (
+    5  # that are said one by one where a file has the first and the last
+)
+_WEEK: Final = 7
+
+
+class Session(FactGroup):
+    """One day of an event, one part of a day, or one day to choose."""
+
+    short: ClassVar[tuple[str, ...]] = ("date",)
+    asks_for_half: ClassVar[bool] = False
+
+    date: Day = fact(
+        "the day", name="day", asks="which day it is", needed=True, role="event"
+    )
+    arrive: Clock = fact("when people can arrive", asks="when to arrive")
+    start: Clock = fact("when it starts", asks="when it starts")
+    finish: Clock = fact("when it finishes", asks="when it finishes")
+    where: PlaceName = fact(
+        "its place, if it has one of its own", name="place", asks="where"
+    )
+    what: Sentences = fact("what happens then", undecided="programme")
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts under the number that this has in its list."""
+        number = int(path.rpartition("[")[2].partition("]")[0]) + 1
+        for known in super().key_facts(path, parent, needed=needed):
+            yield replace(known, name=f"{known.name} {number}", question="")
+
+
+Sessions = Annotated[tuple[Session, ...], listed]
+
+
+class When(Times):
+    """The days and the times of the event that people are invited to."""
+
+    first: ClassVar[tuple[str, ...]] = ("date", "arrive")
+
+    date: Day = fact(
+        "the day, like Wednesday 4 March 2026; of 2 days write both",
+        name="day",
+        asks="which day it is",
+        needed=True,
+        says="day-is",
+        front=True,
+        role="event",
+        changes="date",
+    )
+    arrive: Clock = fact(
+        "when people can arrive, like 10:30",
+        asks="when to arrive",
+        says="arrive-at",
+        changes="arrive",
+    )
+    days: Sessions = fact("days one by one, each with its times", (), rare=True)
+    parts: Sessions = fact("parts of one day, each with its times", (), rare=True)
+    choose: Sessions = fact("days: people reply with one of them", (), rare=True)
+    every: Name = fact(
+        "how often it is, like Tuesday",
+        asks="how often it is",
+        says="every-is",
+        front=True,
+        rare=True,
+    )
+    from_: Day = fact(
+        "the first day",
+        name="first day",
+        asks="which day is the first",
+        says="first-day-is",
+        front=True,
+        rare=True,
+    )
+    until: Day = fact(
+        "the last day",
+        name="last day",
+        asks="which day is the last",
+        says="last-day-is",
+        front=True,
+        role="event",
+        rare=True,
+    )
+
+    # ---- What authors write
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take a list for days, and a line with several days for each of them."""
+        if isinstance(value, list):
+            return {Written("days", _place_of(value)): value}
+        data = super()._from_text(value)
+        if not isinstance(data, dict):
+            return data
+        told = next((one for key, one in data.items() if key == "date"), None)
+        place = next((_place_of(key) for key in data if key == "date"), NOWHERE)
+        rest = {key: one for key, one in data.items() if key != "date"}
+        if isinstance(told, list):
+            return rest | {Written("days", place): told}
+        if isinstance(told, Written) and told.casefold().startswith("every "):
+            return rest | {Written("every", place): told.cut(len("every ")).trim()}
+        several = _several(told) if isinstance(told, Written) else {}
+        return (
+            rest | {Written(key, place): one for key, one in several.items()}
+            if several
+            else data
+        )
+
+    # ---- What can be read from it
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """The days, parts or choices, if there is a list of them."""
+        return self.days or self.parts or self.choose
+
+    @property
+    def first_day(self) -> Value | None:
+        """The first day, as far as the file says it."""
+        days = [one.date for one in self.sessions] or [self.from_ or self.date]
+        return days[0]
+
+    @property
+    def has_places(self) -> bool:
+        """Whether a day has a place of its own."""
+        return any(one.where for one in self.sessions)
+
+    def with_place(self, place: Given) -> "When":
+        """Return the same, with this place for each day that has none of its own."""
+        lists = {
+            name: tuple(
+                one if one.where else one.model_copy(update={"where": place})
+                for one in getattr(self, name)
+            )
+            for name in _LISTS
+        }
+        return self.model_copy(update=lists)
+
+    @property
+    def _is_one_day(self) -> bool:
+        return not (self.sessions or self.every or self.from_ or self.until)
+
+    @property
+    def _is_each_day(self) -> bool:
+        """Whether the times are those of each of several days."""
+        if self.sessions:
+            return self._label == "day"
+        return bool(self.from_ or self.until) and not self.every
+
+    @property
+    def _day_of_parts(self) -> Value | None:
+        """The day of all parts, where they are on one day."""
+        days = {one.date.iso for one in self.sessions if isinstance(one.date, Given)}
+        return self.sessions[0].date if len(days) == 1 and not self.choose else None
+
+    @property
+    def _label(self) -> str:
+        """What each of the list is called: day, part or choice."""
+        if self.choose:
+            return "choice"
+        days = [one.date.iso for one in self.sessions if isinstance(one.date, Given)]
+        return "day" if len(set(days)) == len(days) and not self.parts else "part"
+
+    def settled(self) -> Mapping[str, object]:
+        """Return the times, and those of each day, settled by one another.
+
+        What all days have in common is said once; where one has another time, each
+        says its own. A day without a date has that of the one before it.
+        """
+        made = self.settled_times()
+        lists: dict[str, tuple[Session, ...]] = {}
+        for name in _LISTS:
+            sessions, before = list[Session](), self.date
+            for one in getattr(self, name):
+                before = one.date or before
+                times = _settled_times(one, made)
+                sessions.append(one.model_copy(update={**times, "date": before}))
+            if sessions:
+                for key in _TIMES:
+                    common, own = _divided(name, sessions, key, made[key])
+                    made[key] = common
+                    sessions = [
+                        one.model_copy(update={key: time})
+                        for one, time in zip(sessions, own, strict=True)
+                    ]
+            lists[name] = tuple(sessions)
+        return {**made, **lists}
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the days and times."""
+        yield from super().problems()
+        if is_before(self.start, self.arrive):
+            yield Problem(
+                ("arrive",),
+                "People arrive after the start.",
+                f"It starts at {self.start}. They arrive at {self.arrive}. "
+                "Put one of them right.",
+            )
+        yield from self._two_ways()
+        yield from self._weekdays()
+        for name in _LISTS:
+            yield from self._problems_of(name, getattr(self, name))
+
+    def _two_ways(self) -> Iterator[Problem]:
+        """Yield a second way to say when it is."""
+        dates = isinstance(self.date, Given) and not self.parts
+        again = (self.every, self.from_, self.until)
+        told = {
+            "date": dates,
+            "days": bool(self.days),
+            "parts": bool(self.parts),
+            "choose": bool(self.choose),
+            "every": any(isinstance(one, Given) for one in again),
+        }
+        ways = [name for name, is_told in told.items() if is_told]
+        if len(ways) > 1:
+            yield Problem(
+                (ways[1],),
+                f"This says when it is under “{ways[0]}” and under “{ways[1]}”.",
+                "Keep one of them.",
+            )
+        if self.from_ and is_before(self.until, self.from_):
+            yield Problem(
+                ("until",),
+                "The last day is before the first.",
+                "Put one of them right.",
+            )
+
+    def _weekdays(self) -> Iterator[Problem]:
+        """Yield a first or last day that is another day of the week than the file says."""
+        if not isinstance(self.every, Given):
+            return
+        said = self.every.says.casefold().removesuffix("s")
+        for name, day in (("from", self.from_), ("until", self.until)):
+            if isinstance(day, Given) and said in _weekday_names() and day.iso:
+                weekday = day.says.partition(" ")[0]
+                if weekday.casefold() != said:
+                    yield Problem(
+                        (name,),
+                        f"{day} is not a {self.every.says.removesuffix('s')}.",
+                        "Put one of them right.",
+                    )
+
+    def _problems_of(self, name: str, sessions: Sequence[Session]) -> Iterator[Problem]:
+        before = ("", "")
+        for number, one in enumerate(sessions):
+            times = {key: getattr(one, key) for key in _TIMES}
+            for key, time in times.items():
+                if isinstance(time, UnsureTime):
+                    yield ask_for_half((name, number, key), time)
+            start, finish = one.start or self.start, one.finish or self.finish
+            late = goes_past_midnight(start, finish)
+            if not late and isinstance(finish, Given) and is_before(finish, start):
+                yield Problem(
+                    (name, number, "finish"),
+                    "This finishes before it starts.",
+                    f"It starts at {start}. It finishes at {finish}. Put one right.",
+                )
+            now = _iso(one.date), _iso(one.start)
+            if all(now[:1]) and now <= before:
+                yield Problem(
+                    (name, number, "date"),
+                    "This is not after the day above it.",
+                    "Write the first day first, and each once.",
+                )
+            before = max(before, now)
+
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts. What each day says itself is not missing beside it."""
+        for known in super().key_facts(path, parent, needed=needed):
+            key = known.key.removeprefix(path)
+            if self.parts and key.endswith("].date"):
+                continue  # it is that of all parts
+            if known.state != "missing" or not self._is_said(key):
+                yield self._with_next_day(known, key)
+        infos = infos_of(type(self))
+        every = bool(self.every)
+        for name, other in (
+            ("from_", every or self.until),
+            ("until", self.from_ and not every),
+        ):
+            if other and not getattr(self, name):
+                key = f"{path}{name.rstrip('_')}"
+                yield fact_of(infos[name], None, key, self.place_of("every", parent))
+
+    def _is_said(self, key: str) -> bool:
+        if key == "date":
+            return not self._is_one_day
+        times = [getattr(one, key) for one in self.sessions] if key in _TIMES else []
+        return bool(times) and all(times)
+
+    def _with_next_day(self, known: Fact, key: str) -> Fact:
+        """Return the finish of one day with the words that it is on the next day."""
+        if not (key.endswith("].finish") and known.state == "given"):
+            return known
+        one = self.sessions[int(key.partition("[")[2].partition("]")[0])]
+        late = goes_past_midnight(one.start or self.start, one.finish)
+        return (
+            replace(known, value=next_day_words(known.value, one.finish))
+            if late
+            else known
+        )
+
+    # ---- What readers get
+
+    def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield each day, and when it starts."""
+        if self._is_one_day:
+            yield from super().front(writer)
+            return
+        for name in ("every", "from_", "until"):
+            yield self.write(name, writer)
+        if self.sessions:
+            yield from self._say_days(writer)
+        if self._is_each_day and isinstance(self.start, Given):
+            yield self._each(writer, "n-starts-at", self.start)
+        else:
+            yield self.write("start", writer)
+
+    def _say_days(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield how many there are, and each day with its own start and place."""
+        label, number = self._label, str(len(self.sessions))
+        whole = self._day_of_parts if label == "part" else None
+        place = next((one.date.place for one in self.sessions if one.date), NOWHERE)
+        if label == "choice":
+            yield writer.say("choose-one", place)
+        elif isinstance(whole, Given):
+            yield writer.given("day-is", whole)
+        if label != "choice":
+            yield writer.say(f"{label}s-are", place, number=number)
+        for at, one in enumerate(self.sessions, 1):
+            which = self._name(writer, at).at_start
+            if isinstance(one.date, Given) and whole is None:
+                yield writer.say(
+                    f"{label}-n-is", one.date.place, number=str(at), day=one.date
+                )
+            elif one.date and whole is None:
+                yield writer.value(infos_of(Session)["date"], one.date)
+            if isinstance(one.start, Given):
+                yield writer.say(
+                    "n-starts-at", one.start.place, which=which, time=one.start
+                )
+            if isinstance(one.where, Given):
+                yield writer.say(
+                    "n-place-is", one.where.place, which=which, place=one.where.inside
+                )
+
+    def field_blocks(
+        self, name: str, writer: Writer, under: str = ""
+    ) -> Iterator[Block]:
+        """Yield the blocks of one field; those of the lists day by day."""
+        value = getattr(self, name)
+        if name in _LISTS:
+            for at, one in enumerate(value, 1):
+                yield Block(tuple(self._say_times(one, at, writer)), under)
+            for at, one in enumerate(value, 1):
+                heading = self._name(writer, at).at_start.says
+                yield Block(one.write("what", writer), heading=heading)
+        elif name in _EACH and self._is_each_day and isinstance(value, Given):
+            key = self._finish_key(_EACH[name], self.start, value)
+            yield Block(self._each(writer, key, value), under)
+        else:
+            yield from super().field_blocks(name, writer, under)
+
+    def _say_times(self, one: Session, at: int, writer: Writer) -> Iterator[Sentence]:
+        name = self._name(writer, at)
+        if isinstance(one.arrive, Given):
+            yield from writer.say(
+                "n-arrive-at", one.arrive.place, which=name, time=one.arrive
+            )
+        if isinstance(one.finish, Given):
+            key = self._finish_key("n-finishes-at", one.start or self.start, one.finish)
+            yield from writer.say(
+                key, one.finish.place, which=name.at_start, time=one.finish
+            )
+
+    def _finish_key(self, key: str, start: Value | None, finish: Value) -> str:
+        late = key == "n-finishes-at" and goes_past_midnight(start, finish)
+        return f"{key}-next-day" if late and _iso(finish) > "00:00" else key
+
+    def _each(self, writer: Writer, key: str, time: Given) -> tuple[Sentence, ...]:
+        which = Given(writer.wording.phrase("each-day"), time.place)
+        which = which if key == "n-arrive-at" else which.at_start
+        return writer.say(key, time.place, which=which, time=time)
+
+    def _name(self, writer: Writer, number: int) -> Given:
+        """Return what one of the list is called in the middle of a sentence: day 2."""
+        name = writer.wording.phrase(f"{self._label}-n", number=str(number))
+        return Given(name, NOWHERE)
+
+
+def _settled_times(
+    one: Session, common: Mapping[str, Value | None]
+) -> dict[str, Value | None]:
+    """Return the times that a day has of its own, settled beside those of all days."""
+    own: dict[str, Value | None] = {key: getattr(one, key) for key in _TIMES}
+    arrive, start, finish = (own[key] or common[key] for key in _TIMES)
+    settled = zip(_TIMES, settle_event(arrive, start, finish), strict=True)
+    return {key: time for key, time in settled if own[key]}
+
+
+def _divided(
+    name: str, sessions: Sequence[Session], key: str, common: Value | None
+) -> tuple[Value | None, Sequence[Value | None]]:
+    """Return the time that is the same on all days, and else those of each of them."""
+    own: list[Value | None] = [getattr(one, key) for one in sessions]
+    if not any(own):
+        return common, own
+    days = {_iso(one.date) for one in sessions}
+    alike = name == "days" and len(days) == len(sessions) > 1 and all(map(_iso, own))
+    if alike and len(set(map(_iso, own))) == 1:
+        return own[0], [None] * len(own)
+    return None, [time or common for time in own]
+
+
+def _several(text: Written) -> dict[str, object]:
+    """Return what a line with several days means, by its key; nothing for one day."""
+    try:
+        several = current_language().read_several_days(text)
+    except NotUnderstoodError as error:
+        problem = Problem(("date",), error.message, error.advice, written=text)
+        refuse("When", [problem])
+        raise
+    if several is None:
+        return {}
+    first, last = several.days[0], several.days[-1]
+    days: Sequence[str] = several.days
+    if several.how == "through":
+        begin = date.fromisoformat(first)
+        length = (date.fromisoformat(last) - begin).days + 1
+        if length > _MOST_DAYS:
+            return {
+                "from": Written(first, text.place),
+                "until": Written(last, text.place),
+            }
+        days = [(begin + timedelta(days=at)).isoformat() for at in range(length)]
+    key = "choose" if several.how == "choose" else "days"
+    return {key: [Written(day, text.place) for day in days]}
+
+
+def _place_of(value: object) -> Place:
+    """Return where a text, or the first one in a list or mapping, stands."""
+    while isinstance(value, (list, dict)) and value:
+        value = next(iter(value))
+    return value.place if isinstance(value, Written) else NOWHERE
+
+
+def _iso(value: Value | None) -> str:
+    return value.iso if isinstance(value, Given) else ""
+
+
+def _weekday_names() -> frozenset[str]:
+    """Return the names of the days of the week, where the language says them."""
+    monday = date(2024, 1, 1)
+    said = (
+        current_language().say_day(monday + timedelta(days=at)) for at in range(_WEEK)
+    )
+    return frozenset(day.partition(" ")[0].casefold() for day in said)
