@@ -269,7 +269,7 @@ class Language:
         """Return a phrase as concepts.yaml writes it."""
         return plain_phrase(text, concept)
 
-    def read_standing(self, words: Sequence[PhraseWord]) -> list[Standing]:
+    def read_standing(self, text: str, words: Sequence[PhraseWord]) -> list[Standing]:  # noqa: ARG002
         """Return how each word of a sentence stands in it."""
         return [Standing() for _ in words]
 
@@ -289,11 +289,6 @@ class Language:
     def light_verbs(self) -> Mapping[str, float]:
         """Verbs that say little without their object, and the share of weight they keep."""
         return {}
-
-    @property
-    def negators(self) -> frozenset[str]:
-        """The words for "not"."""
-        return frozenset()
 
     @property
     def joining_words(self) -> frozenset[str]:

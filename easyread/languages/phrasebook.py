@@ -18,7 +18,7 @@ MAX_GAP = 3
 _BREAKS = frozenset(",;:()?!.")
 _OPENERS = frozenset(':(?!."')
 
-Negation = Literal["", "no", "exempt", "other"]
+Negation = Literal["", "no", "exempt", "other", "gone", "unclear", "twice"]
 
 # How much of the point a word can carry that stands in such a part of a sentence.
 CONDITION = 0.45
@@ -69,12 +69,16 @@ class PhraseMatch:
 
 @dataclass(slots=True)
 class Standing:
-    """How a word stands in its sentence."""
+    """How a word stands in its sentence.
+
+    `denies` where it is a part of what takes something back, such as "not" or "shut".
+    """
 
     condition: bool = False
     negated: Negation = ""
     setting: float = 1.0
     subject: bool = False
+    denies: bool = False
 
     @property
     def share(self) -> float:
@@ -92,6 +96,9 @@ class Standing:
                 (self.negated == "no", "said with “not”"),
                 (self.negated == "exempt", "does not have to be"),
                 (self.negated == "other", "not so"),
+                (self.negated == "gone", "not there"),
+                (self.negated == "unclear", "taken back"),
+                (self.negated == "twice", "said with “not” twice"),
                 (self.setting < 1, "a setting"),
                 (self.subject, "what the sentence starts from"),
             )

@@ -103,7 +103,7 @@ def choose(
         and not language.is_name(words, match.start, match.end)
         and _is_that_part(text, words, match, language)
     ]
-    reading = _Reading(language, words, language.read_standing(words))
+    reading = _Reading(language, words, language.read_standing(text, words))
     candidates = _weigh(reading, matches, _ideas(heading, language), preferred or {})
     if any(candidate.concept.picture == "never" for candidate in candidates):
         return Choice((), by_label=False, reason="only the author may choose here")
@@ -163,7 +163,9 @@ def _candidate(
     preferred: Mapping[str, Symbol],
 ) -> Candidate:
     concept = concepts()[match.phrase.concept]
-    stands = reading.standing[match.start]
+    negated = _negation(reading.standing[match.start : match.end])
+    head = match.end - 1 if negated == "gone" else match.start
+    stands = reading.standing[head]
     words = reading.words[match.start : match.end]
     reasons = list(stands.reasons)
     score = concept.weight * stands.share
@@ -177,10 +179,9 @@ def _candidate(
         score += HEADING
         reasons.append("named in the heading")
     crossed = bool(concept.opposite)
-    negators = reading.language.negators
-    if stands.negated and not any(word.text in negators for word in words):
+    if negated:
         aside = stands.setting == LOOSE_SETTING
-        concept, crossed = _negated(concept, "other" if aside else stands.negated)
+        concept, crossed = _negated(concept, "other" if aside else negated)
         score += PER_WORD if concept.prefer and not crossed else 0.0
     return Candidate(
         concept,
@@ -194,9 +195,23 @@ def _candidate(
     )
 
 
+def _negation(phrase: Sequence[Standing]) -> Negation:
+    """Return what takes back the idea of a phrase, which may say so itself: "road closed"."""
+    first, last = phrase[0].negated, phrase[-1].negated
+    if first == "twice":
+        return first
+    if any(stands.denies for stands in phrase):
+        return ""
+    return last if last == "gone" else first
+
+
 def _negated(concept: Concept, negation: Negation) -> tuple[Concept, bool]:
     """Return what "not" makes of an idea, and whether a "no" must stand beside it."""
     nothing = Concept(f"not {concept.name}")
+    if negation in {"unclear", "twice"} or (negation == "gone" and concept.opposite):
+        return nothing, False
+    if negation == "gone":
+        return concept, True
     if negation == "exempt":
         return concepts().get(concept.exempt, nothing), False
     if concept.negative:

@@ -103,7 +103,7 @@ class Library:
         if not set(self.preferred_sets) & self.imported.by_name.keys():
             return None
         words = NAMED_IN.read_words(text)
-        standing = NAMED_IN.read_standing(words)
+        standing = NAMED_IN.read_standing(text, words)
         if any(
             concepts()[match.phrase.concept].picture == "never"
             for match in phrasebook().find(words)

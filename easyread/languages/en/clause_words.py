@@ -36,6 +36,10 @@ LIMITS = word_set(
     again yet more longer straight just only often both same
     """
 )
+# With these in it, a "not" leaves a part of it: "it does not cost much" is not free.
+PARTS = word_set("much many lot lots too more every everyone enough extra often always")
+# With these, "you do not have to pay" is about how or when: it is not free.
+PAY_PARTS = PARTS | word_set("by cash now today yet until back before with full first")
 # "stop smoking", "give up drinking": what follows comes to an end.
 ENDINGS = word_set("stop stops stopped quit avoid")
 # What stands before these may not be: "smoking is banned".

@@ -18,12 +18,15 @@ from easyread.languages.en.clause_words import (
     NEGATORS,
     OWNERS,
     PART_CONDITIONS,
+    PARTS,
+    PAY_PARTS,
     RELATIVES,
     SETTINGS,
     STARTERS,
     TELLS,
     TURNS_BACK,
 )
+from easyread.languages.en.denials import denied_ideas
 from easyread.languages.phrasebook import (
     CONDITION,
     LOOSE_SETTING,
@@ -54,6 +57,7 @@ def negations(words: Sequence[PhraseWord]) -> list[Negation]:
     "no" where it is forbidden, or is not there: a picture with a clear "no" fits.
     "exempt" where it need not be: "you do not have to pay". "other" where nothing
     can be shown: "it will not change", "not too much sugar", "tell us if you cannot come".
+    "unclear" where its opposite would be wrong as well: "it does not cost much".
     """
     result: list[Negation] = []
     inside: Negation = ""
@@ -65,20 +69,26 @@ def negations(words: Sequence[PhraseWord]) -> list[Negation]:
             aside = opens
         aside |= number > 1 and word.text in {"who", "which"}
         result.append(inside)
+        if inside == "no" and _is_unable(words, number - 1):
+            inside = "other"
         turned = word.text in TURNS_BACK and number and words[number - 1].text == "not"
         if not turned and (word.text in NEGATORS or _ends(words, number)):
             inside = _kind(words, number)
+            if inside in {"no", "other"} and _is_limited(words, number, PARTS):
+                inside = "unclear"
             if inside == "no" and (aside or _is_limited(words, number)):
                 inside = "other"
     return result
 
 
-def _is_limited(words: Sequence[PhraseWord], number: int) -> bool:
+def _is_limited(
+    words: Sequence[PhraseWord], number: int, limits: frozenset[str] = LIMITS
+) -> bool:
     """Return whether the "not" is about a part alone: "too much", "with alcohol"."""
     for place, word in enumerate(words[number + 1 :], number + 1):
         if word.clause_starts or opens_condition(words, place):
             return False
-        if word.text in LIMITS:
+        if word.text in limits:
             return True
     return False
 
@@ -90,6 +100,23 @@ def _ends(words: Sequence[PhraseWord], number: int) -> bool:
     return words[number].text in ENDINGS and after.endswith("ing") and not twice
 
 
+def _is_unable(words: Sequence[PhraseWord], number: int) -> bool:
+    """Return whether the "not" at this place is that of "I cannot read the letter".
+
+    There is a letter all the same: only what cannot be done is crossed out.
+    """
+    before = [word.text for word in words[max(number - 2, 0) : number + 1]]
+    return before[1:] == ["can", "not"] and before[0] not in {"you", "please"}
+
+
+def _is_none_of(words: Sequence[PhraseWord], number: int) -> bool:
+    """Return whether "no" says of a thing what is not so: "no staff were trained"."""
+    if number and not words[number].clause_starts:
+        return False
+    rest = {word.text for word in words[number + 1 :]}
+    return not rest.isdisjoint(HELPERS) and rest.isdisjoint({"allowed", *BANNED})
+
+
 def _kind(words: Sequence[PhraseWord], number: int) -> Negation:
     """Return what the "not" at this place does to the words after it."""
     word = words[number].text
@@ -99,11 +126,12 @@ def _kind(words: Sequence[PhraseWord], number: int) -> Negation:
     if turned or (before == "can" and after in {"stand", "bear", "wait"}):
         return ""
     if word == "without" or _exempts(after, second):
-        return "exempt"
+        return "other" if _is_limited(words, number, PAY_PARTS) else "exempt"
     if word in ENDINGS or (word in {"never", "nowhere"}):
         return "no"
     if word == "no":
-        return "other" if after in {"longer", "more", "one"} else "no"
+        none_of = after in {"longer", "more", "one"} or _is_none_of(words, number)
+        return "other" if none_of else "no"
     if word == "not" and (before in FORBIDS - {"is", "are"} or after == "allowed"):
         return "no"
     return "other"
@@ -118,11 +146,12 @@ _ENDS = (STARTERS - OWNERS) | HELPERS | {"to"}
 
 _A = frozenset({"a", "an", "the", "when", "where", "someone", "people"})
 ASKED = frozenset({"if", "when", "whether"})
+WHO = frozenset({"who", "which"})
 PURPOSE = 0.8
 RELATIVE = 0.85
 
 
-def read_standing(words: Sequence[PhraseWord]) -> list[Standing]:
+def read_standing(text: str, words: Sequence[PhraseWord]) -> list[Standing]:
     """Return how each word of a sentence stands in it."""
     standing = [Standing() for _ in words]
     _mark_conditions(words, standing)
@@ -131,7 +160,23 @@ def read_standing(words: Sequence[PhraseWord]) -> list[Standing]:
     _mark_settings(words, standing)
     _mark_subject(words, standing)
     _weaken_what_is_called_off(words, standing)
+    _mark_denied(text, words, standing)
     return standing
+
+
+def _mark_denied(
+    text: str, words: Sequence[PhraseWord], standing: list[Standing]
+) -> None:
+    """Mark what is taken back without a "not": "the pool is shut", "hard to read"."""
+    denied = denied_ideas(text, words)
+    for number, stands in enumerate(standing):
+        kind = denied.kinds[number]
+        if kind == "gone" and stands.condition:
+            kind = "unclear"
+        if kind == "unclear" and "gone" in denied.kinds:
+            stands.setting *= CONDITION
+        stands.negated = kind if kind == "twice" else stands.negated or kind
+        stands.denies = number in denied.inside or words[number].text in NEGATORS
 
 
 def _mark_conditions(words: Sequence[PhraseWord], standing: list[Standing]) -> None:
@@ -209,7 +254,9 @@ def _mark_subject(words: Sequence[PhraseWord], standing: list[Standing]) -> None
         return
     rest = {word.text for word in words[after:]}
     banned = not rest.isdisjoint(BANNED)
-    negated = banned or (after < len(words) and words[after].text == "not")
+    of_whom = any(words[number].text in WHO for number in range(1, after - 1))
+    denied = after < len(words) and words[after].text == "not" and not of_whom
+    negated = banned or denied
     allowed = banned or not rest.isdisjoint({"allowed", "permitted"})
     for number in main:
         if number >= helper:

@@ -10,11 +10,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from easyread.languages.en.clause_words import COMMANDS, HELPERS, STARTERS
+from easyread.languages.en.clause_words import (
+    COMMANDS,
+    HELPERS,
+    LOOSE,
+    SETTINGS,
+    STARTERS,
+)
+from easyread.languages.word_lists import word_set
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from easyread.languages.phrasebook import Negation, PhraseWord
 
 
 class Denial(NamedTuple):
@@ -36,23 +45,32 @@ _NO_MORE_WORDS = (
     r"(?= *(?:\Z|[.,;:!?()]|(?:on|at|from|until|till|today|this|because|due)\b))"
 )
 # Words that say how it is with the whole thing: nothing of it can be used, or is on.
-_STATE = re.compile(
-    r"\b(?:cancel(?:l?ed|l?ing|lation|s)?|postpon(?:e[ds]?|ing)|delay(?:ed|s)?"
+_OFF = (
+    r"cancel(?:l?ed|l?ing|lation|s)?|postpon(?:e[ds]?|ing)|delay(?:ed|s)?"
     r"|(?:call|calls|called|calling|put|puts|putting) (?:it |them |this )?off"
-    r"|strikes?|on (?:hold|holiday|leave)|suspended|paused|abandoned|scrapped|withdrawn"
-    r"|closed|closures?|shut|broken|damaged|flooded|absent|expired|unavailable|unable"
-    r"|out of (?:use|order|service|action|stock|date)|off sick|r[au]n(?:s|ning)? out of"
-    r"|fully booked|booked up|sold out|stopped|(?:will|must|to) stop|stop(?:s|ping)? [a-z]+ing"
-    r"|banned|forbidden|prohibited|wrong|incorrect|mistakes?|ignore[ds]?|avoid(?:s|ed|ing)?"
-    r"|used to [a-z]+|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
-    r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"
-    r"|(?:should|would|could) have|(?:lack|shortage) of|less|fewer"
-    r"|too (?:late|early|soon|long|much|many|little|few|far|high|low|dear|expensive|small"
-    r"|big|hard|difficult|busy|ill|tired)|(?:hard|difficult|impossible) (?:for [a-z]+ )?to"
-    rf"|{_BE} away|{_BE} over(?= *(?:\Z|[.,;!?]))"
+    r"|on hold|suspended|paused|abandoned|scrapped|withdrawn"
+    r"|closed|closures?|shut|broken|damaged|flooded|expired|unavailable|unable"
+    r"|out of (?:use|order|service|action|stock|date)|r[au]n(?:s|ning)? out of"
+    r"|fully booked|booked up|sold out"
     r"|(?:is|are|was|were|be|been|being|get|gets|got|now|already|both|all) full"
     r"(?! (?:of|time|length|size|price|board)\b)"
-    rf"|(?:{_BE}|turned|switched) (?:off|down){_NO_MORE_WORDS})(?!\w)",
+    rf"|(?:{_BE}|turned|switched) (?:off|down){_NO_MORE_WORDS}"
+)
+# Words that turn what follows them.
+_TURNS = (
+    r"stopped|(?:will|must|to) stop|stop(?:s|ping)?(?= [a-z]+ing\b)|avoid(?:s|ed|ing)?"
+    r"|(?<!be )(?<!is )(?<!are )used to(?= [a-z]+)"
+    r"|(?:lack|shortage) of|less|fewer"
+    r"|too (?:late|early|soon|long|much|many|little|few|far|high|low|dear|expensive|small"
+    r"|big|hard|difficult|busy|ill|tired)|(?:hard|difficult|impossible)(?= (?:for [a-z]+ )?to\b)"
+)
+_STATE = re.compile(
+    rf"\b(?:{_OFF}|{_TURNS}|strikes?|on (?:holiday|leave)|absent|off sick"
+    r"|banned|forbidden|prohibited|wrong|incorrect|mistakes?|ignore[ds]?"
+    r"|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
+    r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"
+    r"|(?:should|would|could) have"
+    rf"|{_BE} away|{_BE} over(?= *(?:\Z|[.,;!?])))(?!\w)",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -185,3 +203,177 @@ def _parted_before(text: str, start: int, end: int) -> bool:
         elif _VERB.search(before) and not _CONDITION.match(before):
             return True
     return False
+
+
+# ---- What is said of the things that a sentence names, for their pictures
+
+_ONES = r"(?:the|a|an|our|my|your|his|her|its|their|this|these|all|some|any|both)"
+_OFF_IDEA = re.compile(
+    rf"\b(?:{_OFF}|(?:is|are) closing(?! (?:date|time|day))|(?:close|shut)[sd]? down"
+    r"|broken? down|shutting down|blocked|stolen|out of bounds"
+    r"|stopped(?= *(?:\Z|[.,;!?]|(?:in|on|at|last|when|because)\b)))(?!\w)",
+    re.IGNORECASE,
+)
+# The thing is not there for now: with a clear "no" beside it, that can be shown.
+_GONE = re.compile(
+    r"cancel|call\w* (?:\w+ )?off|closed|closure|shut|unavailable|scrapped|withdrawn"
+    r"|out of (?:use|order|service|action)|broke|suspended",
+    re.IGNORECASE,
+)
+_IS_SO = re.compile(
+    r"(?<!may )(?<!might )(?<!could )(?<!can )(?<!that )(?<!which )(?<!who )"
+    rf"\b(?:{_BE}|has|have)(?: (?:now|also|still|all|both|\w+ly))? \Z",
+    re.IGNORECASE,
+)
+_TURNS_IDEA = re.compile(
+    rf"\b(?:{_TURNS}|(?:keep|stay)(?:s|ing)? (?:away from|off|out of)"
+    r"|(?:fail|struggl|refus|declin|ceas)(?:e|s|es|ed|ing)?|too \w+(?= (?:for \w+ )?to\b)"
+    rf"|cut(?:s|ting)?(?= (?:{_ONES} )?(?:\w+ )?(?:service|money|fund|support|benefit|job|budget))"
+    rf"|stop(?:s|ped|ping)?(?= {_ONES} )"
+    rf"|(?:los(?:e|es|ing)|lost)(?= (?:{_ONES} )?(?:\w+ )?(?:job|benefit|funding|grant|support"
+    r"|home|house|right|vote|place|work|friend|carer)s?\b)"
+    rf"|(?:tak(?:e|es|ing|en)|took) away(?= {_ONES} )"
+    r"|(?:prevent|ban)(?:s|ed|ing|ned|ning)?|short(?:age)? of|lack(?:s|ed|ing)?"
+    r"|(?:trouble|difficulty|difficulties)(?= (?:with )?\w+ing\b)"
+    rf"|{_BE} against|instead of|rather than|except(?: for)?|apart from|other than"
+    r"|excluding|hardly|scarcely|barely|rarely|seldom|(?:very|too|so) (?:few|little)"
+    r"|(?<!a )(?<!the )(?<!last )(?<!next )(?<!first )(?<!these )few"
+    r"(?= [a-z]+s\b| people\b)"
+    r"|(?<!a )(?<!the )little(?= (?:money|time|help|support|food|choice|work|sleep"
+    r"|chance|information|room|care|hope|power)\b))(?!\w)",
+    re.IGNORECASE,
+)
+_OF_A_NUMBER = re.compile(
+    r"too (?:much|many|little|few)|few|little|less|fewer|lack|short", re.IGNORECASE
+)
+_ADVERBS = word_set("hardly scarcely barely rarely seldom")
+_KEEP_OFF = re.compile(r"(?:keep|stay)", re.IGNORECASE)
+_THING_FOLLOWS = re.compile(rf" {_ONES} ", re.IGNORECASE)
+_OF_A_THING = re.compile(rf"\b{_ONES} \Z", re.IGNORECASE)
+# "No plan without you": two that make one yes.
+_TWICE = re.compile(
+    r"(?:\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b)[^.;!?]*"
+    r"\b(?:without|unless|except|other than|apart from)\b[^.;!?]*"
+    r"|\b(?:without|unless)\b[^.;!?]*"
+    r"(?:\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b)[^.;!?]*",
+    re.IGNORECASE,
+)
+# What follows is no longer about the thing: "because of the snow".
+_REASON = re.compile(
+    r"\b(?:because|since|if|when|in case|until|so that|as (?:it|they|we|you|there))\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(rf"\bthat (?:{_ONES}|it|we|they|there|you)\b", re.IGNORECASE)
+_AFTER_A_HEAD = HELPERS | SETTINGS | LOOSE | {"and", "or", "about", "today", "to"}
+_BEFORE_AN_ASIDE = SETTINGS | LOOSE | {"about", "to"}
+
+
+class DeniedIdeas(NamedTuple):
+    """What takes back the things that the words of a sentence name.
+
+    `kinds` has one for each word: "gone" where the thing itself is not there, so that
+    it can stand crossed out ("the pool is shut"), "unclear" where nothing can be shown
+    ("the pool is full", "hard to read"). `inside` are the words that take back.
+    """
+
+    kinds: list[Negation]
+    inside: set[int]
+
+
+def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
+    """Return what takes back the things that a sentence names, by their words.
+
+    What is said with "not" alone is read in clauses.py.
+    """
+    plain = straight(text)
+    denied = DeniedIdeas([""] * len(words), set())
+    for match in _OFF_IDEA.finditer(plain):
+        _mark_inside(words, match, denied)
+        of_a_thing = _OF_A_THING.search(plain[: match.start()])
+        if of_a_thing or _THING_FOLLOWS.match(plain, match.end()):
+            if not _is_command(plain, match):
+                _deny_after(plain, words, match, denied)
+            continue
+        _deny_before(plain, words, match, denied)
+        _deny_after(plain, words, match, denied)
+    for match in _TURNS_IDEA.finditer(plain):
+        _mark_inside(words, match, denied)
+        _deny_after(plain, words, match, denied)
+        if match[0].lower() in _ADVERBS:
+            _deny_before(plain, words, match, denied)
+        elif match[0].lower() in {"less", "fewer"}:
+            _deny_next_before(words, match, denied)
+    for match in _TWICE.finditer(plain):
+        for number, word in enumerate(words):
+            if match.start() <= word.start < match.end():
+                denied.kinds[number] = "twice"
+    return denied
+
+
+def _is_command(text: str, match: re.Match[str]) -> bool:
+    """Tell whether this is a command such as "shut the door"."""
+    return not text[: match.start()].strip() and match[0].lower() == "shut"
+
+
+def _mark_inside(
+    words: Sequence[PhraseWord], match: re.Match[str], denied: DeniedIdeas
+) -> None:
+    denied.inside.update(
+        number
+        for number, word in enumerate(words)
+        if word.start < match.end() and match.start() < word.end
+    )
+
+
+def _deny_before(
+    text: str, words: Sequence[PhraseWord], match: re.Match[str], denied: DeniedIdeas
+) -> None:
+    """Mark the words of the clause that stand before.
+
+    Only the thing itself is gone: in "the meeting about the bus is cancelled" it is the
+    meeting, and in "the garden walk is off" the walk.
+    """
+    gone = _GONE.match(match[0]) and _IS_SO.search(text[: match.start()])
+    aside = False
+    for number, word in enumerate(words):
+        if word.end > match.start():
+            break
+        between = text[word.end : match.start()]
+        if _SAID.search(between) or _parted_before(text, word.end, match.start()):
+            continue
+        aside |= word.text in _BEFORE_AN_ASIDE
+        after = words[number + 1] if number + 1 < len(words) else word
+        is_head = after.start >= match.start() or after.text in _AFTER_A_HEAD
+        is_gone = gone and is_head and not aside
+        kind: Negation = "gone" if is_gone else "unclear"
+        denied.kinds[number] = denied.kinds[number] or kind
+
+
+def _deny_next_before(
+    words: Sequence[PhraseWord], match: re.Match[str], denied: DeniedIdeas
+) -> None:
+    """Mark the word right before: "eat less" is not about eating."""
+    for number, word in enumerate(words):
+        if word.end == match.start() - 1:
+            denied.kinds[number] = "unclear"
+
+
+def _deny_after(
+    text: str,
+    words: Sequence[PhraseWord],
+    match: re.Match[str],
+    denied: DeniedIdeas,
+) -> None:
+    """Mark the words that follow, to the end of the clause.
+
+    What is said of a number ends at the verb: "too much salt is bad for you".
+    """
+    kind: Negation = "gone" if _KEEP_OFF.match(match[0]) else "unclear"
+    ends = HELPERS if _OF_A_NUMBER.match(match[0]) else frozenset[str]()
+    for number, word in enumerate(words):
+        if word.start >= match.end():
+            between = text[match.end() : word.end]
+            ended = word.text in ends or _parted_after(between)
+            if ended or _REASON.search(between):
+                return
+            denied.kinds[number] = denied.kinds[number] or kind

@@ -156,11 +156,11 @@ class English(Language):
 
         return read_phrase(text, concept)
 
-    def read_standing(self, words: Sequence[PhraseWord]) -> list[Standing]:
+    def read_standing(self, text: str, words: Sequence[PhraseWord]) -> list[Standing]:
         """Return how each word of a sentence stands in it."""
         from easyread.languages.en.clauses import read_standing
 
-        return read_standing(words)
+        return read_standing(text, words)
 
     def is_name(self, words: Sequence[PhraseWord], start: int, end: int) -> bool:
         """Tell whether words at this place are a name and mean nothing else."""
@@ -186,13 +186,6 @@ class English(Language):
         from easyread.languages.en.clause_words import LIGHT_VERBS
 
         return LIGHT_VERBS
-
-    @property
-    def negators(self) -> frozenset[str]:
-        """The words for "not"."""
-        from easyread.languages.en.clause_words import NEGATORS
-
-        return NEGATORS
 
     @property
     def joining_words(self) -> frozenset[str]:
