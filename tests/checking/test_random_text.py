@@ -33,7 +33,7 @@ READERS: dict[str, Callable[[Language, str], object]] = {
     "phone": lambda language, text: language.read_phone(text),
     "facts": lambda language, text: language.facts_to_show(text),
     "standing": lambda language, text: language.read_standing(
-        language.read_words(text)
+        text, language.read_words(text)
     ),
 }
 

@@ -58,14 +58,14 @@ _OFF = (
 )
 # Words that turn what follows them.
 _TURNS = (
-    r"stopped|(?:will|must|to) stop|stop(?:s|ping)?(?= [a-z]+ing\b)|avoid(?:s|ed|ing)?"
+    r"stopped|stop(?:s|ping)?(?= [a-z]+ing\b)|avoid(?:s|ed|ing)?"
     r"|(?<!be )(?<!is )(?<!are )used to(?= [a-z]+)"
     r"|(?:lack|shortage) of|less|fewer"
     r"|too (?:late|early|soon|long|much|many|little|few|far|high|low|dear|expensive|small"
     r"|big|hard|difficult|busy|ill|tired)|(?:hard|difficult|impossible)(?= (?:for [a-z]+ )?to\b)"
 )
 _STATE = re.compile(
-    rf"\b(?:{_OFF}|{_TURNS}|strikes?|on (?:holiday|leave)|absent|off sick"
+    rf"\b(?:{_OFF}|{_TURNS}|strikes?|(?:will|must|to) stop|on (?:holiday|leave)|absent|off sick"
     r"|banned|forbidden|prohibited|wrong|incorrect|mistakes?|ignore[ds]?"
     r"|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
     r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"

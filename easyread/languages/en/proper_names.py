@@ -104,6 +104,10 @@ _SMALL = (
         """
     )
 )  # fmt: skip
+# With capitals inside a sentence, these tell that it is a title: "Your Health And You".
+_IN_TITLES = word_set(
+    "and or to in on at with for by from how is are do you your my our we"
+)
 _DETERMINERS = OWNERS | word_set(
     "each every any some no another all local new main other"
 )
@@ -140,7 +144,8 @@ def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
         return True
     if words[first].text in TITLES:
         return start > first
-    if _in_title_case(words):
+    numbered = last < len(words) and words[last].text[0].isdigit()
+    if _in_title_case(words) or (numbered and last - first == 1):
         return False
     if last - first == end - start:
         return _alone(words, start, end)
@@ -222,6 +227,6 @@ def _in_title_case(words: Sequence[PhraseWord]) -> bool:
     capitals = sum(word.capital for word in inside)
     return (
         len(inside) >= _A_FEW
-        and capitals >= _TITLE_CASE * len(inside)
         and any(word.capital for word in words[1:] if word.text in _SMALL)
-    )
+        and capitals >= _TITLE_CASE * len(inside)
+    ) or any(word.capital and word.text in _IN_TITLES for word in words[1:])
