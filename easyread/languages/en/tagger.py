@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache, lru_cache
-from itertools import chain
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ from easyread.languages.word_lists import word_set
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from easyread.languages.base import PartOfSpeech
 
@@ -42,17 +42,38 @@ class Tagged(NamedTuple):
     end: int
 
 
+class _Weights(dict[str, tuple[tuple[int, int], ...]]):
+    """What each feature adds: indexes of tags, each with a weight.
+
+    A feature is taken from the lines of the table when it is first asked for.
+    """
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def __missing__(self, feature: str) -> tuple[tuple[int, int], ...]:
+        line = self._lines.get(feature)
+        if line is None:
+            return ()
+        parts = line.split()
+        self[feature] = found = tuple(
+            [(ord(part[0]) - _FIRST_TAG, int(part[1:])) for part in parts]
+        )
+        return found
+
+
 class _Table(NamedTuple):
     """What the tagger learnt.
 
     `always` are words that have one tag. `weights` tells for each feature, such as
-    “suf2 ed”, which tags it speaks for and against: “A12 C-3” is 12 for the first tag
-    and 3 against the third.
+    “suf2 ed”, which tags it speaks for and against: in the table “A12 C-3” is 12 for
+    the first tag and 3 against the third.
     """
 
     tags: list[str]
     always: Mapping[str, str]
-    weights: Mapping[str, str]
+    weights: _Weights
 
 
 @cache
@@ -63,7 +84,7 @@ def _table() -> _Table:
     return _Table(
         tags,
         dict(line.split(" ") for line in always),
-        dict(zip(features, weights, strict=True)),
+        _Weights(dict(zip(features, weights, strict=True))),
     )
 
 
@@ -71,10 +92,14 @@ def _table() -> _Table:
 def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
     matches = list(_WORD.finditer(text))
-    tags = _tags([match[0] for match in matches])
+    words = [match[0] for match in matches]
+    low = [word.lower() for word in words]
+    tags = _tags(words, low)
     return tuple(
-        Tagged(match[0].lower(), name, match.start(), match.end())
-        for match, name in zip(matches, tags, strict=True)
+        [
+            Tagged(lower, name, *match.span())
+            for match, lower, name in zip(matches, low, tags, strict=True)
+        ]
     )
 
 
@@ -102,31 +127,39 @@ def part_of_speech(text: str, start: int) -> PartOfSpeech:
     return ""
 
 
-def _tags(words: Sequence[str]) -> list[str]:
-    """Return a tag for each word: each one depends on the two before it."""
-    tags, always, _ = _table()
-    low = [_START, _START, *(word.lower() for word in words), _END, _END]
-    tagged = [_START, _START]
-    for place, word in enumerate(words, start=2):
+def _tags(words: Sequence[str], low: Sequence[str]) -> list[str]:
+    """Return a tag for each word: each one depends on the two before it.
+
+    `low` are the words in lower case.
+    """
+    tags, always, weights = _table()
+    around = [_START, _START, *low, _END, _END]
+    tagged = []
+    before = last = _START
+    for place, word in enumerate(words):
         name = always.get(low[place])
         if name is None:
-            before, last = tagged[place - 2 :]
-            scores = list(_of_word(word))
-            around = (
-                f"t-1 {last}",
-                f"t-2 {before}",
-                f"t-1t-2 {last} {before}",
-                f"w-2 {low[place - 2]}",
-                f"w-1 {low[place - 1]}",
-                f"w+1 {low[place + 1]}",
-                f"w+2 {low[place + 2]}",
-                f"t-1 w {last} {low[place]}",
-            )
-            for index, weight in chain.from_iterable(map(_weights, around)):
-                scores[index] += weight
+            far_left, left, here, right, far_right = around[place : place + 5]
+            scores = list(map(add, _of_word(word), _of_tags(before, last)))
+            for feature in (
+                f"w-2 {far_left}",
+                f"w-1 {left}",
+                f"w+1 {right}",
+                f"w+2 {far_right}",
+                f"t-1 w {last} {here}",
+            ):
+                for index, weight in weights[feature]:
+                    scores[index] += weight
             name = tags[scores.index(max(scores))]
         tagged.append(name)
-    return tagged[2:]
+        before, last = last, name
+    return tagged
+
+
+@cache
+def _of_tags(before: str, last: str) -> Scores:
+    """Return what speaks for each tag in the tags of the two words before."""
+    return _summed((f"t-1 {last}", f"t-2 {before}", f"t-1t-2 {last} {before}"))
 
 
 @lru_cache(maxsize=20_000)
@@ -136,23 +169,24 @@ def _of_word(word: str) -> Scores:
     shape = "X" if word[:1].isupper() else "x"
     if any(map(str.isdigit, word)):
         shape += "d"
-    features = (
-        "bias",
-        f"suf3 {low[-3:]}",
-        f"suf2 {low[-2:]}",
-        f"suf1 {low[-1:]}",
-        f"pre1 {low[:1]}",
-        f"shape {shape}",
-        f"w {low}",
+    return _summed(
+        (
+            "bias",
+            f"suf3 {low[-3:]}",
+            f"suf2 {low[-2:]}",
+            f"suf1 {low[-1:]}",
+            f"pre1 {low[:1]}",
+            f"shape {shape}",
+            f"w {low}",
+        )
     )
-    scores = [0] * len(_table().tags)
-    for index, weight in chain.from_iterable(map(_weights, features)):
-        scores[index] += weight
+
+
+def _summed(features: Iterable[str]) -> Scores:
+    """Return what speaks for each tag in some features together."""
+    tags, _, weights = _table()
+    scores = [0] * len(tags)
+    for feature in features:
+        for index, weight in weights[feature]:
+            scores[index] += weight
     return tuple(scores)
-
-
-@lru_cache(maxsize=20_000)
-def _weights(feature: str) -> tuple[tuple[int, int], ...]:
-    """Return what a feature adds: indexes of tags, each with a weight."""
-    line = _table().weights.get(feature, "")
-    return tuple((ord(part[0]) - _FIRST_TAG, int(part[1:])) for part in line.split())
