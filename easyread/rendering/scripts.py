@@ -108,7 +108,7 @@ def say_missing(letter: str) -> tuple[str, str]:
     """Return what to tell an author about a letter that no font has, and what to do."""
     name = unicodedata.name(letter, "").lower()
     code = f"U+{ord(letter):04X}"
-    called = f"“{letter}” (“{code}, {name}”)" if name else f"“{letter}” (“{code}”)"
+    called = f"“{letter}”, which is “{f'{name}, ' if name else ''}{code}”"
     script = script_of(letter)
     if script:
         message = f"We have no letters for “{script.languages}”, such as “{letter}”."

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 def passive_voice(reading: Reading, context: Context) -> Iterator[Hit]:
     """Say who does it: “We sent the form”, not “The form was sent”.
 
-    Readers need to know who does what. The words for it are shorter too. In a
-    sentence that is not too long, this is a note.
+    Readers need to know who does what. The words for it are shorter too. This is
+    a note where the sentence is not too long.
     """
     if reading.word_parts.isdisjoint(SIGNS) and "'" not in reading.text:
         return

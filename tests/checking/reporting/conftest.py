@@ -18,7 +18,7 @@ You can't come.
 Café “naïve” 😀 you can't come.
 You can't come.
 We will read all of the many ideas that you sent to us before we meet again in \
-the big hall next to the park in May.
+the big hall next to the park.
 """
 NOTES = """\
 kind: notes
