@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from easyread.loading.scalars import indent
-from easyread.loading.wrapping import goes_on, sentences_of
+from easyread.loading.wrapping import goes_on, may_be_two, sentences_of
 from easyread.text.labels import Label, LabelMark, bullet_end, label_mark
 
 if TYPE_CHECKING:
@@ -51,6 +51,15 @@ class Block:
     kind: Kind
     lines: list[Line] = field(default_factory=list)
     label: Label | None = None
+
+
+class Renumbered(NamedTuple):
+    """A step that has another label on the page than its author wrote."""
+
+    row: int
+    column: int
+    written: str
+    shown: Label
 
 
 class Steps:
@@ -157,6 +166,8 @@ class Reader:
         self._item_quotes = 0
         self._quotes = 0
         self._open: list[Line] = []
+        self.renumbered: list[Renumbered] = []
+        self.joined: list[Line] = []  # lines that may be sentences of their own
 
     def blocks(self) -> Iterator[Block]:
         """Yield the blocks."""
@@ -230,6 +241,9 @@ class Reader:
                 row, start, mark, below=below, in_list=self._in_list
             )
         if label and mark:
+            if label not in mark.readings and mark.readings[0].value > 1:
+                written = words[column : mark.end].strip()
+                self.renumbered.append(Renumbered(row, column, written, label))
             column = mark.end
         elif column == start:
             return False
@@ -278,6 +292,8 @@ class Reader:
             block = Block(self._kind, [], label)
             for number in numbers:
                 line = lines[number]
+                if block.lines and may_be_two(texts[number - 1], line.words):
+                    self.joined.append(line)
                 broken = self._wrapped and _HARD_BREAK.search(line.words)
                 bare = _HARD_BREAK.sub("", line.words) if broken else line.words
                 block.lines.append(line._replace(words=bare.rstrip(" ")))

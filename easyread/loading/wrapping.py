@@ -79,6 +79,13 @@ def goes_on(
     return not ended
 
 
+def may_be_two(before: str, line: str) -> bool:
+    """Tell whether lines that were joined may be two: the first is short and whole."""
+    bare = line.lstrip("\"'“‘(*_")
+    ended = _STOP.search(before) or _is_open(before.rstrip())
+    return len(before) <= SHORT and not (bare[:1].islower() or ended)
+
+
 def is_label(line: str) -> bool:
     """Tell whether a line is like “Time: 2pm”."""
     match = _LABEL.match(line)

@@ -6,6 +6,8 @@ import pytest
 
 from easyread.errors import FileFaultsError
 from easyread.loading import parse
+from easyread.loading.document import read_document
+from easyread.settings import Settings
 
 
 def shown(text: str, as_: str = "md") -> list[tuple[str, str]]:
@@ -124,6 +126,17 @@ def test_steps_keep_the_labels_that_their_author_wrote(
 def test_markdown_counts_by_itself() -> None:
     """“1.” before each: it should be that they are 1, 2 and 3, with gaps and without."""
     assert shown("1. A\n1. B\n\n1. C") == [("1.", "A"), ("2.", "B"), ("3.", "C")]
+
+
+def test_a_number_that_is_there_twice_is_told() -> None:
+    """1, 2, 2, 3: it should be that each step has its own, and its author is told."""
+    result = read_document("1. A\n2. B\n2. C\n3. D\n", "a.md", Settings())
+
+    assert [one.number for one in result.result().sentences] == ["1.", "2.", "3.", "4."]
+    assert [(one.place.line, one.message) for one in result.notes] == [
+        (3, "The page says “3.” here, not “2.”."),
+        (4, "The page says “4.” here, not “3.”."),
+    ]
 
 
 def test_a_list_below_another_begins_anew() -> None:

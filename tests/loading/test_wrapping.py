@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from easyread.loading import parse
+from easyread.loading.document import read_document
+from easyread.settings import Settings
 
 
 def said(text: str) -> list[str]:
@@ -66,6 +68,16 @@ def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
 def test_a_paragraph_that_was_wrapped_reads_on(text: str) -> None:
     """Lines of any width: it should be that a sentence over two of them is one."""
     assert said(text) == [text.replace("\n", " ")]
+
+
+def test_two_short_lines_that_may_be_two_sentences_are_told() -> None:
+    """Not sure: it should be that they are one, and their author is told."""
+    text = "The hall is open each Monday\nTuesday is for members.\n\nOur big\nhall.\n"
+    result = read_document(text, "a.md", Settings())
+
+    assert [(note.place.line, note.message) for note in result.notes] == [
+        (2, "We read this line and the one above it as one sentence.")
+    ]
 
 
 def test_a_text_without_wrapping_has_no_line_ends_by_chance() -> None:

@@ -95,8 +95,10 @@ class _Body:
         definitions = Definitions(self.text, self.rows)
         self._refuse_rows()
         self.inline = Inline(self.text, definitions)
-        for block in Reader(self.rows).blocks():
+        reader = Reader(self.rows)
+        for block in reader.blocks():
             self._take(block)
+        self._tell(reader)
         definitions.refuse_unused()
         if self.sections.data:
             place = self.text.place(self.first, 0)
@@ -172,6 +174,17 @@ class _Body:
         else:
             return False
         return True
+
+    def _tell(self, reader: Reader) -> None:
+        """Keep a note where the page may not be as its author expects."""
+        for step in reader.renumbered:
+            message = f"The page says “{step.shown}” here, not “{step.written}”."
+            advice = "Each step has a number of its own."
+            self.text.note((step.row, step.column), message, advice)
+        for line in reader.joined:
+            message = "We read this line and the one above it as one sentence."
+            advice = "If they are 2, put an empty line between them."
+            self.text.note((line.row, line.column), message, advice)
 
     def _take(self, block: Block) -> None:
         """Add what a block says."""
