@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from easyread.loading.source import Spots
 from easyread.model import Place
-from easyread.text.labels import FIRST
+from easyread.text.labels import FIRST, read_label
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ class Sections:
             )
             words = {**fields, Written("number", place): Written(number, place)}
         self.add("steps", words, start, end)
-        self._step = label or self._step
+        # as it will be read: “v.” may be a letter, or a Roman number
+        self._step = read_label(number, self._step) if label else self._step
 
 
 def spot_of(text: Written) -> Spot:

@@ -15,12 +15,12 @@ Counting = Literal["1", "a", "A", "i", "I"]  # as in the `type` of a list in HTM
 
 # The squares and arrows of word processors; those from U+F000 on are bullets in the
 # fonts Symbol and Wingdings, which come along with the words.
-_SIGNS = f"{segments.BULLETS}■◆►▶➢➤\uf0a7\uf0b7\uf0d8\uf076"
+_SIGNS = f"{segments.BULLETS}■◆►▶➢➤▫○❖✦→\uf0a7\uf0b7\uf0d8\uf076"
 _BULLET = re.compile(
-    rf"[{_SIGNS}] *|[·*+–—-](?: +|$)|[–-](?=[A-Z])"
-    r"|[§Øo](?: {2,}(?=\S)| (?=[^\W\d_])|$)"
+    rf"[{_SIGNS}] *|[·*+–—\u2010-](?: +|$)|[–-](?=[A-Z])"
+    r"|[§Øoqü](?: {2,}(?=\S)| (?=[^\W\d_])|$)"
 )
-_SMALL_O = re.compile(r"o (?=[^A-Z ])")  # a word of another language, perhaps
+_SMALL_LETTER = re.compile(r"[oqü] (?=[^A-Z ])")  # perhaps a word of another language
 _LABEL = re.compile(
     r"(?P<open>\(?)(?P<name>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?P<close>[.)])"
     r"(?: +(?=\S)|(?=[A-Z][a-z]))"
@@ -102,7 +102,7 @@ def _readings(name: str, before: str, after: str) -> Iterator[Label]:
 def bullet_end(line: str, start: int) -> int:
     """Return the column after the bullet that stands at `start`, or 0."""
     match = _BULLET.match(line, start)
-    if not match or _SMALL_O.match(line, start):
+    if not match or _SMALL_LETTER.match(line, start):
         return 0
     return match.end()
 

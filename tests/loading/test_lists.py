@@ -37,6 +37,8 @@ def shown(text: str, as_: str = "md") -> list[tuple[str, str]]:
         ("You need:", "\uf0b7 "),
         ("You need:", "■ "),
         ("You need:", "➢ "),
+        ("You need:", "○ "),
+        ("You need:", "ü "),
     ],
 )
 def test_a_list_directly_under_a_line_is_a_list(
@@ -48,7 +50,15 @@ def test_a_list_directly_under_a_line_is_a_list(
     assert shown(text, as_) == [("", above), ("•", "A pen"), ("•", "Two friends")]
 
 
-@pytest.mark.parametrize("text", ["- Your coat\nWe meet at 2.", "- Your coat\n\nBye"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Your coat\nWe meet at 2.",
+        "- Your coat\n\nBye",
+        "- Your coat\nThank you",
+        "- Your coat\nTuesday 3pm",
+    ],
+)
 def test_what_stands_below_a_list_is_no_part_of_it(text: str) -> None:
     """A sentence at the margin: it should be that the last thing does not take it."""
     assert shown(text) == [("•", "Your coat"), ("", text.splitlines()[-1])]
@@ -103,6 +113,7 @@ def test_numbers_and_signs_in_words_stay(text: str) -> None:
         ("I.", "II.", "III."),
         ("h.", "i.", "j."),
         ("4.", "5.", "6."),
+        ("v.", "vi.", "vii."),
         ("9.", "10.", "11."),
     ],
 )

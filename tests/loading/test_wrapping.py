@@ -30,6 +30,8 @@ def said(text: str) -> list[str]:
         ["You need to bring:", "your ticket", "a coat", "£5"],
         ["Please bring:", "your ticket,", "a coat,", "lunch"],
         ["We need your help!", "Phone us"],
+        ["Yes or No", "Tick one"],
+        ["Thank you", "The team"],
         ["Dear friends,", "We are happy to invite you."],
         ["Thank you.", "With best wishes,", "The team"],
         ["Email: us@example.org", "www.example.org"],

@@ -16,14 +16,20 @@ from easyread.languages.en.proper_names import TITLES
 from easyread.languages.word_lists import word_set
 
 OPEN_WORDS: Final = (
-    CONDITIONS | PART_CONDITIONS | SETTINGS | LOOSE | OWNERS | TITLES | HELPERS
+    CONDITIONS
+    | PART_CONDITIONS
+    | SETTINGS
+    | (LOOSE - {"like"})
+    | OWNERS
+    | TITLES
+    | HELPERS
 ) | word_set(
     """
     and or but & nor so because to from without about over per against towards upon
     within along every each both either neither another other first second third next
     last many several some any most more few new old our who which whose where what
-    how not very too only also even just really we they you he she it i please named
-    st no nos tel prof rev hon near via including
+    how not very only also even just really we they he she i please named prof rev
+    hon near via including
     """
 )
 # How a letter begins, and how it ends.
