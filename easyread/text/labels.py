@@ -18,7 +18,7 @@ Counting = Literal["1", "a", "A", "i", "I"]  # as in the `type` of a list in HTM
 _SIGNS = f"{segments.BULLETS}■◆►▶➢➤▫○❖✦→\uf0a7\uf0b7\uf0d8\uf076"
 _BULLET = re.compile(
     rf"[{_SIGNS}] *|[·*+–—\u2010-](?: +|$)|[–-](?=[A-Z])"
-    r"|[§Øoqü](?: {2,}(?=\S)| (?=[^\W\d_])|$)"
+    r"|[§Øoqü](?: {2,}(?=\S)| (?=[^\W\d_]))"
 )
 _SMALL_LETTER = re.compile(r"[oqü] (?=[^A-Z ])")  # perhaps a word of another language
 _LABEL = re.compile(
