@@ -229,7 +229,11 @@ class Invite(KindOfEvent):
         looked_for=WHY,
         under="about",
     )
-    when: When = group(When, "the day and the times", needed=True)
+    when: When = group(
+        When,
+        "the day and the times; for each week every, from, until; to choose a day choose",
+        needed=True,
+    )
     where: Where = group(Where, "the place", needed=True, unless="online")
     getting_there: Travel = group(
         Travel,
@@ -344,7 +348,13 @@ class Invite(KindOfEvent):
 
     def slip_choices(self, writer: Writer) -> tuple[Sentence, ...]:
         """Return the days that people can choose, as the slip asks for them."""
-        days = [one.date for one in self.when.choose if isinstance(one.date, Given)]
-        said = [writer.given("slip-choose-day", day) for day in days]
-        asked = writer.say("slip-choose", days[0].place) if days else ()
+        given = [one for one in self.when.choose if isinstance(one.date, Given)]
+        with_times = all(isinstance(one.start, Given) for one in given)
+        said = list[tuple[Sentence, ...]]()
+        for one in given:
+            key = "slip-choose-time" if with_times else "slip-choose-day"
+            facts = {"day": one.date} | ({"time": one.start} if with_times else {})
+            said.append(writer.say(key, one.date.place if one.date else None, **facts))
+        question = "slip-choose-when" if with_times else "slip-choose"
+        asked = writer.say(question, said[0][0].place) if said else ()
         return (*asked, *chain.from_iterable(said))

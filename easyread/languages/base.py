@@ -212,6 +212,10 @@ class Language:
         """Read a text that names more than one day; None for any other."""
         return None
 
+    def read_repeat(self, text: str) -> str:
+        """Return how often something is, as it stands after "every"."""
+        return tidy(text)
+
     def read_times(self, text: str) -> tuple[ReadFact, ...]:
         """Read a time of day: one, or two where it may be the morning or the evening."""
         plain = tidy(text)

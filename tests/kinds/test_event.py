@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from easyread.checking import check
 from easyread.cli import main
+from easyread.errors import FileFaultsError
 from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.loading.document import attempt_text
@@ -172,6 +173,27 @@ def test_a_cancelled_event_asks_nobody_to_come(cancelled: str) -> None:
     assert [
         one.message for one in check(document).findings if one.level == "error"
     ] == []
+
+
+@pytest.mark.parametrize("line", ["date: cancelled", "date: Called off"])
+def test_a_day_that_is_cancelled_cancels_all(line: str) -> None:
+    """It should be that an author who writes it there is understood."""
+    text = FILE.format(event="").replace("date: Thursday 11 March 2027", line)
+    said = texts(parse(text, as_="yaml"))
+
+    assert said[0] == "The meeting is cancelled."
+    assert not [text for text in said if INVITING.search(text)]
+
+
+def test_a_reason_in_the_place_of_a_day_is_told_where_it_belongs() -> None:
+    """It should be that no reason is lost."""
+    text = FILE.format(event="").replace("date: Thur", "date: Cancelled, flood! Thur")
+    with pytest.raises(FileFaultsError) as raised:
+        parse(text, as_="yaml")
+
+    (fault,) = raised.value.faults
+    assert fault.place.line == 9
+    assert "cancelled:" in fault.instead
 
 
 def test_the_reason_and_what_the_author_adds_are_said() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,10 +17,9 @@ from easyread.pairing import pair
 from easyread.publishing.plan import last_day_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from easyread.model import Document
 
+DOCS = Path(__file__).parents[2].joinpath("docs", "invites.md").read_text("utf-8")
 HEAD = "kind: invite\nevent: course\ntitle: Come\nfrom: Us\nwhat: We learn.\n"
 REPLY = "reply: {by: 1 March 2027, phone: 0151 496 0123, slip: [name, yes or no]}\n"
 TWO = ["Day 1 is Saturday 6 March 2027.", "Day 2 is Sunday 7 March 2027."]
@@ -205,6 +206,51 @@ def test_people_can_choose_a_day_and_the_slip_asks_which(when: str) -> None:
     ]
 
 
+def test_choices_on_one_day_are_told_apart_by_their_times() -> None:
+    """It should be that nobody has to choose between 2 lines that are the same."""
+    document = invite(
+        "  choose:\n    - {date: 4 March 2027, start: 10am}\n"
+        "    - {date: 4 March 2027, start: 2pm}"
+    )
+    (slip,) = [one for one in pair(document).sections if one.role == "slip"]
+    answers = [one for one in slip.sentences if one.text.startswith("Thursday")]
+
+    assert first(document)[0] == "You can choose 1 of these times."
+    assert [one.text for one in answers] == [
+        "Thursday 4 March 2027, 10:00 in the morning",
+        "Thursday 4 March 2027, 2:00 in the afternoon",
+    ]
+    assert [len(one.pairing.symbols) for one in answers if one.pairing] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("every", "said"),
+    [
+        ("Tuesdays", "every Tuesday."),
+        ("weekly", "every week."),
+        ("every second Monday", "every second Monday."),
+        ("fortnight", "every 2 weeks."),
+    ],
+)
+def test_how_often_is_said_after_every(every: str, said: str) -> None:
+    """It should be that each way to write it makes a sentence."""
+    assert first(invite(f"  every: {every}"))[0] == f"The course is {said}"
+
+
+def test_a_day_and_times_in_one_line_are_taken_apart_in_the_message() -> None:
+    """It should be that an author can copy the lines."""
+    with pytest.raises(FileFaultsError) as raised:
+        parse(f"{HEAD}when: Saturday 6 March 2027, 11am to 2pm\n", as_="yaml")
+
+    (fault,) = raised.value.faults
+    assert fault.instead.splitlines() == [
+        "when:",
+        "  date: Saturday 6 March 2027",
+        "  start: 11am",
+        "  finish: 2pm",
+    ]
+
+
 def test_choices_with_other_times_say_each_time() -> None:
     """It should be that no time is said of a choice that has another."""
     said = first(
@@ -343,6 +389,12 @@ def test_people_are_told_before_the_event() -> None:
         (10, "This is after the course: Monday 8 March 2027.")
     ]
     assert [line for line, _ in faults("  date: 6 March 2027", inside)] == [11]
+
+
+@pytest.mark.parametrize("lines", re.findall(r"```yaml\n(.*?)```", DOCS, re.DOTALL))
+def test_what_the_docs_say_can_be_written(lines: str) -> None:
+    """It should be that each piece of docs/invites.md is read without a fault."""
+    assert parse(f"kind: invite\nfood: yes\n{lines}", as_="yaml").sentences
 
 
 def test_all_of_it_is_read_back(

@@ -9,17 +9,18 @@ what the author adds, and whom to ask.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Annotated, ClassVar, Final, TypeGuard
 
+from easyread.errors import quoted
 from easyread.kinds.parts.author_text import Reason
 from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Reads, is_undecided, written
 from easyread.kinds.parts.kind import Kind
-from easyread.kinds.parts.problems import plain_error
+from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
 from easyread.kinds.parts.values import Given, Statement
 from easyread.kinds.parts.writer import Block, Writer
@@ -30,6 +31,9 @@ from easyread.text.written import Written
 
 _CANCELLED: Final = re.compile(
     r"(?:it is |is )?(?:cancell?ed|called off|off)[.!]?", re.IGNORECASE
+)
+_BEGINS: Final = re.compile(
+    r" *(?:it is |is )?(?:cancell?ed|called off)\b", re.IGNORECASE
 )
 # What a cancelled event still says; its day is one of the facts.
 _STAYS: Final = frozenset({"from", "event", "cancelled", "changed", "when", "contact"})
@@ -72,6 +76,7 @@ class KindOfEvent(KindWithChanges):
         data = super()._from_text(value)
         if not isinstance(data, dict):
             return data
+        refuse(cls.__name__, list(_half_said(data)))
         kept, told = dict(data), dict[Written, object]()
         changes = data.get("changed") or []
         changes = changes if isinstance(changes, list) else [changes]
@@ -182,6 +187,34 @@ def _not_on(fact_: Fact) -> Fact:
     return (
         replace(fact_, name="not on", question="") if fact_.role == "event" else fact_
     )
+
+
+def _half_said(data: Mapping[Written, object]) -> Iterator[Problem]:
+    """Yield each day, or change of one, that says more than “cancelled” in its place."""
+    changes = data.get(Written("changed")) or []
+    values: list[tuple[tuple[str | int, ...], object]] = [
+        (("changed", number, "now"), one.get("now"))
+        for number, one in enumerate(
+            changes if isinstance(changes, list) else [changes]
+        )
+        if isinstance(one, dict)
+    ]
+    values += [
+        ((str(key), "date"), one["date"])
+        for key, one in data.items()
+        if isinstance(one, dict) and "date" in one
+    ]
+    for keys, text in values:
+        begins = isinstance(text, Written) and _BEGINS.match(text)
+        if begins and not _says_cancelled(text):
+            yield Problem(
+                keys,
+                f"{quoted(str(text))} does not stand here.",
+                "Write a line “cancelled:” for all of it, with the reason after it."
+                " Leave the day as it was.",
+                "cancelled: The hall is closed.",
+                written=text,
+            )
 
 
 def _is_cancelling(change: object) -> bool:

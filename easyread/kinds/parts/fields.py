@@ -163,6 +163,10 @@ def _name(text: Written) -> Given:
     return Given(" ".join(text.split()).removesuffix("."), text.place)
 
 
+def _repeat(text: Written) -> Given:
+    return Given(current_language().read_repeat(text), text.place)
+
+
 def _day(text: Written) -> Given:
     says, iso = current_language().read_day(text)
     return Given(says, text.place, iso)
@@ -243,6 +247,7 @@ OneLine = Annotated[Written | None, Reads(written, _TEXT)]
 Yes = Annotated[bool, Reads(_yes, {"type": ["boolean", "null"]})]
 Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
 PlaceName = Annotated[Value | None, Reads(_fact(_name), _TEXT, "place")]
+Repeat = Annotated[Value | None, Reads(_fact(_repeat), _TEXT, "name")]
 Day = Annotated[Value | None, Reads(_fact(_day), _TEXT, "day")]
 Clock = Annotated[Value | None, Reads(_fact(_clock), _TEXT, "time")]
 MoneyOrNo = Annotated[

@@ -1,7 +1,7 @@
 """A group of facts in a file, such as `when:`, which knows where each one stands."""
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar, Final, Self, TypeGuard
+from typing import TYPE_CHECKING, ClassVar, Final, Self, TypeGuard
 
 from pydantic import (
     BaseModel,
@@ -19,6 +19,11 @@ from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence, State
 from easyread.text.written import Written
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 NOWHERE: Final = Place()
 
@@ -64,6 +69,16 @@ class FactGroup(BaseModel, Item):
         facts.__dict__.update(facts.settled())  # frozen for all others
         refuse(cls.__name__, [*facts._unsure(), *facts.problems()])  # noqa: SLF001
         return facts
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: "CoreSchema", handler: "GetJsonSchemaHandler"
+    ) -> "JsonSchemaValue":
+        """Return the schema, which also allows the text or the list that stands for it."""
+        made = handler(schema)
+        if cls.short:
+            handler.resolve_ref_schema(made).pop("type", None)
+        return made
 
     @classmethod
     def _from_text(cls, value: object) -> object:

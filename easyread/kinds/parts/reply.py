@@ -102,7 +102,8 @@ class Reply(Ways):
     ) -> Iterator[Sentence]:
         parts = list(self.slip)
         if choices and parts and _COME not in map(str.casefold, parts):
-            parts.insert(0, Written(_COME, parts[0].place))
+            after_name = int(parts[0].casefold() == "name")
+            parts.insert(after_name, Written(_COME, parts[0].place))
         for part in parts:
             keys = SLIP_PARTS[part.casefold()]
             if choices and part.casefold() == _COME:

@@ -17,7 +17,7 @@ from typing import Annotated, ClassVar, Final
 from easyread.errors import NotUnderstoodError
 from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import fact, infos_of
-from easyread.kinds.parts.fields import Clock, Day, Name, PlaceName, listed
+from easyread.kinds.parts.fields import Clock, Day, PlaceName, Repeat, listed
 from easyread.kinds.parts.groups import NOWHERE, FactGroup, fact_of
 from easyread.kinds.parts.meeting import Times, is_before, next_day_words
 from easyread.kinds.parts.problems import Problem, refuse
@@ -91,7 +91,7 @@ class When(Times):
     days: Sessions = fact("days one by one, each with its times", (), rare=True)
     parts: Sessions = fact("parts of one day, each with its times", (), rare=True)
     choose: Sessions = fact("days: people reply with one of them", (), rare=True)
-    every: Name = fact(
+    every: Repeat = fact(
         "how often it is, like Tuesday",
         asks="how often it is",
         says="every-is",
@@ -123,6 +123,8 @@ class When(Times):
         """Take a list for days, and a line with several days for each of them."""
         if isinstance(value, list):
             return {Written("days", _place_of(value)): value}
+        if isinstance(value, Written):
+            refuse(cls.__name__, list(_all_in_one(value)))
         data = super()._from_text(value)
         if not isinstance(data, dict):
             return data
@@ -263,14 +265,14 @@ class When(Times):
         """Yield a first or last day that is another day of the week than the file says."""
         if not isinstance(self.every, Given):
             return
-        said = self.every.says.casefold().removesuffix("s")
+        said = self.every.says.casefold()
         for name, day in (("from", self.from_), ("until", self.until)):
             if isinstance(day, Given) and said in _weekday_names() and day.iso:
                 weekday = day.says.partition(" ")[0]
                 if weekday.casefold() != said:
                     yield Problem(
                         (name,),
-                        f"{day} is not a {self.every.says.removesuffix('s')}.",
+                        f"{day} is not a {self.every}.",
                         "Put one of them right.",
                     )
 
@@ -358,7 +360,8 @@ class When(Times):
         whole = self._day_of_parts if label == "part" else None
         place = next((one.date.place for one in self.sessions if one.date), NOWHERE)
         if label == "choice":
-            yield writer.say("choose-one", place)
+            days = {_iso(one.date) for one in self.sessions}
+            yield writer.say("choose-time" if len(days) == 1 else "choose-day", place)
         elif isinstance(whole, Given):
             yield writer.given("day-is", whole)
         if label != "choice":
@@ -446,6 +449,22 @@ def _divided(
     if alike and len(set(map(_iso, own))) == 1:
         return own[0], [None] * len(own)
     return None, [time or common for time in own]
+
+
+def _all_in_one(text: Written) -> Iterator[Problem]:
+    """Yield how to write a day and its times that stand in one line."""
+    found = current_language().find_facts(text)
+    days = [one.text for one in found if one.kind == "day"]
+    times = [one.text for one in found if one.kind == "time"]
+    if days and times:
+        named = zip(("start", "finish"), times, strict=False)
+        lines = [f"  date: {days[0]}", *(f"  {name}: {time}" for name, time in named)]
+        yield Problem(
+            (),
+            "Here the day and the times need lines of their own.",
+            "Write them like this:",
+            "\n".join(["when:", *lines]),
+        )
 
 
 def _several(text: Written) -> dict[str, object]:

@@ -85,6 +85,12 @@ class English(Language):
 
         return read_several_days(text)
 
+    def read_repeat(self, text: str) -> str:
+        """Return how often something is: "Tuesdays" and "weekly" after "every"."""
+        from easyread.languages.en.several_days import read_repeat
+
+        return read_repeat(text)
+
     def read_times(self, text: str) -> tuple[ReadFact, ...]:
         """Read a time; it is said with its part of the day. Without, it may be two."""
         from easyread.languages.en.clock_times import possible_times, say_time

@@ -1,4 +1,4 @@
-"""Several days in one line: "31 March to 1 April 2027", "3, 10 and 17 March 2027"."""
+"""Several days in one line: "31 March to 1 April 2027", "3, 10 and 17 March", "weekly"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ from easyread.text.words import straight
 if TYPE_CHECKING:
     from datetime import date
 
+_HOW_OFTEN = {
+    "daily": "day",
+    "weekly": "week",
+    "fortnightly": "2 weeks",
+    "fortnight": "2 weeks",
+    "monthly": "month",
+    "yearly": "year",
+}
 _BEFORE = re.compile(r"^(?:(?:on|from|between|either|both) )+")
 _THROUGH = re.compile(r" (?:to|until|till|through) | ?- ?")
 _ISO = re.compile(r"[0-9]{4}-[0-9]")
@@ -24,6 +32,21 @@ _PART = re.compile(
     rf"(?: of)?(?: (?P<month>{MONTH})\b\.?)?(?:,? (?P<year>[0-9]{{4}}))?"
 )
 _AFTER_WEEKDAY = re.compile(rf"\b({WEEKDAY}),")
+
+
+def read_repeat(text: str) -> str:
+    """Return how often something is, as it stands after "every": Tuesday, 2 weeks."""
+    plain = tidy(text).rstrip(".")
+    plain = re.sub(r"^every ", "", plain, flags=re.IGNORECASE)
+    low = straight(plain).lower()
+    if low in _HOW_OFTEN:
+        return _HOW_OFTEN[low]
+    return re.sub(rf"\b({WEEKDAY})s\b", _singular, plain, flags=re.IGNORECASE)
+
+
+def _singular(match: re.Match[str]) -> str:
+    """Return "Tuesday" for "Tuesdays", but leave "Tues" alone."""
+    return match[1] if match[1].lower().endswith("day") else match[0]
 
 
 def read_several_days(text: str) -> SeveralDays | None:
