@@ -30,6 +30,7 @@ MOST_WORDS_OF_A_GREETING: Final = 5
 _LABEL = re.compile(r"[^\W\d_][^:.!?,;()]{0,40}(?<! ):(?: |$)")
 _STOP = re.compile(r"[.!?…][\"'”’)\]*_]*$")
 _COLON = re.compile(r":[\"'”’)\]*_]*$")
+_CODE: Final = frozenset("`/\\~|=%^")  # begin no sentence
 _COMMA = re.compile(r"[,;]$")
 _OPEN = re.compile(r"[&/(\[“‘–—-]$")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S")
@@ -63,8 +64,8 @@ def goes_on(
     `below_item` says that it stands below an item of a list, and not further right.
     """
     before, line = lines[number - 1].rstrip(), lines[number].lstrip("\"'“‘(*_")
-    if line[:1].islower() and not _ADDRESS.match(line):
-        return not is_label(line) or not is_label(before)
+    if _begins_inside(before, line):
+        return True
     if is_label(line) or (is_label(before) and len(before) <= SHORT):
         return _is_open(before)
     if _COLON.search(before) or _greets(before):
@@ -77,6 +78,14 @@ def goes_on(
         return not are_short or len(lines) == _FEW or _joins(before.rstrip(",;"))
     ended = ends_early or are_short or (below_item and len(before) <= SHORT)
     return not ended
+
+
+def _begins_inside(before: str, line: str) -> bool:
+    """Tell whether no sentence begins as this line does: a small letter, a code sign."""
+    if line[:1] in _CODE:
+        return not _STOP.search(before)
+    facts = is_label(line) and is_label(before)
+    return line[:1].islower() and not facts and not _ADDRESS.match(line)
 
 
 def may_be_two(before: str, line: str) -> bool:

@@ -166,6 +166,16 @@ def test_show_prints_the_words_and_makes_no_files(
     assert not (here / "build").exists()
 
 
+def test_show_has_the_numbers_of_steps(run: Callable[..., Result], here: Path) -> None:
+    """It should be that what stands on the page can be read, with its labels."""
+    (here / "steps.md").write_text("Do this:\n1) Sit.\n2) Eat.\n", "utf-8")
+
+    result = run("build", "steps.md", "--show")
+
+    assert "   2  1) Sit.  [" in result.stdout
+    assert "   3  2) Eat.  [" in result.stdout
+
+
 def _page(here: Path, folder: str = "build") -> str:
     return (here / folder / "invite.html").read_text(encoding="utf-8")
 

@@ -59,6 +59,7 @@ def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
             "Mencap and they can help you to talk about the things that matter."
         ),
         "We will meet at the\nHalton hall.",
+        "You can find it on the page\n/help of our site.",
         "Ask Sam, Joy or\nBell.",
         "You can bring a pen,\nPaper and a hat.",
         "We meet on\n4 March.",

@@ -88,6 +88,15 @@ def test_two_ways_to_write_a_letter_are_one() -> None:
     assert fingerprint(one, Settings()).words == fingerprint(other, Settings()).words
 
 
+def test_another_number_of_a_step_is_another_content() -> None:
+    """It should be that “step 3” cannot become step 4 unseen."""
+    one = pair(parse("1. Sit.\n2. Eat.\n", "txt"))
+    other = pair(parse("1. Sit.\n3. Eat.\n", "txt"))
+
+    assert fingerprint(one).words != fingerprint(other).words
+    assert fingerprint(one).sentences[-1].text == "2. Eat."
+
+
 def test_stars_that_an_author_wrote_are_not_bold() -> None:
     """It should be that text with marks in it is not taken for marked text."""
     bold = Sentence((Span("now", bold=True),))
