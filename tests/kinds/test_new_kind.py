@@ -386,4 +386,4 @@ def test_after_its_day_a_site_says_that_it_is_over(day: date, tmp_path: Path) ->
     start = (site / "index.html").read_text("utf-8")
     over = day > date(2026, 3, 4)
     assert ("This party is over." in page) == over
-    assert ("Meetings that are over" in start) == over
+    assert ("What is over" in start) == over

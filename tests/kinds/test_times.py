@@ -109,6 +109,17 @@ def test_the_other_times_settle_it(
 
 
 @pytest.mark.parametrize(
+    "start", ["10am to 4pm", "10 - 4", "10.00 until 4pm", "10-16:00"]
+)
+def test_a_start_may_name_the_finish_too(start: str) -> None:
+    """It should be that people who write both on one line are understood."""
+    words = said(when(start=start))
+
+    assert "starts at 10:00 in the morning." in words
+    assert "finishes at 4:00 in the afternoon." in words
+
+
+@pytest.mark.parametrize(
     ("arrive", "start", "says"),
     [("6.45", "7.30pm", "6:45 in the evening"), ("9", "9.30am", "9:00 in the morning")],
 )

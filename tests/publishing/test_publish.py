@@ -181,7 +181,7 @@ def test_an_invite_has_one_address_and_says_when_it_is_over(desk: Desk) -> None:
 
     assert {one.name: one.summary for one in done.plans}["invite"] == "it is over"
     assert "This meeting is over." in words(desk.page("invite/index.html"))
-    assert "Meetings that are over" in desk.page("index.html")
+    assert "What is over" in desk.page("index.html")
 
 
 def test_only_examples_stay_out_of_search_engines(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName, listed
 from easyread.kinds.parts.groups import NOWHERE, FactGroup, WithTellBy
 from easyread.kinds.parts.problems import Problem, refuse
-from easyread.kinds.parts.times import goes_past_midnight, settle_event
+from easyread.kinds.parts.times import goes_past_midnight, settle_event, split_range
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence, Wish
@@ -30,6 +30,20 @@ def _is_midnight(time: Value | None) -> bool:
 def next_day_words(says: str, time: Value | None) -> str:
     """Return a time of the next night with the words that it is on the next day."""
     return says if _is_midnight(time) else f"{says}, the next day"
+
+
+def with_range(data: dict[Written, object]) -> dict[Written, object]:
+    """Return data whose start may be “10am to 4pm” with the finish of its own."""
+    start = data.get(Written("start"))
+    both = split_range(start) if isinstance(start, Written) else None
+    if both is None or data.get(Written("finish")):
+        return data
+    begin, end = both
+    rest = {key: one for key, one in data.items() if key not in {"start", "finish"}}
+    return rest | {
+        Written("start", begin.place): begin,
+        Written("finish", end.place): end,
+    }
 
 
 class Times(WithTellBy):
@@ -62,6 +76,12 @@ class Times(WithTellBy):
         says="finishes-at",
         changes="finish",
     )
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take “start: 10am to 4pm” for the start and the finish."""
+        data = super()._from_text(value)
+        return with_range(data) if isinstance(data, dict) else data
 
     def settled(self) -> Mapping[str, object]:
         """Return the times that are in the morning or evening because of one another."""

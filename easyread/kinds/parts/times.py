@@ -6,20 +6,24 @@ can only be the morning; where it finishes at 9.30, nobody can tell, and we ask.
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from easyread.errors import quoted
+from easyread.errors import NotUnderstoodError, quoted
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.values import Given, UnsureTime
+from easyread.languages import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from easyread.kinds.parts.values import Value
+    from easyread.text.written import Written
 
 MIDDAY: Final = "12:00"
 _LAST_NIGHT_HOUR: Final = "06:00"
+_RANGE: Final = re.compile(r" (?:to|until|till) | ?[-–—] ?")
 _HALF_A_DAY: Final = 12 * 60  # minutes
 
 
@@ -86,6 +90,20 @@ def ask_for_half(keys: Sequence[str | int], time: UnsureTime) -> Problem:
         f"Write am or pm after it, like this: {text}am or {text}pm.",
         written=time.written,
     )
+
+
+def split_range(text: Written) -> tuple[Written, Written] | None:
+    """Return the start and the finish in “10am to 4pm”; None for any other text."""
+    match = _RANGE.search(text)
+    if not match:
+        return None
+    both = text.cut(0, match.start()).trim(), text.cut(match.end()).trim()
+    try:
+        for one in both:
+            current_language().read_times(one)
+    except NotUnderstoodError:
+        return None
+    return both
 
 
 def _readings(time: Value | None) -> Sequence[Value | None]:

@@ -19,7 +19,7 @@ from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Clock, Day, PlaceName, Repeat, listed
 from easyread.kinds.parts.groups import NOWHERE, FactGroup, fact_of
-from easyread.kinds.parts.meeting import Times, is_before, next_day_words
+from easyread.kinds.parts.meeting import Times, is_before, next_day_words, with_range
 from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.times import ask_for_half, goes_past_midnight, settle_event
 from easyread.kinds.parts.values import Given, UnsureTime, Value
@@ -54,6 +54,12 @@ class Session(FactGroup):
         "its place, if it has one of its own", name="place", asks="where"
     )
     what: Sentences = fact("what happens then", undecided="programme")
+
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        """Take “start: 10am to 4pm” for the start and the finish."""
+        data = super()._from_text(value)
+        return with_range(data) if isinstance(data, dict) else data
 
     def key_facts(
         self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
@@ -124,11 +130,13 @@ class When(Times):
         if isinstance(value, list):
             return {Written("days", _place_of(value)): value}
         if isinstance(value, Written):
-            refuse(cls.__name__, list(_all_in_one(value)))
+            refuse(cls.__name__, list(_all_in_one(value, ())))
         data = super()._from_text(value)
         if not isinstance(data, dict):
             return data
         told = next((one for key, one in data.items() if key == "date"), None)
+        if isinstance(told, Written) and not data.get(Written("start")):
+            refuse(cls.__name__, list(_all_in_one(told, ("date",))))
         place = next((_place_of(key) for key in data if key == "date"), NOWHERE)
         rest = {key: one for key, one in data.items() if key != "date"}
         if isinstance(told, list):
@@ -451,7 +459,7 @@ def _divided(
     return None, [time or common for time in own]
 
 
-def _all_in_one(text: Written) -> Iterator[Problem]:
+def _all_in_one(text: Written, keys: tuple[str, ...]) -> Iterator[Problem]:
     """Yield how to write a day and its times that stand in one line."""
     found = current_language().find_facts(text)
     days = [one.text for one in found if one.kind == "day"]
@@ -459,11 +467,15 @@ def _all_in_one(text: Written) -> Iterator[Problem]:
     if days and times:
         named = zip(("start", "finish"), times, strict=False)
         lines = [f"  date: {days[0]}", *(f"  {name}: {time}" for name, time in named)]
+        one_day = len(days) == 1
         yield Problem(
-            (),
+            keys,
             "Here the day and the times need lines of their own.",
-            "Write them like this:",
-            "\n".join(["when:", *lines]),
+            "Write them like this:"
+            if one_day
+            else "Write the days after “date:”, and the times after “start:” and “finish:”.",
+            "\n".join(["when:", *lines]) if one_day else "",
+            text,
         )
 
 
