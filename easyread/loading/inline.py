@@ -260,6 +260,10 @@ class Inline:
             pieces: list[tuple[int, str]] = [(start, str(before))]
             joined = gather(passage, [*pieces, (stop, match.group(2))])
             *others, last = current_language().split(joined) or [joined.cut(0, 0)]
+            if not last.strip():
+                message = "There are no words before this picture."
+                advice = "Put it after the sentence that it is for, one for each."
+                self._fault(passage, match.start(1), message, advice)
             for sentence in others:
                 yield unescaped(sentence), spot_of(sentence), end_of(sentence)
             wish = passage.cut(match.start(1), match.end(1))

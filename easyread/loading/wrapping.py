@@ -34,7 +34,7 @@ _CODE: Final = frozenset("`/\\~|=%^")  # begin no sentence
 _COMMA = re.compile(r"[,;]$")
 _OPEN = re.compile(r"[&/(\[“‘–—-]$")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\"'”’)\]*_]*$")
+_LAST_WORD = re.compile(r"(?<![\w/.:@-])([^\W\d_]+)\.?[\"'”’)\]*_]*$")
 _FEW: Final = 2
 
 
@@ -140,7 +140,8 @@ def _ends_early(lines: Sequence[str], number: int, longest: int) -> bool:
 def _are_short_lines(lines: Sequence[str]) -> bool:
     """Tell whether all lines are short and none begins with a small letter."""
     short = all(len(line) <= SHORT for line in lines)
-    if not short or any(line[:1].islower() for line in lines[1:]):
+    goes = (line[:1].islower() and not _ADDRESS.match(line) for line in lines[1:])
+    if not short or any(goes):
         return False
     return len(lines) > _FEW or not _STOP.search(lines[-1])
 

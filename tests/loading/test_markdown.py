@@ -184,6 +184,8 @@ def test_indented_words_are_text() -> None:
         ('Go [here](https://example.org "now").', (1, 31), "title of a link"),
         ("Co-production\n: Working together", (2, 1), "begin with a colon"),
         ("We eat. {symbl: lunch}", (1, 10), "We do not know “symbl”"),
+        ("{symbol: lunch}", (1, 2), "no words before this picture"),
+        ("Eat. {symbol: lunch} {symbol: tea}", (1, 23), "no words before this"),
         ("Our hall. {picture: hall.jpg}", (1, 12), "no words for people"),
         ("```\ncode\n```", (1, 1), "block of code"),
         ("One.\n\n- Two\n  and *three*.", (4, 7), "italics"),

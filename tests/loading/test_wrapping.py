@@ -35,6 +35,7 @@ def said(text: str) -> list[str]:
         ["Dear friends,", "We are happy to invite you."],
         ["Thank you.", "With best wishes,", "The team"],
         ["Email: us@example.org", "www.example.org"],
+        ["https://example.org/a", "https://example.org/b"],
         ["Example Hall,", "1 Example Street,", "Widnes,", "WA8 0AA."],
         ["The sun is red,", "The sky is blue,", "And so we go", "To town with you."],
         ["The hall is open.", "10 people can come."],
