@@ -15,7 +15,7 @@ Counting = Literal["1", "a", "A", "i", "I"]  # as in the `type` of a list in HTM
 
 # The squares and arrows of word processors; those from U+F000 on are bullets in the
 # fonts Symbol and Wingdings, which come along with the words.
-_SIGNS = f"{segments.BULLETS}■◆►▶➢➤▫○❖✦→\uf0a7\uf0b7\uf0d8\uf076"
+_SIGNS = f"{segments.BULLETS}■◆►▶➢➤▫○❖✦\uf0a7\uf0b7\uf0d8\uf076"
 _BULLET = re.compile(
     rf"[{_SIGNS}] *|[·*+–—\u2010-](?: +|$)|[–-](?=[A-Z])"
     r"|[§Øoqü](?: {2,}(?=\S)| (?=[^\W\d_]))"
