@@ -53,8 +53,8 @@ def test_names_from_anywhere_have_their_letters() -> None:
     [
         ("We meet at 漢 hall.", 16, "“Chinese, Japanese and Korean”", "font: Droid"),
         ("ਪੰਜਾਬੀ", 5, "“Punjabi”, such as “ਪ”", "NotoSansGurmukhi-Regular.ttf"),
-        ("Fun 🎉!", 9, "“🎉” (“U+1F389, party popper”)", "start of a sentence"),
-        ("Come \ue123.", 10, "(“U+E123”)", "sign of Word"),
+        ("Fun 🎉!", 9, "“🎉”, which is “party popper, U+1F389”", "start of a sentence"),
+        ("Come \ue123.", 10, "which is “U+E123”", "sign of Word"),
         ("1\u20e3 Come.", 6, "keycap", "“1.”"),
         ("A ⇒ B", 7, "rightwards double arrow", "font: NAME.ttf"),
     ],
