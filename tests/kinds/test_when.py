@@ -136,6 +136,26 @@ def test_a_day_can_have_parts(when: str) -> None:
     assert "Part 2 finishes at 2:00 in the afternoon." in texts(document)
 
 
+def test_parts_without_their_day_miss_it() -> None:
+    """It should be that nobody gets the times of a day and not the day."""
+    document = invite("  parts:\n    - {start: 10am, finish: 11am}\n    - {start: 1pm}")
+    missing = [one.key for one in document.facts if one.state == "missing"]
+
+    assert "when.date" in missing
+
+
+def test_what_is_not_decided_of_one_day_is_said() -> None:
+    """It should be that an open time or place of a day is not lost."""
+    document = invite(
+        "  - {date: 6 March 2027, start: not decided yet, finish: 2pm}\n"
+        "  - {date: 7 March 2027, start: 10am, where: not decided yet}\n",
+        "tell by: 20 February 2027",
+    )
+
+    assert "We have not decided the start time yet." in first(document)
+    assert "We have not decided the place yet." in first(document)
+
+
 @pytest.mark.parametrize(
     "when",
     [

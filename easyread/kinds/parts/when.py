@@ -15,62 +15,37 @@ from datetime import date, timedelta
 from typing import Annotated, ClassVar, Final
 
 from easyread.errors import NotUnderstoodError
-from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import fact, infos_of
-from easyread.kinds.parts.fields import Clock, Day, PlaceName, Repeat, listed
-from easyread.kinds.parts.groups import NOWHERE, FactGroup, fact_of
-from easyread.kinds.parts.meeting import Times, is_before, next_day_words, with_range
+from easyread.kinds.parts.fields import Clock, Day, Repeat, listed
+from easyread.kinds.parts.groups import NOWHERE, fact_of
+from easyread.kinds.parts.meeting import Times, is_before, next_day_words
 from easyread.kinds.parts.problems import Problem, refuse
-from easyread.kinds.parts.times import ask_for_half, goes_past_midnight, settle_event
-from easyread.kinds.parts.values import Given, UnsureTime, Value
+from easyread.kinds.parts.sessions import (
+    TIMES,
+    Session,
+    iso_of,
+    problems_of,
+    settle_sessions,
+)
+from easyread.kinds.parts.times import goes_past_midnight
+from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
 from easyread.model import Fact, Place, Sentence
 from easyread.text.written import Written
 
-_LISTS: Final = ("days", "parts", "choose")
-_TIMES: Final = ("arrive", "start", "finish")
-# What is said of the times of each day, beside when it starts.
-_EACH: Final = {"arrive": "n-arrive-at", "finish": "n-finishes-at"}
-_MOST_DAYS: Final = (
-    5  # that are said one by one where a file has the first and the last
-)
-_WEEK: Final = 7
-
-
-class Session(FactGroup):
-    """One day of an event, one part of a day, or one day to choose."""
-
-    short: ClassVar[tuple[str, ...]] = ("date",)
-    asks_for_half: ClassVar[bool] = False
-
-    date: Day = fact(
-        "the day", name="day", asks="which day it is", needed=True, role="event"
-    )
-    arrive: Clock = fact("when people can arrive", asks="when to arrive")
-    start: Clock = fact("when it starts", asks="when it starts")
-    finish: Clock = fact("when it finishes", asks="when it finishes")
-    where: PlaceName = fact(
-        "its place, if it has one of its own", name="place", asks="where"
-    )
-    what: Sentences = fact("what happens then", undecided="programme")
-
-    @classmethod
-    def _from_text(cls, value: object) -> object:
-        """Take “start: 10am to 4pm” for the start and the finish."""
-        data = super()._from_text(value)
-        return with_range(data) if isinstance(data, dict) else data
-
-    def key_facts(
-        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
-    ) -> Iterator[Fact]:
-        """Yield the facts under the number that this has in its list."""
-        number = int(path.rpartition("[")[2].partition("]")[0]) + 1
-        for known in super().key_facts(path, parent, needed=needed):
-            yield replace(known, name=f"{known.name} {number}", question="")
-
-
 Sessions = Annotated[tuple[Session, ...], listed]
+_LISTS: Final = ("days", "parts", "choose")
+# What is said of a day by its name: “Day 2 starts at …”, “Each day finishes at …”.
+_OF_A_DAY: Final = {
+    "arrive": "n-arrive-at",
+    "start": "n-starts-at",
+    "finish": "n-finishes-at",
+    "where": "n-place-is",
+}
+# Of a first and a last day, so many days are said one by one.
+_MOST_DAYS: Final = 5
+_WEEK: Final = 7
 
 
 class When(Times):
@@ -144,11 +119,9 @@ class When(Times):
         if isinstance(told, Written) and told.casefold().startswith("every "):
             return rest | {Written("every", place): told.cut(len("every ")).trim()}
         several = _several(told) if isinstance(told, Written) else {}
-        return (
-            rest | {Written(key, place): one for key, one in several.items()}
-            if several
-            else data
-        )
+        if several:
+            return rest | {Written(key, place): one for key, one in several.items()}
+        return data
 
     # ---- What can be read from it
 
@@ -205,29 +178,13 @@ class When(Times):
         return "day" if len(set(days)) == len(days) and not self.parts else "part"
 
     def settled(self) -> Mapping[str, object]:
-        """Return the times, and those of each day, settled by one another.
-
-        What all days have in common is said once; where one has another time, each
-        says its own. A day without a date has that of the one before it.
-        """
-        made = self.settled_times()
+        """Return the times, and those of each day, settled by one another."""
+        times = self.settled_times()
         lists: dict[str, tuple[Session, ...]] = {}
         for name in _LISTS:
-            sessions, before = list[Session](), self.date
-            for one in getattr(self, name):
-                before = one.date or before
-                times = _settled_times(one, made)
-                sessions.append(one.model_copy(update={**times, "date": before}))
-            if sessions:
-                for key in _TIMES:
-                    common, own = _divided(name, sessions, key, made[key])
-                    made[key] = common
-                    sessions = [
-                        one.model_copy(update={key: time})
-                        for one, time in zip(sessions, own, strict=True)
-                    ]
-            lists[name] = tuple(sessions)
-        return {**made, **lists}
+            sessions = getattr(self, name)
+            times, lists[name] = settle_sessions(name, sessions, times, self.date)
+        return {**times, **lists}
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the days and times."""
@@ -241,8 +198,9 @@ class When(Times):
             )
         yield from self._two_ways()
         yield from self._weekdays()
+        common = {key: getattr(self, key) for key in TIMES}
         for name in _LISTS:
-            yield from self._problems_of(name, getattr(self, name))
+            yield from problems_of(name, getattr(self, name), common)
 
     def _two_ways(self) -> Iterator[Problem]:
         """Yield a second way to say when it is."""
@@ -284,30 +242,6 @@ class When(Times):
                         "Put one of them right.",
                     )
 
-    def _problems_of(self, name: str, sessions: Sequence[Session]) -> Iterator[Problem]:
-        before = ("", "")
-        for number, one in enumerate(sessions):
-            times = {key: getattr(one, key) for key in _TIMES}
-            for key, time in times.items():
-                if isinstance(time, UnsureTime):
-                    yield ask_for_half((name, number, key), time)
-            start, finish = one.start or self.start, one.finish or self.finish
-            late = goes_past_midnight(start, finish)
-            if not late and isinstance(finish, Given) and is_before(finish, start):
-                yield Problem(
-                    (name, number, "finish"),
-                    "This finishes before it starts.",
-                    f"It starts at {start}. It finishes at {finish}. Put one right.",
-                )
-            now = _iso(one.date), _iso(one.start)
-            if all(now[:1]) and now <= before:
-                yield Problem(
-                    (name, number, "date"),
-                    "This is not after the day above it.",
-                    "Write the first day first, and each once.",
-                )
-            before = max(before, now)
-
     def key_facts(
         self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
     ) -> Iterator[Fact]:
@@ -330,8 +264,8 @@ class When(Times):
 
     def _is_said(self, key: str) -> bool:
         if key == "date":
-            return not self._is_one_day
-        times = [getattr(one, key) for one in self.sessions] if key in _TIMES else []
+            return not (self._is_one_day or self.parts)
+        times = [getattr(one, key) for one in self.sessions] if key in TIMES else []
         return bool(times) and all(times)
 
     def _with_next_day(self, known: Fact, key: str) -> Fact:
@@ -368,7 +302,7 @@ class When(Times):
         whole = self._day_of_parts if label == "part" else None
         place = next((one.date.place for one in self.sessions if one.date), NOWHERE)
         if label == "choice":
-            days = {_iso(one.date) for one in self.sessions}
+            days = {iso_of(one.date) for one in self.sessions}
             yield writer.say("choose-time" if len(days) == 1 else "choose-day", place)
         elif isinstance(whole, Given):
             yield writer.given("day-is", whole)
@@ -380,16 +314,10 @@ class When(Times):
                 yield writer.say(
                     f"{label}-n-is", one.date.place, number=str(at), day=one.date
                 )
-            elif one.date and whole is None:
-                yield writer.value(infos_of(Session)["date"], one.date)
-            if isinstance(one.start, Given):
-                yield writer.say(
-                    "n-starts-at", one.start.place, which=which, time=one.start
-                )
-            if isinstance(one.where, Given):
-                yield writer.say(
-                    "n-place-is", one.where.place, which=which, place=one.where.inside
-                )
+            elif whole is None:
+                yield one.write("date", writer)
+            for key in ("start", "where"):
+                yield self._say_own(one, key, which, writer)
 
     def field_blocks(
         self, name: str, writer: Writer, under: str = ""
@@ -402,27 +330,31 @@ class When(Times):
             for at, one in enumerate(value, 1):
                 heading = self._name(writer, at).at_start.says
                 yield Block(one.write("what", writer), heading=heading)
-        elif name in _EACH and self._is_each_day and isinstance(value, Given):
-            key = self._finish_key(_EACH[name], self.start, value)
+        elif name in _OF_A_DAY and self._is_each_day and isinstance(value, Given):
+            key = self._finish_key(_OF_A_DAY[name], self.start, value)
             yield Block(self._each(writer, key, value), under)
         else:
             yield from super().field_blocks(name, writer, under)
 
     def _say_times(self, one: Session, at: int, writer: Writer) -> Iterator[Sentence]:
         name = self._name(writer, at)
-        if isinstance(one.arrive, Given):
-            yield from writer.say(
-                "n-arrive-at", one.arrive.place, which=name, time=one.arrive
-            )
-        if isinstance(one.finish, Given):
-            key = self._finish_key("n-finishes-at", one.start or self.start, one.finish)
-            yield from writer.say(
-                key, one.finish.place, which=name.at_start, time=one.finish
-            )
+        yield from self._say_own(one, "arrive", name, writer)
+        yield from self._say_own(one, "finish", name.at_start, writer)
+
+    def _say_own(
+        self, one: Session, key: str, which: Given, writer: Writer
+    ) -> tuple[Sentence, ...]:
+        """Return what is said of a time or a place that a day has of its own."""
+        value = getattr(one, key)
+        if not isinstance(value, Given):
+            return one.write(key, writer)
+        said = self._finish_key(_OF_A_DAY[key], one.start or self.start, value)
+        named = {"place": value.inside} if key == "where" else {"time": value}
+        return writer.say(said, value.place, which=which, **named)
 
     def _finish_key(self, key: str, start: Value | None, finish: Value) -> str:
         late = key == "n-finishes-at" and goes_past_midnight(start, finish)
-        return f"{key}-next-day" if late and _iso(finish) > "00:00" else key
+        return f"{key}-next-day" if late and iso_of(finish) > "00:00" else key
 
     def _each(self, writer: Writer, key: str, time: Given) -> tuple[Sentence, ...]:
         which = Given(writer.wording.phrase("each-day"), time.place)
@@ -433,30 +365,6 @@ class When(Times):
         """Return what one of the list is called in the middle of a sentence: day 2."""
         name = writer.wording.phrase(f"{self._label}-n", number=str(number))
         return Given(name, NOWHERE)
-
-
-def _settled_times(
-    one: Session, common: Mapping[str, Value | None]
-) -> dict[str, Value | None]:
-    """Return the times that a day has of its own, settled beside those of all days."""
-    own: dict[str, Value | None] = {key: getattr(one, key) for key in _TIMES}
-    arrive, start, finish = (own[key] or common[key] for key in _TIMES)
-    settled = zip(_TIMES, settle_event(arrive, start, finish), strict=True)
-    return {key: time for key, time in settled if own[key]}
-
-
-def _divided(
-    name: str, sessions: Sequence[Session], key: str, common: Value | None
-) -> tuple[Value | None, Sequence[Value | None]]:
-    """Return the time that is the same on all days, and else those of each of them."""
-    own: list[Value | None] = [getattr(one, key) for one in sessions]
-    if not any(own):
-        return common, own
-    days = {_iso(one.date) for one in sessions}
-    alike = name == "days" and len(days) == len(sessions) > 1 and all(map(_iso, own))
-    if alike and len(set(map(_iso, own))) == 1:
-        return own[0], [None] * len(own)
-    return None, [time or common for time in own]
 
 
 def _all_in_one(text: Written, keys: tuple[str, ...]) -> Iterator[Problem]:
@@ -509,10 +417,6 @@ def _place_of(value: object) -> Place:
     while isinstance(value, (list, dict)) and value:
         value = next(iter(value))
     return value.place if isinstance(value, Written) else NOWHERE
-
-
-def _iso(value: Value | None) -> str:
-    return value.iso if isinstance(value, Given) else ""
 
 
 def _weekday_names() -> frozenset[str]:
