@@ -347,7 +347,7 @@ class When(Times):
         """Return what is said of a time or a place that a day has of its own."""
         value = getattr(one, key)
         if not isinstance(value, Given):
-            return one.write(key, writer)
+            return writer.value(infos_of(Session)[key], value)
         said = self._finish_key(_OF_A_DAY[key], one.start or self.start, value)
         named = {"place": value.inside} if key == "where" else {"time": value}
         return writer.say(said, value.place, which=which, **named)
