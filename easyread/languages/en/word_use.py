@@ -1,0 +1,151 @@
+"""How a word is used in its sentence: its part of speech, and what stands around it.
+
+What may be said for a word depends on it: “representative” is a person in “our
+representative”, and none in “a representative sample”.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from easyread.languages.en.tagger import tag
+from easyread.languages.word_lists import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from easyread.languages.en.tagger import Tagged
+
+_PARTS = {
+    "NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r",
+}  # fmt: skip
+# The tagger needs only the words around a word; what is short it reads but once.
+_SHORT = 120
+_BEFORE, _AFTER = 60, 40
+_HELPERS = 4
+# These stand right before a noun, or before what describes one; those before a verb.
+_NOUN_NEXT = word_set(
+    """
+    a an the this these those my your our his her its their any each every no
+    """
+)
+_ARTICLES = word_set("a an the this")
+_VERB_NEXT = word_set("will can could must may might should would i you we they please")
+_DONE_NEXT = word_set(
+    """
+    is are was were be been being am has have had having get got gets getting it's
+    that's i've you've we've they've
+    """
+)
+_SMALL = word_set("not also been now often always never already just then fully")
+_PREPOSITIONS = word_set("to by in on at for with from under as")
+# What ends so is a noun wherever the tagger does not find a verb.
+_NOUN_ENDS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism")
+
+
+class WordUse(NamedTuple):
+    """A word or phrase as its sentence has it.
+
+    `part` is its part of speech: n, v, a (adjective), r (adverb), or "" where that is
+    not known; of a phrase it is n where the last word is a noun, else "". `before` and `after` are the words right beside it, "" where there is
+    none or a mark stands between. `named`: an article or the like stands before it.
+    `described`: so does an adjective, a noun or a number. `modifies`: a noun follows
+    that it belongs to. `verb`: the word before asks for a verb. `done`: it follows “be”
+    or “have”, or stands without a subject. `numbered`: a number follows.
+    """
+
+    part: str = ""
+    before: str = ""
+    after: str = ""
+    named: bool = False
+    described: bool = False
+    modifies: bool = False
+    verb: bool = False
+    done: bool = False
+    numbered: bool = False
+
+
+def find_word(word: str, text: str) -> int:
+    """Return where a whole word starts in a text, or -1."""
+    start = text.find(word) if word else -1
+    while start >= 0:
+        end = start + len(word)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (start and before.isalnum()) and not after.isalnum():
+            return start
+        start = text.find(word, start + 1)
+    return -1
+
+
+@lru_cache(maxsize=2_000)
+def word_use(low: str, sentence: str) -> WordUse:
+    """Return how a word in lower case is used in a sentence with straight quotes."""
+    at = find_word(low, sentence.lower())
+    if at < 0:
+        return WordUse()
+    start, end = 0, len(sentence)
+    if end > _SHORT:
+        start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
+        end = at + len(low) + _AFTER
+    text = sentence[start:end]
+    tokens = tag(text)
+    first = next((i for i, one in enumerate(tokens) if one.end > at - start), None)
+    if first is None:
+        return WordUse()
+    stop = at - start + len(low)
+    last = max(i for i, one in enumerate(tokens) if one.start < stop)
+    return _use(text, tokens, first, last)
+
+
+def _use(text: str, tokens: Sequence[Tagged], first: int, last: int) -> WordUse:
+    """Return how the words from one token to another are used."""
+    before = tokens[first - 1] if first else None
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if before and text[before.end : tokens[first].start].strip(" *_"):
+        before = None
+    if after and text[tokens[last].end : after.start].strip(" *_"):
+        after = None
+    beside = before.low if before else ""
+    following = after.low if after else ""
+    helper = _helper(tokens[max(0, first - _HELPERS) : first]) if before else ""
+    kind = after.tag.partition("|")[0] if after else ""
+    modifies = kind in {"NOUN", "PROPN"} or (kind == "ADJ" and beside in _NOUN_NEXT)
+    if first == last:
+        part = _part(tokens[first], beside, following, modifies=modifies)
+    else:
+        part = "n" if tokens[last].tag.startswith("NOUN") else ""
+    return WordUse(
+        part=part,
+        before=beside,
+        after=following,
+        named=beside in _NOUN_NEXT,
+        described=bool(before and before.tag.startswith(("ADJ", "NOUN", "NUM"))),
+        modifies=modifies,
+        verb=beside in _VERB_NEXT,
+        done=helper in _DONE_NEXT
+        or following == "by"
+        or (not before and following in _PREPOSITIONS),
+        numbered=following.isdigit() or kind == "NUM",
+    )
+
+
+def _helper(before: Sequence[Tagged]) -> str:
+    """Return the last word that is no small one such as “not” or “also”."""
+    return next((one.low for one in reversed(before) if one.low not in _SMALL), "")
+
+
+def _part(token: Tagged, before: str, after: str, *, modifies: bool) -> str:
+    """Return the part of speech of a word: the tagger's, where nothing speaks louder."""
+    part = _PARTS.get(token.tag.partition("|")[0], "")
+    if part == "v":
+        finite = not token.low.endswith(("ed", "en", "ing"))
+        return "n" if finite and before in _NOUN_NEXT else part
+    if part == "n":
+        # “Access the form here.” “Starts at 10.”
+        starts = not before and (after in _NOUN_NEXT or after == "at")
+        acts = after in _ARTICLES and before not in _NOUN_NEXT
+        return "v" if starts or acts or before in _VERB_NEXT else part
+    if part == "a" and before in _NOUN_NEXT and not modifies:
+        return "n"
+    return "n" if token.low.removesuffix("s").endswith(_NOUN_ENDS) else part
