@@ -196,8 +196,9 @@ def _holds(form: str, low: str, use: WordUse) -> bool:
         case "adjective":
             return use.part != "n" or use.modifies or low not in _NOUNS_TOO
         case "base" | "s":
-            acts = use.part in {"v", ""} or not _is_noun_too(low)
-            return acts and not use.named
+            asked = use.verb or use.before in {"", "to"} or not use.modifies
+            acts = asked and use.part in {"v", ""}
+            return not use.named and (acts or not _is_noun_too(low))
         case "ing":
             return use.part in {"v", "n", "a", ""}
         case _:
