@@ -15,6 +15,7 @@ from easyread.kinds.parts.author_text import (
     items_schema,
 )
 from easyread.kinds.parts.declare import fact, group, infos_of
+from easyread.kinds.parts.event import WithNoun
 from easyread.kinds.parts.fields import (
     Clock,
     Day,
@@ -25,7 +26,6 @@ from easyread.kinds.parts.fields import (
     written,
 )
 from easyread.kinds.parts.groups import NOWHERE, WithTellBy, fact_of
-from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.meeting import Times, is_before
 from easyread.kinds.parts.problems import Problem, plain_error
 from easyread.kinds.parts.values import Given
@@ -220,7 +220,7 @@ Talk = Annotated[
 ]
 
 
-class Notes(Kind):
+class Notes(WithNoun):
     """What happened at a meeting, and what happens next."""
 
     tells_of_people: ClassVar[bool] = True

@@ -169,3 +169,16 @@ def test_a_next_meeting_in_the_past_of_this_one_is_refused() -> None:
     assert faults("next meeting:\n  date: 1 April 2025") == [
         (10, "The next meeting is before the meeting of these notes.")
     ]
+
+
+def test_notes_of_another_event_say_what_it_was() -> None:
+    """It should be that notes of a workshop speak of no meeting."""
+    text = (
+        "kind: notes\nevent: workshop\nmeeting: {date: 4 March 2026, place: The Hall}"
+    )
+    said = [one.text for one in parse(text, as_="yaml").sentences]
+
+    assert said == [
+        "The workshop was on Wednesday 4 March 2026.",
+        "The workshop was at the Hall.",
+    ]

@@ -54,15 +54,27 @@ def _noun(value: object) -> Given | None:
 Noun = Annotated[Given | None, Reads(_noun, {"type": ["string", "null"]})]
 
 
-class KindOfEvent(KindWithChanges):
-    """A kind that is about an event: a meeting, a workshop, a day out."""
+class WithNoun(Kind):
+    """A kind whose files can say what the event is called that they are about."""
 
-    first: ClassVar[tuple[str, ...]] = ("event", "cancelled", "changed")
+    first: ClassVar[tuple[str, ...]] = ("event",)
 
     event: Noun = fact(
         "what it is, like workshop, disco or day out; meeting if you leave it out",
-        asks="what people are asked to",
+        asks="what kind of event it is",
     )
+
+    @property
+    def noun(self) -> str:
+        """The author's noun for the event, or nothing."""
+        return self.event.says if self.event else ""
+
+
+class KindOfEvent(WithNoun, KindWithChanges):
+    """A kind that asks people to an event: a meeting, a workshop, a day out."""
+
+    first: ClassVar[tuple[str, ...]] = ("event", "cancelled", "changed")
+
     cancelled: Reason = fact(
         "only if all of it is cancelled: why, in a sentence",
         asks="that it is cancelled",
@@ -98,11 +110,6 @@ class KindOfEvent(KindWithChanges):
                 told.setdefault(Written("cancelled", day.place), _yes(day))
                 kept[key] = {name: part for name, part in one.items() if name != "date"}
         return kept if "cancelled" in kept or not told else {**kept, **told}
-
-    @property
-    def noun(self) -> str:
-        """The author's noun for the event, or nothing."""
-        return self.event.says if self.event else ""
 
     @property
     def is_cancelled(self) -> bool:
