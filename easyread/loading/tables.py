@@ -26,7 +26,6 @@ LONGEST_HEAD: Final = 30  # letters
 _RULER = re.compile(
     r" *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$| *\|? *:?-{2,}:? *\| *$"
 )
-_CELL = re.compile(r"(?:\\.|[^|\\])*")
 _HOW: Final = "Write each row as a sentence, or give each column a head."
 
 
@@ -45,14 +44,12 @@ def last_row(rows: Sequence[str], ruler: int) -> int:
 
 def sentences_in(text: SourceText, head: int, last: int) -> list[Written]:
     """Return what a table says from row `head` to row `last`; keep a fault if unclear."""
-    heads = _cells(text, head)
-    rows = [_cells(text, row) for row in range(head + 2, last + 1)]
+    heads, *rows = _cells(text, head, last) or [[]]
     plain = (
         0 < len(heads) <= MOST_COLUMNS
         and all(0 < len(cell) <= LONGEST_HEAD for cell in heads)
         and len(set(heads)) == len(heads)
         and rows
-        and all(len(row) == len(heads) for row in rows)
     )
     if not plain:
         text.fault((head, 0), "We cannot read this table aloud, row by row.", _HOW)
@@ -75,19 +72,25 @@ def _said(head: Written, cell: Written) -> Written:
     )
 
 
-def _cells(text: SourceText, row: int) -> list[Written]:
-    """Return the cells of a row, without the bars before and after it."""
-    line = text.lines[row].rstrip()
-    column = len(line) - len(line.lstrip(" "))
-    end = len(line)
-    if line[column : column + 1] == "|":
-        column += 1
-    if line.endswith("|") and not line.endswith("\\|"):
-        end -= 1
-    cells = list[Written]()
-    while column <= end:
-        match = _CELL.match(line, column, end)
-        words = match[0] if match else ""
-        cells.append(Written(words, text.place(row, column)).trim())
-        column += len(words) + 1
-    return cells
+def _cells(text: SourceText, head: int, last: int) -> list[list[Written]]:
+    """Return the cells of each row of a table, or nothing where a row has too many.
+
+    The markdown package says what a cell is. We look up where each of them stands.
+    """
+    from markdown import Markdown  # noqa: PLC0415  slow to load, for tables alone
+
+    lines = [line.strip() for line in text.lines[head : last + 1]]
+    document = Markdown(extensions=["tables"]).parser.parseDocument(lines)
+    numbers = [head, *range(head + 2, last + 1)]
+    table: list[list[Written]] = []
+    for number, row in zip(numbers, document.iter("tr"), strict=False):
+        cells, column = list[Written](), 0
+        for cell in row:
+            words = cell.text or ""
+            column = text.lines[number].index(words, column)
+            cells.append(Written(words, text.place(number, column)))
+            column += len(words)
+        if text.lines[number][column:].strip(" |"):
+            return []
+        table.append(cells)
+    return table if len(table) == len(numbers) else []

@@ -50,7 +50,7 @@ def people_in_photo(context: Context) -> Iterator[Hit]:
             told.add(wish.picture)
             yield Hit(
                 f"Does the photo “{wish.picture}” show people?",
-                "If it shows nobody, write “people: none” under it. If it shows people,"
+                "If it shows nobody, write “people: none” beside it. If it shows people,"
                 " ask all of them. Then write “people: agreed”.",
                 place=wish.place,
             )
