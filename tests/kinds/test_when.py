@@ -136,6 +136,31 @@ def test_a_day_can_have_parts(when: str) -> None:
     assert "Part 2 finishes at 2:00 in the afternoon." in texts(document)
 
 
+def test_a_stay_over_night_starts_on_one_day_and_finishes_on_the_next() -> None:
+    """It should be that nothing is missed of a night away, and the message says how."""
+    document = invite(
+        "  - {date: 6 March 2027, start: 6pm}\n  - {date: 7 March 2027, finish: 9am}"
+    )
+    missing = [one.key for one in document.facts if one.state == "missing"]
+    with pytest.raises(FileFaultsError) as raised:
+        invite("  start: 6pm\n  finish: 9am")
+
+    assert missing == ["where.name"]
+    assert "Day 1 starts at 6:00 in the evening." in texts(document)
+    assert "Day 2 finishes at 9:00 in the morning." in texts(document)
+    assert "2 days" in raised.value.faults[0].advice
+
+
+def test_a_day_without_its_start_misses_it() -> None:
+    """It should be that only a day that goes on needs none."""
+    document = invite(
+        "  - {date: 6 March 2027, start: 6pm, finish: 8pm}\n"
+        "  - {date: 7 March 2027, finish: 8pm}"
+    )
+
+    assert "when.start" in [one.key for one in document.facts if one.state == "missing"]
+
+
 def test_parts_without_their_day_miss_it() -> None:
     """It should be that nobody gets the times of a day and not the day."""
     document = invite("  parts:\n    - {start: 10am, finish: 11am}\n    - {start: 1pm}")

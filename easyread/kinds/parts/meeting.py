@@ -50,6 +50,7 @@ class Times(WithTellBy):
     """The day of a meeting, when it starts and when it finishes."""
 
     short: ClassVar[tuple[str, ...]] = ("date", "start", "finish")
+    if_next_day: ClassVar[str] = ""  # what to write where it goes on for a night
 
     date: Day = fact(
         "the day, like Wednesday 4 March 2026",
@@ -105,7 +106,8 @@ class Times(WithTellBy):
             yield Problem(
                 ("finish",),
                 "This finishes before it starts.",
-                f"It starts at {start}. It finishes at {finish}. Put one of them right.",
+                f"It starts at {start}. It finishes at {finish}. Put one of them right."
+                f"{self.if_next_day}",
                 written=finish,
             )
 

@@ -52,6 +52,10 @@ class When(Times):
     """The days and the times of the event that people are invited to."""
 
     first: ClassVar[tuple[str, ...]] = ("date", "arrive")
+    if_next_day: ClassVar[str] = (
+        " If it goes on until the next morning, write 2 days under “when:”:"
+        " “- date:” with “start:”, and “- date:” with “finish:”."
+    )
 
     date: Day = fact(
         "the day, like Wednesday 4 March 2026; of 2 days write both",
@@ -265,8 +269,19 @@ class When(Times):
     def _is_said(self, key: str) -> bool:
         if key == "date":
             return not (self._is_one_day or self.parts)
-        times = [getattr(one, key) for one in self.sessions] if key in TIMES else []
-        return bool(times) and all(times)
+        if not self.sessions or key not in {"start", "finish"}:
+            return False
+        starts = [one.start or self.start for one in self.sessions]
+        finishes = [one.finish or self.finish for one in self.sessions]
+        if key == "start":  # what did not finish on the day before goes on
+            return all(
+                start or not before
+                for start, before in zip(starts, [True, *finishes], strict=False)
+            )
+        return all(
+            finish or not after
+            for finish, after in zip(finishes, [*starts[1:], True], strict=True)
+        )
 
     def _with_next_day(self, known: Fact, key: str) -> Fact:
         """Return the finish of one day with the words that it is on the next day."""
