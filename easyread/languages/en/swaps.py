@@ -40,6 +40,7 @@ _UNCOUNTED = word_set(
     """
     advice help money work food staff care control support pay health fun trouble peace
     news freedom use equipment trust thanks goods rubbish love hope fear luck proof
+    spending
     """
 )
 # A phrase with one of these says a whole thing, and stands before no noun.
@@ -214,7 +215,8 @@ def _is_noun_too(low: str) -> bool:
 
 def _describes(use: WordUse) -> bool:
     """Tell whether what was done only describes a noun: “an informed choice”."""
-    return use.modifies and (use.named or use.described or use.part == "a")
+    stands = use.named or use.described or not use.before
+    return use.modifies and (stands or use.part == "a")
 
 
 @lru_cache(maxsize=20_000)
@@ -272,7 +274,7 @@ def _inflected(say: str, low: str, base: str, part: str, use: WordUse) -> str:
         acts = words[0].endswith("ing") and words[0] not in _ING_THINGS
         if acts or say in _UNCOUNTED:
             return say
-        whole = len(words) > 1 and not _LINKS.isdisjoint(words)
+        whole = len(words) > 1 and not (_LINKS - {"of"}).isdisjoint(words)
         return "" if whole else plural(say)
     return "" if part == "a" and low.endswith(("er", "est")) else say
 
