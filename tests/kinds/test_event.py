@@ -216,7 +216,17 @@ def test_what_a_cancelled_event_does_not_say_is_told() -> None:
     assert note.place.line == 5
     for key in ("what", "where", "getting there", "money", "reply"):
         assert f"“{key}”" in note.message
+    assert "“start”, “finish”" in note.message
     assert "“when”" not in note.message
+
+
+def test_other_changes_of_a_cancelled_event_are_told_too() -> None:
+    """It should be that a change that is not said any more is named."""
+    text = FILE.format(event="changed:\n  - {fact: date, now: cancelled}\n")
+    text = text.replace("cancelled}\n", "cancelled}\n  - {fact: start, was: 9am}\n")
+    (note,) = attempt_text(text, "invite.yaml").notes
+
+    assert "“changed”" in note.message
 
 
 def test_an_event_that_is_not_cancelled_says_nothing_of_it() -> None:

@@ -19,9 +19,11 @@ from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Reads, is_undecided, written
+from easyread.kinds.parts.groups import NOWHERE, FactGroup
 from easyread.kinds.parts.kind import Kind
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
+from easyread.kinds.parts.times import TIMES
 from easyread.kinds.parts.values import Given, Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
@@ -123,7 +125,13 @@ class KindOfEvent(WithNoun, KindWithChanges):
         if not self.is_cancelled:
             return ()
         kept = _STAYS | {*Kind.model_fields}
-        return tuple(key for key in self._places if key.replace(" ", "_") not in kept)
+        gone = [key for key in self._places if key.replace(" ", "_") not in kept]
+        if self.changed:
+            gone.append("changed")
+        when = getattr(self, "when", None)
+        if isinstance(when, FactGroup):
+            gone += [key for key in TIMES if when.place_of(key) != NOWHERE]
+        return tuple(gone)
 
     def write_sections(self, wording: Wording) -> Iterator[Section]:
         """Yield all sections, or of a cancelled event what people need to know."""

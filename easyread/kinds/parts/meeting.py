@@ -9,7 +9,12 @@ from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Address, Clock, Day, OneLine, PlaceName, listed
 from easyread.kinds.parts.groups import NOWHERE, FactGroup, WithTellBy
 from easyread.kinds.parts.problems import Problem, refuse
-from easyread.kinds.parts.times import goes_past_midnight, settle_event, split_range
+from easyread.kinds.parts.times import (
+    TIMES,
+    goes_past_midnight,
+    settle_event,
+    split_range,
+)
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.model import Fact, Place, Sentence, Wish
@@ -92,7 +97,7 @@ class Times(WithTellBy):
         """Return when people arrive, if this says it, the start and the finish, settled."""
         arrive = getattr(self, "arrive", None)
         times = settle_event(arrive, self.start, self.finish)
-        named = dict(zip(("arrive", "start", "finish"), times, strict=True))
+        named = dict(zip(TIMES, times, strict=True))
         return {
             key: time for key, time in named.items() if key in type(self).model_fields
         }

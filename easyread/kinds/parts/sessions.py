@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import fact
@@ -10,11 +10,14 @@ from easyread.kinds.parts.fields import Clock, Day, PlaceName
 from easyread.kinds.parts.groups import NOWHERE, FactGroup
 from easyread.kinds.parts.meeting import is_before, with_range
 from easyread.kinds.parts.problems import Problem
-from easyread.kinds.parts.times import ask_for_half, goes_past_midnight, settle_event
+from easyread.kinds.parts.times import (
+    TIMES,
+    ask_for_half,
+    goes_past_midnight,
+    settle_event,
+)
 from easyread.kinds.parts.values import Given, UnsureTime, Value
 from easyread.model import Fact, Place
-
-TIMES: Final = ("arrive", "start", "finish")
 
 
 class Session(FactGroup):

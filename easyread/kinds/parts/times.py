@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from easyread.kinds.parts.values import Value
     from easyread.text.written import Written
 
+# The times of an event, in their order.
+TIMES: Final = ("arrive", "start", "finish")
 MIDDAY: Final = "12:00"
 _LAST_NIGHT_HOUR: Final = "06:00"
 _RANGE: Final = re.compile(r" (?:to|until|till) | ?[-–—] ?")

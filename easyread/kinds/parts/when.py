@@ -21,13 +21,12 @@ from easyread.kinds.parts.groups import NOWHERE, fact_of
 from easyread.kinds.parts.meeting import Times, is_before, next_day_words
 from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.sessions import (
-    TIMES,
     Session,
     iso_of,
     problems_of,
     settle_sessions,
 )
-from easyread.kinds.parts.times import goes_past_midnight
+from easyread.kinds.parts.times import TIMES, goes_past_midnight
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
