@@ -67,6 +67,8 @@ def test_speaks_plainly(rule: Rule, looks: Looks) -> None:
         (text, finding.message)
         for text in spoken
         for finding in check_text(text).findings
+        # Authors know who their “safeguarding lead” is; readers never see this.
+        if finding.rule != "word-to-explain"
     ]
 
     assert wrong == []

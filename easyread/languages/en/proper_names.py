@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from easyread.languages.phrasebook import PhraseWord
 
 # First names, surnames and places that are words of their own: "Bill will phone you".
-_NAMES = word_set(
+FIRST_NAMES = word_set(
     """
     rose bill mark will grace hope faith joy may june april august rob sue pat frank
     jack penny ruby lily daisy holly ivy poppy iris robin dawn eve summer amber pearl
@@ -197,7 +197,7 @@ def _alone(words: Sequence[PhraseWord], start: int, end: int) -> bool:
         return False
     if _is_a_place(words, end):
         return True
-    return word.text in _NAMES and after.text in _AFTER_A_NAME
+    return word.text in FIRST_NAMES and after.text in _AFTER_A_NAME
 
 
 def _is_several(word: PhraseWord) -> bool:
