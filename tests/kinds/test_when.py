@@ -167,6 +167,7 @@ def test_parts_without_their_day_miss_it() -> None:
     missing = [one.key for one in document.facts if one.state == "missing"]
 
     assert "when.date" in missing
+    assert {one.place.file for one in document.sentences} == {"test.yaml"}
 
 
 def test_what_is_not_decided_of_one_day_is_said() -> None:

@@ -240,7 +240,7 @@ class Where(Venue, WithTellBy):
         if not self.places:
             yield from super().front(writer)
             return
-        place = next((one.name.place for one in self.places if one.name), NOWHERE)
+        place = next((one.name.place for one in self.places if one.name), None)
         number = str(len(self.places))
         yield writer.say("places-are", place, number=number)
         for at, one in enumerate(self.places, 1):

@@ -314,7 +314,7 @@ class When(Times):
         """Yield how many there are, and each day with its own start and place."""
         label, number = self._label, str(len(self.sessions))
         whole = self._day_of_parts if label == "part" else None
-        place = next((one.date.place for one in self.sessions if one.date), NOWHERE)
+        place = next((one.date.place for one in self.sessions if one.date), None)
         if label == "choice":
             days = {iso_of(one.date) for one in self.sessions}
             yield writer.say("choose-time" if len(days) == 1 else "choose-day", place)
