@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 _PARTS = {
     "NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r",
 }  # fmt: skip
-# The tagger needs only the words around a word; what is short it reads but once.
-_SHORT = 120
-_BEFORE, _AFTER = 60, 40
 _HELPERS = 4
 # These stand right before a noun, or before what describes one; those before a verb.
 _NOUN_NEXT = word_set(
@@ -84,18 +81,13 @@ def word_use(low: str, sentence: str) -> WordUse:
     at = find_word(low, sentence.lower())
     if at < 0:
         return WordUse()
-    start, end = 0, len(sentence)
-    if end > _SHORT:
-        start = max(0, sentence.rfind(" ", 0, max(0, at - _BEFORE)))
-        end = at + len(low) + _AFTER
-    text = sentence[start:end]
-    tokens = tag(text)
-    first = next((i for i, one in enumerate(tokens) if one.end > at - start), None)
+    tokens = tag(sentence)
+    first = next((i for i, one in enumerate(tokens) if one.end > at), None)
     if first is None:
         return WordUse()
-    stop = at - start + len(low)
+    stop = at + len(low)
     last = max(i for i, one in enumerate(tokens) if one.start < stop)
-    return _use(text, tokens, first, last)
+    return _use(sentence, tokens, first, last)
 
 
 def _use(text: str, tokens: Sequence[Tagged], first: int, last: int) -> WordUse:
