@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from easyread.checking.reading import Reading
 from easyread.checking.report import Scores
 from easyread.checking.without_nltk import without_nltk
+from easyread.languages import split_sentences
 from easyread.languages.en.difficulty import syllables, word_difficulty
 from easyread.languages.en.word_forms import lemmas
 from easyread.languages.word_lists import words_in
@@ -52,12 +53,15 @@ _PLAIN_WORD = re.compile(r"'*\w[\w']*")
 def sentence_difficulty(sentence: str) -> float:
     """Return how hard a sentence is: higher is harder, comparable between sentences.
 
-    A weighted sum of: log of the number of words; difficulty of the hardest three words;
+    Of a text with several sentences it is the mean of them, so that one hard sentence
+    compares with the easy ones that were made of it. A weighted sum of: log of the number of words; difficulty of the hardest three words;
     root of the total difficulty of hard words; average difficulty; root of the number
     of joining words and marks; root of the number of figures and short forms. Names
     count as words, but not as hard ones. 0.0 without words.
     """
-    return reading_difficulty(Reading(Sentence((Span(sentence),))))
+    readings = [Reading(Sentence((Span(one),))) for one in split_sentences(sentence)]
+    scores = [reading_difficulty(one) for one in readings if one.lower_words]
+    return round(sum(scores) / len(scores), 3) if scores else 0.0
 
 
 def reading_difficulty(

@@ -226,3 +226,14 @@ def test_textstat_keeps_its_own_ways_in_other_languages() -> None:
     _textstat()
     hyphens = Pyphen(lang="de_DE").positions("zusammenarbeit")
     assert count_syllables("Zusammenarbeit", "de_DE") == len(hyphens) + 1
+
+
+def test_several_sentences_are_their_mean() -> None:
+    """It should be that a text cut in two is not harder for having more sentences."""
+    first, second = "We meet in May.", "The committee will evaluate the methodology."
+    scores = [sentence_difficulty(one) for one in (first, second)]
+
+    assert sentence_difficulty(f"{first} {second}") == pytest.approx(
+        sum(scores) / 2, abs=0.001
+    )
+    assert sentence_difficulty(f"{first} {first} ***") == scores[0]
