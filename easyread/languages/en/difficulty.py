@@ -27,6 +27,20 @@ _NAME = 0.3
 # A word in no list is hard; a long one is harder. Where a known word is inside, the
 # new one is harder than that by this much.
 _UNKNOWN, _EACH_LETTER, _FURTHER = 3.3, 0.06, 0.4
+# What is written in two ways: organise, colour, centre, travelled.
+_SPELLINGS = [
+    (re.compile(ending), other)
+    for ending, other in (
+        (r"(?<=[a-z]{3})is(?=(?:e[drs]?|ing|ations?)$)", "iz"),
+        (r"(?<=[a-z]{3})iz(?=(?:e[drs]?|ing|ations?)$)", "is"),
+        (r"(?<=[a-z]{3})our(?=(?:s|ed|ing|ful|able)?$)", "or"),
+        (r"(?<=[a-z]{3})or(?=(?:s|ed|ing|ful|able)?$)", "our"),
+        (r"(?<=[a-z]{3}[bt])re(?=s?$)", "er"),
+        (r"(?<=[a-z]{3}[bt])er(?=s?$)", "re"),
+        (r"(?<=[a-z]{3}[aeiou]l)l(?=(?:ed|ing|ers?)$)", ""),
+        (r"(?<=[a-z]{3}[aeiou]l)(?=(?:ed|ing|ers?)$)", "l"),
+    )
+]
 _SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
 
 
@@ -98,7 +112,9 @@ def _part_difficulty(word: str) -> float:
     lexicon = table()
     row = lexicon.row.get(word)
     if row is not None:
-        return _EASIEST + lexicon.hardness[row] / _STEPS
+        other = lexicon.row.get(_other_spelling(word), row)
+        hardness = min(lexicon.hardness[row], lexicon.hardness[other])
+        return _EASIEST + hardness / _STEPS
     short = _SHORT_FORM.match(word)
     if short and short[1] in lexicon.row:
         return _part_difficulty(short[1])
@@ -106,6 +122,14 @@ def _part_difficulty(word: str) -> float:
         if base in lexicon.row and base != word:
             return min(_HARDEST, _part_difficulty(base) + _FURTHER / 2)
     return min(_HARDEST, _UNKNOWN + _EACH_LETTER * len(word))
+
+
+def _other_spelling(word: str) -> str:
+    """Return a word as Americans write it if it is British, or the other way round."""
+    for ending, other in _SPELLINGS:
+        if ending.search(word):
+            return ending.sub(other, word)
+    return word
 
 
 def known_word(word: str) -> bool:

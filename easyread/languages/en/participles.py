@@ -63,9 +63,9 @@ _HOW = word_set(
     troubled unemployed upset varied wicked worried
     """
 )
-# How somebody or something is, unless words such as “been” say that it was done.
+# How somebody or something is, unless words such as “been” or “got” say that it was done.
 _STATES = frozenset(("cancelled", "closed", "frozen", "limited", "married", "shut"))
-BEEN = frozenset(("been", "being"))
+BEEN = frozenset(("been", "being", "get", "gets", "getting", "got", "gotten"))
 # What is undone (“unlocked”) is done to something; what is “unpaid” just is so.
 _NOT_DONE = re.compile(
     r"un(?!der|i(?:[ft]|nst)|cover|do|dress|earth|fold|hook|leash|load|lock|pack|plug"

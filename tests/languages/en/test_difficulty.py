@@ -60,6 +60,15 @@ def test_a_joined_word_is_as_hard_as_its_hardest_part() -> None:
     assert word_difficulty("self-methodology") == word_difficulty("methodology")
 
 
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [("organise", "organize"), ("labour", "labor"), ("centres", "centers")],
+)
+def test_a_word_has_one_score_in_both_spellings(british: str, american: str) -> None:
+    """It should be that no word is harder because it is spelt as in Britain."""
+    assert word_difficulty(british) == word_difficulty(american)
+
+
 def test_curly_quotes_change_nothing() -> None:
     """It should be that the kind of apostrophe makes no difference."""
     assert word_difficulty("don’t") == word_difficulty("don't")

@@ -25,6 +25,11 @@ from easyread.checking import check_text, is_passive
         "Be warned that the path is steep.",
         "He was born in Leeds.",
         "This word is used in many ways.",
+        "They got married in spring.",
+        "The trip got cancelled.",
+        "She has been disappointed by the answer.",
+        "When was the club founded?",
+        "The hall is now called the Hub.",
     ],
 )
 def test_passive(sentence: str) -> None:
@@ -37,6 +42,8 @@ def test_passive(sentence: str) -> None:
     [
         "We sent you the form.",
         "You are tired.",
+        "We got started at 10.",
+        "I got bored.",
         "Tell us what is hard to read.",
         "She is very interested in it.",
         "We have decided.",
