@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _LONGEST_SHORT_FORM = 6
 # Our table has English words alone; a word in Arabic letters is a name or a greeting.
 _OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
+# “Convention of Scottish Local Authorities”, “Ulster Unionist Party”.
+_NAME_GOES_ON = re.compile(
+    r" (?:(?:of|for|and|on|in) (?:the )?)?(?!Easy Read\b|I\b)[A-Z][a-z]+ [A-Z][a-z]| [A-Z][a-z]+(?= [a-z])"
+)
 # The rule latin-short-form has advice for these.
 _LATIN = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
@@ -69,7 +73,7 @@ def phrases() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]:
 class HardWords:
     """Finds the words that are harder than a limit, and those on our lists.
 
-    Names, numbers, codes, addresses and short forms in capitals are no hard words,
+    Names, numbers, codes, addresses, imprints and short forms are no hard words,
     nor are those that the document explains, that readers know from their own lives,
     or that the organisation allows. A word with hyphens is as hard as its parts.
 
@@ -163,7 +167,11 @@ class HardWords:
     def _word(self, reading: Reading, word: Word) -> HardWord | None:
         """Return a word that is hard or listed as a HardWord; None for a name."""
         avoided = word.low in self._vocabulary.avoided
-        if not avoided and (_is_name(reading, word) or _is_label(reading, word)):
+        if not avoided and (
+            reading.spoken[word.start].isspace()
+            or _is_name(reading, word)
+            or _is_label(reading, word)
+        ):
             return None
         span = word.start, word.start + len(word.low)
         listed = avoided or word.low in swaps() or word.low in explained()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +40,8 @@ _POSSESSIVES = frozenset(
 )
 # Words of an entry that stand for others.
 _PLACEHOLDERS = (ONES, "oneself", SOMEONE)
+# No phrase goes on past one of these.
+_BREAK = re.compile(r"[,;:?!()]|\.(?=\s)")
 _SELVES = ("self", "selves")
 _SHORT = 2
 # The list whose phrases also match in the passive, or with words between.
@@ -88,9 +91,12 @@ def find_phrases(
             span = _word_span(phrase, reading.words, index)
             if span is None or reading.words[span[0]].start < end:
                 continue
+            start, stop = reading.words[span[0]].start, reading.words[span[1]].end
+            if _BREAK.search(reading.text, start, stop) and "," not in phrase.entry:
+                continue
             if phrase.entry not in context.vocabulary.known:
-                start, end = reading.words[span[0]].start, reading.words[span[1]].end
-                yield PhraseMatch(phrase.entry, phrase.replacement, start, end)
+                end = stop
+                yield PhraseMatch(phrase.entry, phrase.replacement, start, stop)
                 break
 
 

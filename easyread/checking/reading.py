@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from easyread.languages.en.codes import without_addresses, without_codes
 from easyread.languages.en.facts import find_facts
 from easyread.languages.en.word_forms import lemmas
 from easyread.text.words import Word, cut, straight, word_pattern
@@ -17,13 +18,8 @@ if TYPE_CHECKING:
     from easyread.languages.base import FoundFact
     from easyread.model import Section, Sentence
 
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]*[\w/]"
-    r"|(?<![\w.+-])[\w.+-]++@\w[\w-]*(?:\.\w[\w-]*)+"
-    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|nhs|eu|info|io)\b(?:/[^\s<>\"]*[\w/])?",
-    re.IGNORECASE,
-)
-_MAYBE_ADDRESS = re.compile(r"@|\.\S|://")
+# Facts that `spoken` has no trace of, though readers use them.
+_ADDRESSES = frozenset(("web", "email"))
 _FIGURE = re.compile(r"[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _CAPITALS = re.compile(r"[A-Z][a-z.&]?[A-Z]")
 _WORD_PART = re.compile(r"[^\W_]+")
@@ -63,7 +59,7 @@ class Reading:
         self.section = section
         self.previous = previous
         self.original = sentence.text
-        self.text = text = _without_addresses(straight(self.original))
+        self.text = text = without_addresses(straight(self.original))
         lower = text.lower()
         self.lower_text = lower if len(lower) == len(text) else text
         self.word_texts, self._starts, self._ends = cut(word_pattern(text), text)
@@ -99,15 +95,35 @@ class Reading:
         return frozenset(chain.from_iterable(map(lemmas, self.word_set)))
 
     @cached_property
+    def spoken(self) -> str:
+        """The `text` with spaces for codes, imprints and charts (see `codes`).
+
+        Rules about numbers, signs, short forms and capitals look here.
+        """
+        return without_codes(self.text)
+
+    @property
+    def lower_spoken(self) -> str:
+        """The same in lower case."""
+        if self.spoken is self.text:
+            return self.lower_text
+        lower = self.spoken.lower()
+        return lower if len(lower) == len(self.text) else self.spoken
+
+    @cached_property
     def facts(self) -> list[FoundFact]:
-        """The days, times, numbers and addresses, in order (see `find_facts`)."""
-        return find_facts(self.original)
+        """The days, times, numbers and addresses, in order (see `find_facts`).
 
-
-def _without_addresses(text: str) -> str:
-    if not _MAYBE_ADDRESS.search(text):
-        return text
-    return _ADDRESS.sub(lambda match: " " * len(match[0]), text)
+        What is part of a code, an imprint or a chart is none.
+        """
+        facts, spoken = find_facts(self.original), self.spoken
+        if spoken is self.text:
+            return facts
+        return [
+            fact
+            for fact in facts
+            if fact.kind in _ADDRESSES or spoken[fact.start : fact.end].strip()
+        ]
 
 
 def _lower_words(words: Sequence[str], text: str) -> tuple[str, ...]:

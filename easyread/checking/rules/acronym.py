@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.languages.en.short_forms import explains, short_forms
+from easyread.languages.en.short_forms import explains, is_said, short_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +35,18 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     if reading.is_all_caps:
         return
-    for match in short_forms(reading.text):
-        if not _explained(match[0].replace(".", ""), reading, context):
+    for match in short_forms(reading.spoken):
+        letters = match[0].replace(".", "")
+        if _explained(letters, reading, context):
+            continue
+        if is_said(letters):
+            yield Hit(
+                f"“{match[0]}” is a short form. Some readers may not know it.",
+                "Say what it is, if readers may not know.",
+                *match.span(),
+                level="note",
+            )
+        else:
             yield Hit(
                 f"“{match[0]}” is a short form. Readers may not know it.",
                 "Write the full words instead.",

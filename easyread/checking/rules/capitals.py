@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
-from easyread.checking.engine import Hit, sentence_rule
+from easyread.checking.engine import Hit, context_rule
 from easyread.languages.en.difficulty import known_word
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from easyread.checking.context import Context
     from easyread.checking.reading import Reading
 
 # “Patient Advice and Liaison Service (PALS)” gives a short form, and does not shout.
@@ -31,28 +32,29 @@ _LONG = 4
 _ADDRESS = re.compile(r"\bfreepost\b")
 
 
-@sentence_rule(
+@context_rule(
     hard=["PLEASE READ THIS.", "You MUST reply.", "Do NOT come."],
     plain=[
         "Please read this.",
         "Ask the Advice Service (PALS).",
         "Call the NHS.",
         "I live in the UK.",
+        "Text YES to 60777.",
     ],
     source=f"{sources.UKAAF}: capitals",
 )
-def capitals(reading: Reading) -> Iterator[Hit]:
+def capitals(reading: Reading, context: Context) -> Iterator[Hit]:
     """Use small letters. Do not write words in capitals.
 
     Small letters give words a shape. Capitals all look like blocks.
     """
     if not reading.has_capitals:
         return
-    for match in _CAPITALS.finditer(reading.text):
+    for match in _CAPITALS.finditer(reading.spoken):
         if _ADDRESS.search(reading.lower_text, 0, match.start()):
             continue
         words = match[0].replace(",", " ").split()
-        if any(word in _SHORT or _shouted(word) for word in words):
+        if any(word in _SHORT or _shouted(word, context) for word in words):
             yield Hit(
                 f"“{reading.quote(match)}” is in capitals.",
                 "Use small letters. Make a word bold only if you say what it means.",
@@ -60,5 +62,20 @@ def capitals(reading: Reading) -> Iterator[Hit]:
             )
 
 
-def _shouted(word: str) -> bool:
-    return len(word) >= _LONG and known_word(word)
+def _shouted(word: str, context: Context) -> bool:
+    """Tell whether a word is a loud one, and no short form that looks like a word.
+
+    A short form is explained somewhere, or is never written in small letters though
+    it comes again.
+    """
+    if len(word) < _LONG or not known_word(word):
+        return False
+    return not (
+        context.initials.first_explained(word) is not None or _is_used(word, context)
+    )
+
+
+def _is_used(word: str, context: Context) -> bool:
+    readings = [one for one in context.readings if word.lower() in one.word_set]
+    plain = [one for one in readings if not one.is_all_caps]
+    return len(plain) > 1 and all(word in one.text for one in plain)

@@ -14,20 +14,37 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
+_PARTS = "thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
+# “The third sector” and “a third person” are no parts of anything.
+_NO_PART = r"(?![\w-])(?! (?:sector|part(?:y|ies)|person|time|age|place|floor|world)\b)"
 _FRACTION = re.compile(
     r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])(?!\s?(?:hours|days))"
-    r"|[¼½¾⅓⅔⅛⅜⅝⅞]"
-    r"|\b(?:one|two|three|four|1|2|3|4)[ -](?:thirds?|quarters?|fifths?|tenths?)\b"
-    r"|\b(?:a|one) (?:third|quarter|fifth|tenth) of\b"
+    r"|[¼½¾⅓⅔⅕⅛⅜⅝⅞]"
+    rf"|\b(?:one|two|three|four|five|seven|[1-9])[ -](?:{_PARTS}){_NO_PART}"
+    rf"|\b(?:a|one) (?:{_PARTS}) of\b"
     r"|(?<![\d£$€.,:])\d+\.(?:\d|\d{3,})(?![\d.:,%\w]|\s?[ap]\.?m\b)"
+    r"(?!\s?(?:million|billion|trillion|hundred|thousand)s?\b)"
 )
 _ALWAYS_OPEN = "24/7"
-_WORDS = frozenset(words_in("third thirds quarter quarters fifth fifths tenth tenths"))
+_WORDS = frozenset(
+    words_in(
+        """
+    third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth
+    eighths ninth ninths tenth tenths
+    """
+    )
+)
 
 
 @sentence_rule(
     hard=["3/4 of us came.", "Two thirds of us came.", "It is 3.5 miles away."],
-    plain=["3 in 4 of us came.", "Lunch costs £2.50.", "We start at 10.30am."],
+    plain=[
+        "3 in 4 of us came.",
+        "Lunch costs £2.50.",
+        "We start at 10.30am.",
+        "Open Government Licence v3.0.",
+        "1.2 million people saw it.",
+    ],
     source=f"{sources.EUROPE}, rule 13",
 )
 def fraction(reading: Reading) -> Iterator[Hit]:
@@ -37,7 +54,7 @@ def fraction(reading: Reading) -> Iterator[Hit]:
     """
     if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for match in _FRACTION.finditer(reading.lower_text):
+    for match in _FRACTION.finditer(reading.lower_spoken):
         if match[0] != _ALWAYS_OPEN:
             quote = reading.quote(match)
             yield Hit(

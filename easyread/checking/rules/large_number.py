@@ -14,13 +14,25 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
+_FIGURES = r"[£$€]?\d[\d.,]*+"
+_WORD = (
+    r"(?:a|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
 _LARGE = re.compile(
     r"(?<![\w.,])(?<!\d )[£$€]?(?:\d{2,3}(?:,\d{3})+|\d{1,3}(?:,\d{3}){2,}|[1-9]\d{4,})(?![\w,]*\d)"
     r"(?! \d)"
-    r"|(?<![\d.,])[£$€]?(?:\d[\d.,]*+\s?)?\b(?:m|b|tr)illions?\b|[£$€]\d[\d.,]*+\s?(?:m|bn)\b"
+    rf"|(?<![\d.,])(?:(?:{_FIGURES}|{_WORD}) (?:hundred|thousand) (?:and )?)?"
+    rf"(?:{_FIGURES}\s?|\b{_WORD} )?\b(?:m|b|tr)illions?\b"
+    rf"|(?<![\d.,])(?:{_FIGURES}|\b{_WORD}) hundred thousand\b"
+    r"|[£$€]\d[\d.,]*+\s?(?:m|bn)\b"
 )
-_HUGE = re.compile(r"\d{7}|,\d{3},|[mbn]")
-_WORDS = frozenset(words_in("million millions billion billions trillion trillions"))
+_HUGE = re.compile(r"\d{7}|,\d{3},|[mb](?:illion|n\b)|trillion|\dm\b")
+
+
+_WORDS = frozenset(
+    words_in("million millions billion billions trillion trillions hundred thousand")
+)
 
 
 @sentence_rule(
@@ -30,6 +42,8 @@ _WORDS = frozenset(words_in("million millions billion billions trillion trillion
         "Call 0151 496 0123.",
         "Text 07700 900123.",
         "We met in 2026.",
+        "Text YES to 60777.",
+        "Write to PO Box 78066.",
     ],
     source=f"{sources.EUROPE}, rule 13",
 )
@@ -41,7 +55,9 @@ def large_number(reading: Reading) -> Iterator[Hit]:
     """
     if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for match in _LARGE.finditer(reading.lower_text):
+    for match in _LARGE.finditer(reading.lower_spoken):
+        if _is_dialled(reading, match):
+            continue
         quote = reading.quote(match).strip()
         yield Hit(
             f"“{quote}” is a very large number.",
@@ -49,3 +65,11 @@ def large_number(reading: Reading) -> Iterator[Hit]:
             *match.span(),
             level="warning" if _HUGE.search(match[0]) else "note",
         )
+
+
+def _is_dialled(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether the figures are those of a phone number."""
+    return match[0][-1].isdigit() and any(
+        fact.kind == "phone" and fact.start <= match.start() < fact.end
+        for fact in reading.facts
+    )

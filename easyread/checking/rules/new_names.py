@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, document_rule
 from easyread.checking.samples import sample
+from easyread.languages.en.abbreviations import STARTERS
 from easyread.languages.en.difficulty import known_word
 from easyread.languages.word_lists import words_in
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
+    from easyread.text.words import Word
 
 _NOT_TEXT = frozenset(("title", "contact", "slip", "words"))
 _LISTED = frozenset(("item", "fact", "choice", "step"))
@@ -26,6 +28,12 @@ _CALENDAR = frozenset(
     """
     )
 )
+# Words that begin sentences and headings, which may be glued to what is before them.
+_STARTERS = frozenset(
+    (*STARTERS, "of", "about", "contents", "introduction", "part", "tel", "email")
+)
+_JOINTS = frozenset((" ", "-", " & ", "'s "))
+_TWO, _LONGEST = 2, 4
 _NO_NAMES = frozenset(("easy read", "english", "england", "britain", "internet"))
 _MANY = (
     "Sam met Priya and Tomasz.",
@@ -81,20 +89,39 @@ def _body(context: Context) -> Iterator[Reading]:
 
 
 def _names(reading: Reading) -> Iterator[str]:
-    """Yield each name; capitalized words next to each other are one name."""
+    """Yield each name; capitalized words next to each other are one name.
+
+    A word that the dictionary has is a name only beside another with a capital, and
+    not at the start: “Green” and “Hate” are words. Imprints and addresses have no
+    names that readers must keep in mind.
+    """
     texts, lower_words = reading.word_texts, reading.lower_words
-    name: list[str] = []
-    last = 0
-    for index in [index for index, text in enumerate(texts) if text[0].isupper()]:
-        text, lower = texts[index], lower_words[index]
-        if not text[1:2].islower() or lower in _CALENDAR:
+    places = [
+        index
+        for index, text in enumerate(texts)
+        if text[0].isupper() and _may_name(text, lower_words[index])
+    ]
+    if not places or (places == [0] and known_word(lower_words[0])):
+        return
+    spoken = reading.spoken
+    name: list[Word] = []
+    for word in [reading.words[index] for index in places]:
+        if spoken[word.start].isspace():
             continue
-        if index == 0 and known_word(lower):
-            continue
-        if name and index > last + 1:
-            yield " ".join(name)
+        if name and spoken[name[-1].end : word.start] not in _JOINTS:
+            yield from _as_name(name)
             name = []
-        name.append(text.removesuffix("'s"))
-        last = index
-    if name:
-        yield " ".join(name)
+        name.append(word)
+    yield from _as_name(name)
+
+
+def _may_name(text: str, lower: str) -> bool:
+    return text[1:2].islower() and lower not in _CALENDAR and lower not in _STARTERS
+
+
+def _as_name(words: list[Word]) -> Iterator[str]:
+    if words and words[0].start == 0 and known_word(words[0].low):
+        words = words[1:]
+    strange = [word for word in words if not known_word(word.low)]
+    if strange or _TWO <= len(words) <= _LONGEST:
+        yield " ".join(word.text.removesuffix("'s") for word in words)

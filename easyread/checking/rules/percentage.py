@@ -34,7 +34,7 @@ def percentage(reading: Reading) -> Iterator[Hit]:
     """
     if not reading.has_figures and reading.word_parts.isdisjoint(_WORDS):
         return
-    for match in _PERCENT.finditer(reading.lower_text):
+    for match in _PERCENT.finditer(reading.lower_spoken):
         quote = reading.quote(match)
         yield Hit(
             f"“{quote}” is hard to picture.",

@@ -20,6 +20,7 @@ _OWNER = re.compile(
 _CONTRACTED = frozenset(
     words_in(
         "person people child children women men let that what who where here there how when everyone everybody someone"
+        " anyone somebody anybody nobody other another else one it she he"
     )
 )
 # “Today's meeting”, “3 weeks' time”: no one owns it, and there is no plainer way.
@@ -40,6 +41,7 @@ _TIMES = frozenset(
         "This is today's plan.",
         "It's free.",
         "Read the Victims' Code.",
+        "We help each other's families.",
     ],
     level="note",
     source=f"{sources.OURS}: some readers miss small marks, and take it for more than one",
@@ -65,4 +67,6 @@ def possessive_apostrophe(reading: Reading) -> Iterator[Hit]:
 def _with_of(match: re.Match[str]) -> str:
     """Return “of” or “for” and the owner: “for carers” of “carers' views”."""
     owner = match[0][: -len(match[2])]
-    return f"for {owner}s" if match[2] == "s'" else f"of {owner}"
+    if match[2] == "s'":
+        return f"for {owner}s"
+    return f"of {owner}" if " " in owner else f"of the {owner}"

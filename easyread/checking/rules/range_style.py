@@ -20,8 +20,10 @@ _ALWAYS_OPEN = "24-7"
 _TIME = r"[£$€]?[1-9]\d{0,3}(?:[.:]\d\d)?\s?(?:[ap]\.?m)?"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _RANGE = re.compile(
-    rf"(?<![\w./:-]){_TIME}\s?-\s?{_TIME}(?![\w/-])|\b{_DAY}\s?-\s?{_DAY}\b"
+    rf"(?<![\w./:-]){_TIME}(?:-| - ){_TIME}(?![\w/-])|\b{_DAY}\s?-\s?{_DAY}\b"
 )
+# A dash with a space before it alone is a minus: “9.9% -5.2%”.
+_MINUS = re.compile(r"\s[-\u2010-\u2015\u2212](?=[\d.]+(?:%|$))")
 _DASH = re.compile(r"\s*-\s*")
 _YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
 _DAYS = {day[:3].lower(): day for day in WEEKDAYS}
@@ -36,6 +38,7 @@ _RESULTS = frozenset(words_in("won win wins lost lose beat score scored drew res
         "Come Monday to Friday.",
         "Call 0151-496-0123.",
         "We won 3-2.",
+        "Come to 2-4 Mill Road.",
     ],
     certainty="sure",
     source=f"{sources.GOV_UK_STYLE}: ranges; {sources.NHS_UK}: ranges",
@@ -52,12 +55,14 @@ def range_style(reading: Reading) -> Iterator[Hit]:
     spans = [
         (fact.start, fact.end)
         for fact in reading.facts
-        if fact.kind == "range" and fact.style == "dash"
+        if fact.kind == "range"
+        and fact.style == "dash"
+        and not _MINUS.search(fact.text)
     ]
     taken = bytearray(len(reading.original))
     for start, end in spans:
         taken[start:end] = b"x" * (end - start)
-    for match in _RANGE.finditer(reading.lower_text):
+    for match in _RANGE.finditer(reading.lower_spoken):
         start, end = match.start(), match.start() + len(match[0].rstrip())
         if not any(taken[start:end]) and match[0].strip() != _ALWAYS_OPEN:
             spans.append((start, end))

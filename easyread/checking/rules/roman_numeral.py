@@ -49,7 +49,7 @@ def roman_numeral(reading: Reading) -> Iterator[Hit]:
     """
     if not reading.has_capitals and reading.word_parts.isdisjoint(_PARTS):
         return
-    for match in _ROMAN.finditer(reading.text):
+    for match in _ROMAN.finditer(reading.spoken):
         group = "after" if match["after"] else "alone"
         start, end = match.span(group)
         if not _NAMED.search(reading.text[max(0, start - _LONGEST_NAME) : start]):

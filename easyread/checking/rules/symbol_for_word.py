@@ -47,7 +47,7 @@ _PAIRS = {
 
 @sentence_rule(
     hard=["Bring food & drink.", "You and/or your carer can come.", "He/she can come."],
-    plain=["Bring food and drink.", "Call M&S.", "Read https://example.org/a/b"],
+    plain=["Bring food and drink.", "Call M&S.", "Go to example.org/a/b"],
     certainty="sure",
     source=f"{sources.SCOTTISH_PARLIAMENT}: ampersand",
 )
@@ -58,13 +58,13 @@ def symbol_for_word(reading: Reading) -> Iterator[Hit]:
     """
     if _MARKS.isdisjoint(reading.text):
         return
-    for match in _SIGN.finditer(reading.text):
+    for match in _SIGN.finditer(reading.spoken):
         yield Hit(
             f"“{match[0]}” is a sign, not a word.",
             f"Write “{_SAY[match[0]]}”.",
             *match.span(),
         )
-    for match in _SLASH.finditer(reading.text):
+    for match in _SLASH.finditer(reading.spoken):
         pair = match[0].replace(" ", "").lower()
         yield Hit(
             f"“{reading.quote(match)}” has a sign in it, not a word.",

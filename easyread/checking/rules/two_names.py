@@ -12,16 +12,23 @@ from easyread.languages.en.word_forms import forms
 from easyread.languages.word_lists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from easyread.checking.context import Context
     from easyread.checking.reading import Reading
+    from easyread.text.words import Word
 
     # The forms of each further word; the group; the name as the list has it.
     _Name = tuple[tuple[frozenset[str], ...], int, str]
 
 # “The GP surgery” is a place: a doctor is not.
 _PLACES = frozenset(("surgery", "surgeries", "practice", "practices"))
+_DOCTORS = frozenset(("doctor", "doctors"))
+_NO_GP = frozenset(
+    ("hospital", "junior", "senior", "eye", "heart", "other", "specialist")
+)
+# “Regulation” is what a body does; “a regulation” is a rule.
+_ONE = frozenset(("a", "the", "this", "that", "each", "every", "one", "new"))
 _NOT_TEXT = frozenset(("words", "contact", "slip"))
 
 
@@ -49,6 +56,7 @@ def two_names(context: Context) -> Iterator[Hit]:
     reported: set[int] = set()
     names = _names_by_first_word().keys()
     for reading in context.readings:
+        here: set[int] = set()
         if names.isdisjoint(reading.word_set):
             continue
         section = reading.section
@@ -58,6 +66,9 @@ def two_names(context: Context) -> Iterator[Hit]:
             continue
         for group, name, start, end in _matches(reading):
             first = used.setdefault(group, name)
+            if first != name and group in here:  # “GP doctors”, “your doctor (GP)”
+                reported.add(group)
+            here.add(group)
             if (
                 first != name
                 and group not in reported
@@ -86,6 +97,8 @@ def _matches(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
         word = words[index]
         if word.low == "gp" and {*reading.lower_words[index + 1 : index + 2]} & _PLACES:
             continue
+        if _is_in_a_name(words, index) or _is_another(words, index):
+            continue
         for tail, group, name in names[word.low]:
             after = words[index + 1 : index + 1 + len(tail)]
             if len(after) == len(tail) and all(
@@ -94,6 +107,24 @@ def _matches(reading: Reading) -> Iterator[tuple[int, str, int, int]]:
                 end = after[-1].end if after else word.start + len(word.low)
                 yield group, name, word.start, end
                 break
+
+
+def _is_in_a_name(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word has a capital, and one beside it: “Hill Valley Council”."""
+    beside = (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])
+    return _has_capital(words[index]) and any(map(_has_capital, beside))
+
+
+def _has_capital(word: Word) -> bool:
+    return word.text[0].isupper() and word.text[1:2].islower()
+
+
+def _is_another(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the word before makes another thing of it: “hospital doctors”."""
+    before = words[index - 1].low if index else ""
+    return (words[index].low in _DOCTORS and before in _NO_GP) or (
+        words[index].low == "regulation" and before not in _ONE
+    )
 
 
 @cache

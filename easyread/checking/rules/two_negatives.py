@@ -30,6 +30,9 @@ _NOT_UN = re.compile(
     r"likely|like|lucky|necessary|reasonable|safe|usual|well|willing)"
     r"|im(?:possible|polite)|in(?:correct|sane|significant|valid)|dis(?:like|similar)"
     r"|without)\b"
+    r"|\b(?:irresponsible|un(?:fair|wise|kind|reasonable|safe|usual|likely|helpful|able|willing)"
+    r"|im(?:possible|polite)|dishonest|disrespectful|refuse|fail|forbidden|illegal)"
+    r"(?: (?:for|of) [a-z' ]{1,20}?)? not to\b"
 )
 _FINE = re.compile(
     r"\b(?:or|if) (?:not|no)\b|^no[,.]|\bno[.]? \d|\byes[,/]? (?:or )?no\b"
@@ -44,6 +47,7 @@ _APART = re.compile(r"\b(?:and|or|but)\b|[.;:!?]")
         "Do not come without a ticket.",
         "You cannot pay unless you do not live here.",
         "This is not uncommon.",
+        "It is unfair not to ask.",
     ],
     plain=[
         "Bring a ticket.",

@@ -9,6 +9,7 @@ from easyread.checking import sources
 from easyread.checking.engine import Example, Hit, sentence_rule
 from easyread.checking.samples import sample
 from easyread.languages.en.difficulty import known_word
+from easyread.languages.en.word_forms import lemmas
 from easyread.languages.word_lists import words_in
 
 if TYPE_CHECKING:
@@ -45,6 +46,16 @@ _THING = re.compile(
 )
 _IDEAS = re.compile(r"; |, (?:and|but|which)\b|\b(?:because|although)\b")
 _TWO = 2
+# How far apart the groups of one pair stand: “women and young girls”.
+_FAR, _SHORT = 3, 4
+_JOINING = frozenset(("and", "or"))
+_SAYING = frozenset(
+    words_in("told tell tells said say says think thought want wanted feel felt asked")
+)
+# Forms of verbs, far more often than things.
+_NO_THINGS = frozenset(
+    words_in("needs helps wants works makes takes lives gives asks uses means starts")
+)
 
 
 @sentence_rule(
@@ -54,8 +65,8 @@ _TWO = 2
             sample("Sam met Priya in town.", "She was late."),
         ),
         Example(
-            "Nurses and carers will meet. They will call you.",
-            sample("Nurses and carers will meet.", "They will call you."),
+            "Nurses will meet the carers. They will call you.",
+            sample("Nurses will meet the carers.", "They will call you."),
         ),
         "They will call you.",
     ],
@@ -64,6 +75,10 @@ _TWO = 2
         Example(
             "Carers will meet. They will call you.",
             sample("Carers will meet.", "They will call you."),
+        ),
+        Example(
+            "Women and girls came. They were glad.",
+            sample("Women and girls came.", "They were glad."),
         ),
         "It is easy to join.",
     ],
@@ -148,5 +163,41 @@ def _people(reading: Reading, stop: int) -> tuple[str, ...]:
 
 
 def _groups(reading: Reading, stop: int) -> tuple[str, ...]:
-    """Return the groups of people among the first `stop` words."""
-    return tuple(word.low for word in reading.words[:stop] if word.low in _GROUPS)
+    """Return the groups of people among the first `stop` words.
+
+    “Women and girls” are one group: “they” are both. “People told us” are there to
+    say who said it. Where another thing is nearer (“services … they”), it is meant.
+    """
+    words = reading.words[:stop]
+    groups: list[str] = []
+    last = -2 - _FAR
+    for index, word in enumerate(words):
+        if word.low not in _GROUPS:
+            if _is_plural(word) and index > 0:
+                groups, last = [], -2 - _FAR
+            continue
+        if _says(reading, index):
+            continue
+        between = {one.low for one in words[last + 1 : index]}
+        if not (index - last <= _FAR and not between.isdisjoint(_JOINING)):
+            groups.append(word.low)
+        last = index
+    return tuple(groups)
+
+
+def _is_plural(word: Word) -> bool:
+    """Tell whether a word is of several things, such as “services”."""
+    low = word.low
+    return (
+        low.endswith("s")
+        and not low.endswith(("ss", "us", "is"))
+        and low not in _NO_THINGS
+        and len(low) > _SHORT
+        and low[:-1] in lemmas(low)
+        and word.text.islower()
+    )
+
+
+def _says(reading: Reading, index: int) -> bool:
+    """Tell whether the group at an index is who says the rest (“people told us”)."""
+    return bool({*reading.lower_words[index + 1 : index + 2]} & _SAYING)

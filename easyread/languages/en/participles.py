@@ -52,7 +52,7 @@ _HOW = word_set(
     """
     addicted advanced aged alarmed amazed amused annoyed appalled ashamed astonished
     baffled bed bewildered biased blessed bored bothered complicated confused
-    crowded delighted depressed deserted devastated devoted disabled disappointed
+    crowded delighted depressed deprived deserted devastated devoted disabled disappointed
     disgusted distressed doomed drunk embarrassed enraged excited exhausted
     experienced fascinated fed-up feed frightened frustrated gifted gutted hooked
     horrified hundred inclined indeed interested intrigued knackered mixed naked

@@ -143,8 +143,11 @@ def _is_participle(words: Sequence[Tagged], place: int, at: int) -> bool:
 
 
 def _other(words: Sequence[Tagged], place: int, at: int) -> bool:
-    """Tell whether it is “got started”, “she's lost it”, “used to it” or “hard to read”."""
+    """Tell whether it is “got started”, “she's lost it”, “made up of” or “hard to read”."""
     word, be = words[at], words[place].low
+    after = tuple(one.low for one in words[at + 1 : at + 3])
+    if word.low == "made" and after == ("up", "of"):
+        return True
     if words[at - 1].low == "to":
         return True
     if be in _GOT and (word.tag == "VERB|Fin" or word.low == "started"):

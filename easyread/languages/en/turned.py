@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 BE, DONE = "(be)", "(done) "
 ONES, SOMEONE = "one's", "someone"
-_BE = word_set("am is are was were be been being get gets got getting")
+_IS = word_set("am is are was were be been being")
+_GETS = word_set("get gets got getting")
+_BE = _IS | _GETS
 _ARTICLES = frozenset(("a", "an", "the"))
 _FOR_ARTICLES = _ARTICLES | word_set(
     "this that these those such some any no another every each"
@@ -99,8 +101,12 @@ def stretch(
 
 def fit(expected: str, word: Word, fits: Callable[[str, Word], bool]) -> bool:
     """Tell whether a word may stand for one of the phrase, by what it does there."""
-    if expected == BE or expected in _BE:
+    if expected == BE:
         return word.low in _BE
+    if expected in _IS:
+        return word.low in _IS
+    if expected in _GETS:
+        return word.low in _GETS
     if expected in _ARTICLES:
         return word.low in _FOR_ARTICLES
     if expected.startswith(DONE):
