@@ -243,6 +243,7 @@ class Document:
     the credits. It counts in no check and in no fingerprint.
     `notices` stand on every page, such as that people have not checked it yet.
     `allow_pictures` are the licences that it gives leave for: non-commercial, unknown.
+    `answers` are the keys of the file that say what readers of its kind look for.
     `lines` are those of the author's file, for messages that show them.
     """
 
@@ -264,6 +265,7 @@ class Document:
     matter: tuple[Section, ...] = ()
     title_place: Place = Place()
     event: str = ""
+    answers: tuple[str, ...] = ()
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     @property

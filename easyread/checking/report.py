@@ -215,11 +215,12 @@ def _finding(file: FileReport, finding: Finding) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Report:
-    """The report of one or more files."""
+    """The report of one or more files. `strict`: warnings count as errors."""
 
     easyread: str
     profile: str
     files: tuple[FileReport, ...]
+    strict: bool = False
 
     @classmethod
     def merge(cls, reports: Iterable[Report]) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +97,7 @@ def check(  # noqa: PLR0913  one for each option that people can give
     messages = Messages()
     report = Report.merge(reports(paths, profile, messages))
     report, harder = _apply_baseline(report, options, messages)
+    report = replace(report, strict=strict)
     _show(report, name, quiet=quiet, unread=len(messages.failed))
     for message in (*(() if quiet else messages.notes), *harder, *messages.failed):
         print_message(message)

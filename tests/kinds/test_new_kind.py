@@ -320,7 +320,7 @@ def test_what_readers_need_is_missed() -> None:
 
 def test_what_readers_look_for_is_missed() -> None:
     """It should be that a postcard without a reason is told so."""
-    write("We miss you.", "We have a party.")
+    write("why:\n  - say: We miss you.\n    symbol: friend\n", "")
 
     checked = " ".join(run("check", "postcard.yaml").output.split())
 

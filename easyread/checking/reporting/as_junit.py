@@ -17,12 +17,13 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def as_junit(report: Report) -> str:
     """Return the report as test cases.
 
-    Each error or warning is a failed case, and each waived finding a skipped case. A
-    file without errors and warnings is one passed case; its output has the notes.
+    Each error is a failed case, and each waived finding a skipped case. Warnings and
+    notes are the output of one passed case, as the exit code passes them too; in a
+    strict report a warning is a failed case.
     """
     root = ET.Element("testsuites", name="easyread")
     for file in report.files:
-        root.append(_suite(file))
+        root.append(_suite(file, strict=report.strict))
     for count in ("tests", "failures", "skipped"):
         total = sum(int(suite.get(count, "0")) for suite in root)
         root.set(count, str(total))
@@ -32,21 +33,22 @@ def as_junit(report: Report) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
 
 
-def _suite(file: FileReport) -> ET.Element:
+def _suite(file: FileReport, *, strict: bool) -> ET.Element:
     name = _clean(file.file or "-")
     suite = ET.Element("testsuite", name=name, errors="0")
-    failing = [finding for finding in file.findings if finding.level != "note"]
-    notes = [finding for finding in file.findings if finding.level == "note"]
+    fails = {"error", "warning"} if strict else {"error"}
+    failing = [finding for finding in file.findings if finding.level in fails]
+    told = [finding for finding in file.findings if finding.level not in fails]
     for finding in failing:
         case = _case(suite, name, finding)
         message = _clean(finding.message)
         failure = ET.SubElement(case, "failure", type=finding.level, message=message)
         failure.text = _clean(_details(finding))
-    if not failing:
+    if told or not failing:
         case = ET.SubElement(suite, "testcase", classname=name, name=name, file=name)
-        if notes:
+        if told:
             out = ET.SubElement(case, "system-out")
-            out.text = _clean("\n\n".join(map(_details, notes)))
+            out.text = _clean("\n\n".join(map(_details, told)))
     for waived in file.waived:
         case = _case(suite, name, waived.finding)
         ET.SubElement(case, "skipped", message=_clean(waived.reason))

@@ -45,7 +45,9 @@ def kind_incomplete(context: Context) -> Iterator[Hit]:
         return
     text = " ".join(reading.lower_text for reading in context.readings)
     for part in parts:
-        if not re.search(rf"\b(?:{part.words})\b", text):
+        if part.key not in document.answers and not re.search(
+            rf"\b(?:{part.words})\b", text
+        ):
             yield Hit(
                 f"We did not find {part.asks}.",
                 f"You can write it under “{part.key}”.",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
+    from easyread.model import Section
 
 _LIST_ROLES = frozenset(("item", "choice", "step"))
 _NO_PROSE = frozenset(("title", "slip", "words", "contact", "margin"))
@@ -31,7 +32,7 @@ def long_section(context: Context) -> Iterator[Hit]:
     """
     limit = context.limits.section_sentences
     for section in context.document.sections:
-        if section.role in _NO_PROSE:
+        if section.role in _NO_PROSE or _is_of_actions(section):
             continue
         prose = [line for line in section.sentences if line.role not in _LIST_ROLES]
         if len(prose) <= limit.number:
@@ -44,3 +45,8 @@ def long_section(context: Context) -> Iterator[Hit]:
             sentence=prose[0],
             source=limit.source,
         )
+
+
+def _is_of_actions(section: Section) -> bool:
+    """Tell whether this says who does what: each action is a place to rest."""
+    return any(sentence.role == "action" for sentence in section.sentences)

@@ -8,8 +8,8 @@ from typing import Annotated, ClassVar, Final
 from easyread.kinds.parts.author_text import FreeSections
 from easyread.kinds.parts.contact import Contact, Ways
 from easyread.kinds.parts.declare import fact, group, infos_of
-from easyread.kinds.parts.fields import OneLine, Reads, Yes, written
-from easyread.kinds.parts.groups import WithTellBy, fact_of
+from easyread.kinds.parts.fields import OneLine, Reads, Yes, key_of, written
+from easyread.kinds.parts.groups import FactGroup, WithTellBy, fact_of
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
 from easyread.kinds.parts.values import NotDecided
@@ -152,6 +152,7 @@ class Kind(WithTellBy):
             place=self.start_place,
             title_place=self.title.place if self.title else self.start_place,
             event=self.noun,
+            answers=tuple(self._answers()),
             language=str(self.language or DEFAULT),
             version=next((fact.value for fact in facts if fact.role == "version"), ""),
             date=date.fromisoformat(made_on) if made_on else None,
@@ -161,6 +162,14 @@ class Kind(WithTellBy):
             facts=facts,
             allow_pictures=self.allow_pictures,
         )
+
+    def _answers(self) -> Iterator[str]:
+        """Yield the keys that are filled of those that readers look for."""
+        for name, info in infos_of(type(self)).items():
+            value = getattr(self, name)
+            given = value.given if isinstance(value, FactGroup) else bool(value)
+            if info.looked_for and given:
+                yield key_of(name)
 
     @property
     def noun(self) -> str:

@@ -9,7 +9,7 @@ TITLES = word_set(
     """
     Dr Mr Mrs Ms Mx Prof Rev Revd Cllr Capt Cmdr Lt Sgt Maj Gen Col Cpl Pvt Adm Gov
     Sen Rep Pres Hon Fr Insp Supt Messrs Mt Ft Ven Asst Assoc Atty Det Mme Mlle Drs
-    Brig Pte Sra
+    Brig Pte Sra Cllrs Cpt Bro
     """
 )
 LOUD = word_set("DR MR MRS MS PROF")
@@ -24,7 +24,8 @@ BEFORE_NUMBER = word_set(
     """
     no nos p pp fig figs vol vols ch chap sec sect para paras ext tel rm ref pt
     v ver c ft ed eq ex app tab rs art approx reg jan feb mar apr jun jul aug sep sept oct nov
-    dec mon tue tues wed thu thur thurs fri sat sun
+    dec mon tue tues wed weds thu thur thurs fri sat sun max min est ph mob arr dep bldg blk
+    apt flr stn encl app incl excl circa nr av temp qty tot
     """
 )
 
@@ -39,9 +40,26 @@ SELDOM_LAST = word_set(
 )
 OFTEN_LAST = word_set(
     """
-    etc hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
+    add amb anon appt appts arr assoc attn avg bldg blk comm cont contd coord cttee ctte dep
+    depts deg dist ed encl eve evg exc exec fwd gdns gen hosp incl info int jnr lic maint mgmt
+    mgr mob mtg mtgs nav neg nr opp org orgs orig pkg ph pls poss prev proj prov qtr qty
+    ref fig figs para paras ext tel approx reg max min est
+    recd refs regs req resp rev rm sched secy snr soc stn subs surg tbc temp tkt tkts
+    tot treas typ vac weds wkly etc hr hrs min mins sec secs yr yrs wk wks mth mths am pm a.m p.m oz lb lbs
     kg km cm mm ml ft max est temp admin info misc
     """
+)
+
+# Offices, as written beside a name: “Treas. Sam Lee” and “Jo Bell, Hon. Sec. She …”.
+OFFICES = word_set(
+    "Sec Secy Treas Dir Mgr Supt Exec Coord Dep Ch Chr Pres Vice Amb Hosp Comm"
+)
+
+# After these, “no” is an answer: “The answer is no. 4 people said yes.”
+ANSWERED = word_set("is was said say says answered answer be means")
+# What stands after the number of a bus or a house, and does not begin a sentence.
+AFTER_NUMBER = word_set(
+    "at on in to from and or for is was are were bus buses which that will by with of"
 )
 
 # After a time of day, these go on with it ("10 a.m. Monday", "5 p.m. GMT").

@@ -70,9 +70,15 @@ def find_passive(text: str, *, hiding: bool = False) -> tuple[int, int] | None:
     parse = parser()
     passives = _by_tags(plain) if parse is None else parse(plain)
     for start, participle, end in passives:
-        if not (hiding and low[participle:end] in _HIDE_NOBODY):
+        if not (hiding and _hides_nobody(low, participle, end)):
             return start, end
     return None
+
+
+def _hides_nobody(low: str, start: int, end: int) -> bool:
+    """Tell whether a participle says what something is (“is called”, “made up of”)."""
+    done = low[start:end]
+    return done in _HIDE_NOBODY or (done == "made" and low.startswith(" up of", end))
 
 
 def is_passive(sentence: str) -> bool:
@@ -143,11 +149,8 @@ def _is_participle(words: Sequence[Tagged], place: int, at: int) -> bool:
 
 
 def _other(words: Sequence[Tagged], place: int, at: int) -> bool:
-    """Tell whether it is “got started”, “she's lost it”, “made up of” or “hard to read”."""
+    """Tell whether it is “got started”, “she's lost it”, “used to it” or “hard to read”."""
     word, be = words[at], words[place].low
-    after = tuple(one.low for one in words[at + 1 : at + 3])
-    if word.low == "made" and after == ("up", "of"):
-        return True
     if words[at - 1].low == "to":
         return True
     if be in _GOT and (word.tag == "VERB|Fin" or word.low == "started"):

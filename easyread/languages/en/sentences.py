@@ -170,17 +170,39 @@ def _goes_on(following: str) -> bool:
     return bool(part) or (following.istitle() and following.lower() in short.MONTHS)
 
 
+def _is_answer(match: re.Match[str]) -> bool:
+    """Tell whether “no” says no, and a number of people or things begins a sentence."""
+    before = match.string[: match.start()].split()[-2:-1]
+    after = match.string[match.end() :].split()[:1]
+    return (
+        bool(before and after)
+        and before[0].lower() in short.ANSWERED
+        and after[0].isalpha()
+        and after[0].lower() not in short.AFTER_NUMBER
+    )
+
+
+def _belongs_to_next(word: str, low: str, match: re.Match[str]) -> bool:
+    """Tell whether a short form goes with what follows: “Fig. 2”, “Mon. – Fri.”."""
+    if low in short.NEVER_LAST:
+        return True
+    if word.istitle() and low in short.BEFORE_NUMBER and _goes_on(match["next"] or ""):
+        return True
+    is_short = low in short.BEFORE_NUMBER or low in short.OFTEN_LAST
+    return is_short and match["open"].lstrip().startswith("-")
+
+
 def _after_word(word: str, match: re.Match[str]) -> bool:
     """Tell whether a sentence ends after a whole word or a short form."""
     following = match["next"] or ""
     low = word.lower().rpartition("-")[2]
-    if word in short.TITLES or word in short.LOUD or low in short.NEVER_LAST:
+    if word in short.TITLES or word in short.LOUD or _belongs_to_next(word, low, match):
         return False
-    if word.istitle() and low in short.BEFORE_NUMBER and _goes_on(following):
-        return False
+    if low == "no" and _is_answer(match):
+        return True
     if following[:1].isdigit() and not match["open"].strip():
         return low not in short.BEFORE_NUMBER and low not in short.SELDOM_LAST
-    if low in short.SELDOM_LAST:
+    if low in short.SELDOM_LAST or word in short.OFFICES:
         return following.lower() in short.STARTERS and not _small(match)
     if _small(match):
         named = word.istitle() and low in short.BEFORE_NUMBER

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SHORT_FORM = re.compile(
     r"(?<![\w.&'-])"
     r"(?:[a-z]{0,2}[A-Z](?:[a-z]?[A-Z])+(?:\d(?!\d|\s\d[A-Z]))?|(?:[A-Z]\.){2,}[A-Z]?"
-    r"|[A-Z]&[A-Z]|(?<!\d )(?<!bus )(?<!room )(?<!flat )(?<!ward )(?<!class )(?<!unit )(?<!table )[2-5][DG]|[A-Z][24][A-Z])(?=s?(?![\w&'])(?!-[A-Z\d])|'s)"
+    r"|[A-Z]&[A-Z]|(?<!\d )(?<!bus )(?<!room )(?<!flat )(?<!ward )(?<!class )(?<!unit )(?<!table )[2-5]D|[A-Z][24][A-Z])(?=s?(?![\w&'])(?!-[A-Z\d])|'s)"
 )
 _WORD = re.compile(r"\w+")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from junitparser import Failure, JUnitXml, Skipped, TestSuite
@@ -27,12 +28,13 @@ def test_a_plain_file_is_one_case_that_passes(report: Report) -> None:
 
 
 def test_each_slip_is_a_case_that_fails(report: Report) -> None:
-    """It should be that a CI server shows rule, place and words."""
-    cases = list(suites(report)["a, b.txt"])
+    """It should be that a CI server shows rule, place and words of what must change."""
+    strict = replace(report, strict=True)
+    cases = list(suites(strict)["a, b.txt"])
     first = next(case for case in cases if "contraction" in case.name)
     (failure,) = first.result
 
-    assert len(cases) == sum(
+    assert sum(not case.is_passed for case in cases) == sum(
         finding.level != "note" for finding in report.files[0].findings
     )
     assert isinstance(failure, Failure)
@@ -52,18 +54,31 @@ def test_what_is_allowed_is_a_case_that_was_skipped(report: Report) -> None:
 
 def test_the_counts_are_right(report: Report) -> None:
     """It should be that the totals are those of the cases."""
-    read = JUnitXml.fromstring(as_junit(report).encode())
-    cases = [case for suite in read for case in suite]
-
-    assert read.tests == len(cases)
-    assert read.failures == sum(one.level != "note" for one in report.findings)
-    assert read.skipped == 1
+    errors = [one for one in report.findings if one.level == "error"]
+    slips = [one for one in report.findings if one.level != "note"]
+    for strict, failures in ((False, errors), (True, slips)):
+        text = as_junit(replace(report, strict=strict))
+        read = JUnitXml.fromstring(text.encode())
+        cases = [case for suite in read for case in suite]
+        assert read.tests == len(cases)
+        assert read.failures == len(failures)
+        assert read.skipped == 1
 
 
 def test_letters_that_xml_forbids_are_left_out(hostile: Report) -> None:
     """It should be that no text of a document makes the whole file unreadable."""
-    ((case,),) = suites(hostile).values()
+    ((case,),) = suites(replace(hostile, strict=True)).values()
     (failure,) = case.result
 
     assert "</failure>]]>" in (failure.text or "")
     assert "\x00" not in as_junit(hostile)
+
+
+def test_warnings_are_told_and_fail_nothing(report: Report) -> None:
+    """It should be that a file passes in CI just when `easyread check` does."""
+    (suite,) = [one for name, one in suites(report).items() if name == "a, b.txt"]
+    passed = next(case for case in suite if case.is_passed)
+
+    errors = [one for one in report.files[0].findings if one.level == "error"]
+    assert suite.failures == len(errors)
+    assert "contraction" in (passed.system_out or "")

@@ -68,6 +68,16 @@ def test_over_300_words_need_a_summary(sentences: int, told: int) -> None:
     assert len(of_rule("summary-first", in_parts(Money=sentences))) == told
 
 
+def test_a_list_of_actions_is_no_long_part() -> None:
+    """It should be that 6 actions, each with who and when, need no heading between."""
+    said = [to_sentence("Ask the hall.", "action"), to_sentence("The chair does it.")]
+    section = Section("What we do next", tuple(said * 8))
+
+    report = check(Document("notes", "notes", "Our notes", (section,)))
+
+    assert "long-section" not in [one.rule for one in report.findings]
+
+
 INVITE = """\
 kind: invite
 title: Come to our workshop
@@ -181,3 +191,13 @@ def test_what_is_wrong_in_a_heading_stands_at_the_heading(
     found = of_rule("heading-words", pair(load(tmp_path / name)))
 
     assert [(one.place.line, one.place.column) for one in found] == places
+
+
+def test_what_is_filled_in_is_found(tmp_path: Path) -> None:
+    """It should be that `why:` says why, in whatever words it says so."""
+    file = tmp_path / "invite.yaml"
+    file.write_text(INVITE + "why: Our bus stop is cold.\n", encoding="utf-8")
+
+    found = check(load(file)).findings
+
+    assert not any("why it matters" in one.message for one in found)

@@ -293,3 +293,57 @@ def test_hostile_text_takes_no_time(hostile: str) -> None:
     split_sentences(hostile)
 
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We meet on Weds. at 2pm.", 1),
+        ("Come on Weds. The hall is warm.", 2),
+        ("Max. 12 people can come.", 1),
+        ("Jo Bell, Hon. Sec. of the group, will write to you.", 1),
+        ("Ask Jo Bell, Hon. Sec. She will help.", 2),
+        ("Smith & Sons, Est. 1950, made it.", 1),
+        ("It will take est. 3 hours.", 1),
+        ("Go to bus no. 4 at the stop.", 1),
+        ("See no. 4 on the list. It is short.", 2),
+        ("It costs approx. £5 each.", 1),
+        ("St. Helens is near. We go there.", 2),
+        ("Read p. 4 of the book.", 1),
+        ("Look at Fig. 2 now.", 1),
+        ("Rev. Sam Jones will come.", 1),
+        ("We start at 10 a.m. You can come early.", 2),
+        ("We start at 10 a.m. Monday to Friday.", 1),
+        ("Bring fruit, e.g. Apples or pears.", 1),
+        ("J. K. Rowling wrote it. I like it.", 2),
+        ("The U.K. Government said so.", 1),
+        ("We live in the U.K. It rains.", 2),
+        ('She said "Stop!" and left.', 1),
+        ('She asked "Why?" He said nothing.', 2),
+        ("Wait... Then go on.", 2),
+        ("It costs £3.50 today. Pay at 2.30pm.", 2),
+        ("Go to www.example.org. Then click.", 2),
+        ("It is open Mon. – Fri. The rest is closed.", 2),
+        ("Add. info is on page 2.", 1),
+        ("Treas. Sam Lee has the money.", 1),
+        ("Arr. 10am, dep. 2pm.", 1),
+        ("Hosp. appt. is on Mon.", 1),
+        ("The answer is no. 4 people said yes.", 2),
+        ("Go to High St. It is near.", 2),
+        ("Go to High St. and turn left.", 1),
+        ("Turn left at Mill Rd. Then stop.", 2),
+        ("Version 2.0. It is new.", 2),
+        ("Read report.pdf. It is long.", 2),
+        ("Bring a max. of 2 bags.", 1),
+        ("The class ends at 4 p.m. It is fun.", 2),
+        ("The class is 2 p.m. to 4 p.m. Tea is at 3 p.m. We stop then.", 3),
+        ("She lives in the U.S. He does not.", 2),
+        ("This is no. 1. This is no. 2.", 2),
+        ("It is May. 4 people came.", 2),
+    ],
+)
+def test_short_forms_end_a_sentence_only_before_a_new_one(
+    text: str, count: int
+) -> None:
+    """It should be that a text at a short form has this many sentences."""
+    assert len(split_sentences(text)) == count
