@@ -114,6 +114,8 @@ def foot_of(title: str, number: str, layout: Layout) -> Foot:
     while len(words) > 1 and lines_of(short_title, room) > FOOT_LINES:
         words.pop()
         short_title = " ".join((*words, "…"))
+    while lines_of(short_title, room) > FOOT_LINES:  # of a single word
+        short_title = f"{short_title.rstrip('…')[:-1]}…"
     lines = max(1, min(lines_of(short_title, room), FOOT_LINES))
     height = FOOT_ABOVE + lines * FOOT_LINE * layout.unit + FOOT_BELOW
     return Foot(short_title, number_width, max(layout.paper.foot, ceil(height)))

@@ -118,7 +118,7 @@ def test_foot_holds_two_lines_and_leaves_the_edge_free(paper: str, size: int) ->
         lines = 1 if title in {"Our charter", ""} else 2
         assert foot.height >= 4 + lines * 1.2 * layout.unit + 5
         assert foot.height < layout.paper.height / 5
-        assert foot.title in title or foot.title.endswith(" …")
+        assert foot.title in title or foot.title.endswith("…")
 
 
 def test_short_title_is_whole_and_the_foot_as_always() -> None:

@@ -22,15 +22,28 @@ _LEADS_ON = word_set(
     """
 )
 _ELSEWHERE, _LED_ON = 6, 14
-_COUNTED = "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
+_COUNTED = (
+    "minutes?|hours?|days?|weeks?|months?|years?|people|miles?|pages?|steps?"
+    "|km|m|cm|kg|g|mg|ml|litres?|metres?|million|percent|%"
+)
+_MONTH = "|".join(MONTHS)
+_NUMBERED = "no\\.|number|room|flat|unit|bus|page|part|step|floor|platform|zone|ward"
 _WHOLE = re.compile(
-    rf"\b0\d{{2,4}}(?: \d{{3,4}}){{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?\b"
-    rf"|\b\d[\d.,]* (?:{_COUNTED})\b|\b[^\W\d_]+(?:-[^\W\d_]+)+"
+    # Numbers in groups: of a phone, the NHS, a bank card; sort codes and postcodes.
+    r"(?<![\w+])(?:\+\d{1,3}|\(\d{3,5}\)|\d{2,5})(?:[ -]\(?\d{2,6}\)?)+\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?: \d{{4}})?\b"
+    rf"|\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b"
+    r"|\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b\.?"
+    r"|£ ?\d[\d.,]*(?: (?:each|an? [a-z]+|per [a-z]+|or (?:less|more)))?\b"
+    rf"|\b\d[\d.,]* (?:{_COUNTED})(?!\w)"
+    rf"|\b(?i:{_NUMBERED}) \d+[a-z]?\b"
+    r"|\b[^\W\d_]+(?:-[^\W\d_]+)+"
 )
 
 
 def unbroken_spans(text: str) -> list[tuple[int, int]]:
-    """Return where phone numbers, days, amounts and joined words start and end."""
+    """Return where numbers in groups, days, times, prices and joined words start and end."""
     return [match.span() for match in _WHOLE.finditer(text)]
 
 

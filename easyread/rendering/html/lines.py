@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.model import Span
-from easyread.rendering.estimate import BOXED, width_of
+from easyread.rendering.estimate import BOLD, BOXED, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,14 @@ JOINER = "\ufdd0"  # stands for a space inside a number meanwhile: it is no lett
 # below what a last line is a short one; and the most that is kept on one line, so that
 # it can never run out of the column.
 LEAST_FULL, SHORT_LAST_LINE, MOST_KEPT = 0.42, 0.25, 0.6
-LONGEST_WHOLE = 16  # letters
+LONGEST_WHOLE = 24  # letters
+# E-mail and web addresses, and the marks after which a long one may go on below.
+_ADDRESS = re.compile(
+    r"[^\s<>()]+@[^\s<>()]+\w|(?:https?://|www\.)[^\s<>()]*[\w/]"
+    r"|\b[\w-]+(?:\.[\w-]+)+/[^\s<>()]*[\w/]"
+)
+_JOINT = re.compile(r"(?<=[/@.?&=_-])(?<!www\.)(?=\w)")
+_CLOSING = ".,;:!?)”’"
 LETTER_WIDTH = 0.6  # more than the letters of a sentence take on average, in text sizes
 Range = tuple[int, int]  # first character, and the one after the last
 
@@ -61,11 +68,7 @@ def _kept_together(
     text: str, width: float, language: Language
 ) -> tuple[tuple[int, int, str], ...]:
     """Return the first and last character of what stays on one line, and its class."""
-    wholes = [
-        (start, end)
-        for start, end in language.unbroken_spans(text)
-        if end - start <= LONGEST_WHOLE
-    ]
+    wholes = _wholes(text, width, language)
     if len(text) * LETTER_WIDTH <= width:
         return tuple((start, end, "whole") for start, end in sorted(wholes))
     letters = list(text)
@@ -78,6 +81,40 @@ def _kept_together(
     kept = [(*group, "breath") for group in groups]
     kept += [(*whole, "whole") for whole in wholes if whole not in inside]
     return tuple(sorted(kept))
+
+
+def _wholes(text: str, width: float, language: Language) -> list[Range]:
+    """Return what must stay on one line, and fits there, with the marks after it."""
+    addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    others = (
+        (start, end)
+        for start, end in language.unbroken_spans(text)
+        if end - start <= LONGEST_WHOLE
+        and not any(first < end and start < last for first, last in addresses)
+    )
+    wholes = (
+        (start, end + len(text[end:]) - len(text[end:].lstrip(_CLOSING)))
+        for start, end in (*addresses, *others)
+    )
+    return [
+        (start, end)
+        for start, end in wholes
+        if width_of(text[start:end]) * BOLD <= width
+    ]
+
+
+def joints_of(text: str, width: float) -> list[str]:
+    """Return a text in pieces, between which a long address may go on in the next line.
+
+    Addresses that stand on one line of this width are in one piece.
+    """
+    cuts = [
+        match.start() + joint.start()
+        for match in _ADDRESS.finditer(text)
+        if width_of(match[0]) * BOLD > width
+        for joint in _JOINT.finditer(match[0])
+    ]
+    return [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
 
 
 def _groups(text: str, width: float, language: Language) -> Iterator[Range]:

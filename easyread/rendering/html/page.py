@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from easyread.languages import language_of
-from easyread.rendering.html.lines import breaths
+from easyread.rendering.html.lines import breaths, joints_of
 from easyread.rendering.html.pictures import url_of
 from easyread.rendering.html.style import asset, choices_css, layout_css
 from easyread.rendering.sheet import address, is_safe, tells_more
@@ -50,9 +50,10 @@ def fragment_page(sheet: Sheet) -> str:
 
 
 def _filled(template: str, sheet: Sheet, **more: object) -> str:
-    lines = partial(
-        breaths, width=sheet.layout.text_width, language=language_of(sheet.language)
-    )
+    width = sheet.layout.text_width
+    lines = partial(breaths, width=width, language=language_of(sheet.language))
+    # A screen may be narrower than any paper.
+    narrowest = 0.0 if more.get("screen", True) else width
     return (
         _environment()
         .get_template(template)
@@ -61,6 +62,7 @@ def _filled(template: str, sheet: Sheet, **more: object) -> str:
             options=sheet.options,
             phrases=sheet.phrases,
             breaths=lines,
+            joints=partial(joints_of, width=narrowest),
             **more,
         )
     )

@@ -6,7 +6,7 @@ import pytest
 
 from easyread.languages import language_of
 from easyread.model import Sentence, Span
-from easyread.rendering.html.lines import MOST_KEPT, breaths
+from easyread.rendering.html.lines import MOST_KEPT, breaths, joints_of
 from tests.rendering.samples import awkward
 
 WIDTHS = (9.0, 13.4, 17.0, 30.0)
@@ -37,11 +37,53 @@ def test_line_ends_before_the_word_where_a_voice_pauses(text: str, held: str) ->
         ("It is on Wednesday 4 March 2026.", "4 March 2026"),
         ("We talk about co-production.", "co-production"),
         ("We have a break for 45 minutes.", "45 minutes"),
+        ("The NHS number is 485 777 3456 here.", "485 777 3456"),
+        ("Call +44 151 496 0123 or (0151) 496 0124.", "+44 151 496 0123"),
+        ("Call +44 151 496 0123 or (0151) 496 0124.", "(0151) 496 0124"),
+        ("Call free on 0800 123 4567, any day.", "0800 123 4567"),
+        ("The card has 4929 1234 5678 9012 on it.", "4929 1234 5678 9012"),
+        ("The sort code is 20-45-77 and no other.", "20-45-77"),
+        ("Write to us at M1 1AE or SW1A 2AA.", "M1 1AE"),
+        ("Write to us at M1 1AE or SW1A 2AA.", "SW1A 2AA"),
+        ("Come at 9.15 am, or at 2 p.m. today.", "9.15 am"),
+        ("Come at 9.15 am, or at 2 p.m. today.", "2 p.m"),
+        ("It costs £4.50 each (or £30 a month).", "£4.50 each"),
+        ("It costs £4.50 each (or £30 a month).", "£30 a month"),
+        ("Take 20 mg after you walk 2.5 km.", "20 mg"),
+        ("We come on 21st May and June 3rd too.", "21st May"),
+        ("We come on 21st May and June 3rd too.", "June 3rd"),
+        ("Take bus 14 to Room 2b there.", "bus 14"),
+        ("Take bus 14 to Room 2b there.", "Room 2b"),
+        ("Mail the-team@health-care.example.org now.", "the-team@health-care.example.org"),
+        ("See www.example.org/easy-read.html, please.", "www.example.org/easy-read.html"),
     ],
-)
+)  # fmt: skip
 def test_number_day_and_joined_word_stay_whole(text: str, whole: str) -> None:
     """It should be that nobody has to put a phone number together from two lines."""
-    assert whole in _kept(text, 30.0)
+    assert whole in [kept.rstrip(",.)") for kept in _kept(text, 30.0)]
+
+
+@pytest.mark.parametrize("text", ["Call 0151 496 0123.", "Mail a-b@example.org!"])
+def test_the_mark_after_a_number_stays_with_it(text: str) -> None:
+    """It should be that no full stop stands alone in the next line."""
+    assert _kept(text, 30.0)[-1] == text.split(maxsplit=1)[1]
+
+
+def test_what_is_wider_than_its_line_is_not_kept() -> None:
+    """It should be that no number runs off the paper."""
+    assert _kept("The card has 4929 1234 5678 9012.", 8.0) == []
+
+
+@pytest.mark.parametrize(
+    ("width", "pieces"),
+    [
+        (30.0, ["See www.example.org/help."]),
+        (6.0, ["See www.example.", "org/", "help."]),
+    ],
+)
+def test_a_long_address_goes_on_after_a_mark(width: float, pieces: list[str]) -> None:
+    """It should be that an address is only cut where it is too long, and at a mark."""
+    assert joints_of("See www.example.org/help.", width) == pieces
 
 
 @pytest.mark.parametrize("width", WIDTHS)
