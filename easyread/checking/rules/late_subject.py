@@ -24,6 +24,8 @@ _OPENERS = word_set(
     """
 )
 _OPENING = re.compile(r"[^,;:.!?\"]*,(?= (?!and |or |but )[a-z])", re.IGNORECASE)
+# “At the moment children, older people and carers …”: the subject is a list.
+_LISTED = re.compile(r" (?:\w+ ){0,3}\w+,")
 _MOST = 5
 _LEAST_WORDS = 12  # a short sentence can bear it
 
@@ -38,6 +40,7 @@ _LEAST_WORDS = 12  # a short sentence can bear it
         "In May, we asked people.",
         "If you have questions, call us.",
         "People in care homes, at work and in town came.",
+        "At the moment a lot of children, older people, carers and others can not go out.",
     ],
     level="note",
     source=f"{sources.OURS}: 6 or more words before the subject are about 3 times as"
@@ -56,7 +59,7 @@ def late_subject(reading: Reading) -> Iterator[Hit]:
     ):
         return
     match = _OPENING.match(reading.text)
-    if match is None:
+    if match is None or _LISTED.match(reading.text, match.end()):
         return
     count = sum(word.end <= match.end() for word in reading.words)
     if count > _MOST:

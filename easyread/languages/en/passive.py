@@ -153,7 +153,7 @@ def _other(words: Sequence[Tagged], place: int, at: int) -> bool:
     word, be = words[at], words[place].low
     if words[at - 1].low == "to":
         return True
-    if be in _GOT and (word.tag == "VERB|Fin" or word.low == "started"):
+    if be in _GOT and (word.tag == "VERB|Fin" or word.low in {"started", "done"}):
         return True
     following = words[at + 1 : at + 3]
     if be == "'s" and following and following[0].tag in _OBJECT:
