@@ -13,6 +13,7 @@ from easyread.publishing.pages import PageWriter
 from easyread.publishing.pages.changes import changes_page
 from easyread.publishing.pages.front import (
     SiteContext,
+    banner_of,
     newest_line,
     on_paper,
     on_screen,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.checking import Report
-    from easyread.model import Document
+    from easyread.model import Document, Span
     from easyread.project import PreparedDocument
     from easyread.publishing.pages.changes import Step
     from easyread.settings import Settings
@@ -74,12 +75,14 @@ def make_folder(job: EditionJob) -> EditionFolder:
 class Words(NamedTuple):
     """What a folder says: the document for the screen and for wherever else it is read.
 
-    `newest` is the line of a front page on the newest version. `changes` is the page on
-    what has changed, for both again, or empty.
+    `newest` is the line of a printed front page on the newest version, `banner` what
+    stands above the page on a screen. `changes` is the page on what has changed, for
+    both again, or empty.
     """
 
     pages: tuple[Document, Document]
     newest: str
+    banner: tuple[Span, ...] = ()
     changes: tuple[Document, ...] = ()
 
 
@@ -97,13 +100,14 @@ def words_of(job: EditionJob) -> Words:
             on_paper(job.prepared, context, writer),
         )
         newest = newest_line(context, writer)
+        banner = banner_of(context, writer)
         changes: tuple[Document, ...] = ()
         if job.step:
             changes = (
                 changes_page(document, job.step, writer),
                 changes_page(document, job.step, writer, paper=True),
             )
-    return Words(pages, newest, changes)
+    return Words(pages, newest, banner, changes)
 
 
 def _forms(job: EditionJob) -> dict[str, bytes]:
@@ -117,6 +121,7 @@ def _forms(job: EditionJob) -> dict[str, bytes]:
             settings=settings,
             address=_newest(_context_of(job)),
             newest=words.newest,
+            banner=words.banner,
             fingerprint=job.prepared.review.fingerprint.facts,
         ),
     )
@@ -141,7 +146,7 @@ def rendered(
             stem = CHANGES if name == CHANGES else PAGE
             output = render(screen, form, on_screen_only)
         else:
-            stem, output = name, render(paper, form, options)
+            stem, output = name, render(paper, form, replace(options, banner=()))
         files[f"{stem}{FORMATS[form].suffix}"] = output.content
         files |= {f"{stem}{ending}": content for ending, content in output.beside}
     return files

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from easyread.settings import Settings
+
+if TYPE_CHECKING:
+    from easyread.model import Span
 
 SIZES = (16, 18, 22)
 PAPERS = ("a4", "a5")
@@ -19,7 +23,8 @@ class Options:
     `size` is the size of the words in points. A `draft` shows a box where a picture
     is missing, and says on each page that it is a draft. `address` is where search
     engines should look for the newest of several copies. `newest` tells on the front
-    page where people find the newest version. `words_only` leaves the pictures out.
+    page where people find the newest version; `banner` stands above the title and may
+    hold a link. `words_only` leaves the pictures out.
     `contrast` is yellow (black on pale yellow), black (white on black) or nothing
     (black on white). `fingerprint` tells these words and pictures from all others:
     it goes into the file, for programs.
@@ -30,6 +35,7 @@ class Options:
     settings: Settings = field(default_factory=Settings)
     address: str = ""
     newest: str = ""
+    banner: tuple[Span, ...] = ()
     words_only: bool = False
     paper: str = "a4"
     contrast: str = ""

@@ -189,7 +189,7 @@ class Sheet:
         yield from (part.heading for part in (*self.front, *self.body, *self.slip))
         for sentence in self.sentences:
             yield from (f"{span.text}{span.href}" for span in sentence.spans)
-        for line in self.credits:
+        for line in (*self.credits, self.options.banner):
             yield from (f"{span.text}{span.href}" for span in line)
         yield from (f"{meaning.word}{meaning.text}" for meaning in self.words)
 

@@ -169,7 +169,9 @@ def test_every_version_tells_from_the_start_where_the_newest_is(desk: Desk) -> N
 
     page = desk.page("charter/v1.0/index.html")
     front = page[: page.index("<h2")]
-    assert '<a href="../index.html">Look here for the newest version.</a>' in front
+    banner = front[front.index('class="banner"') : front.index("<h1")]
+    assert "This is version 1." in banner
+    assert '<a href="../index.html">Look here for the newest version.</a>' in banner
 
 
 def test_an_invite_has_one_address_and_says_when_it_is_over(desk: Desk) -> None:

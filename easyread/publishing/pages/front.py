@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from easyread.model import Section
+from easyread.model import Section, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +35,12 @@ class SiteContext:
 def on_screen(
     prepared: PreparedDocument, context: SiteContext, writer: PageWriter
 ) -> Document:
-    """Return a document as a page of the site, with the ways to the other pages."""
-    document = prepared.paired
-    front: list[Sentence] = []
-    if context.version:
-        if not document.cover:
-            front.append(writer.say("edition-is", version=context.version))
-        front.append(writer.say("edition-newest", "../index.html"))
+    """Return a document as a page of the site, with the ways to the other pages.
+
+    Which version it is stands above the page: see `banner_of`.
+    """
     links = Section(writer.heading("heading-site"), tuple(_links(context, writer)))
-    return _complete(prepared, context, writer, (*_title_section(front), links))
+    return _complete(prepared, context, writer, (links,))
 
 
 def on_paper(
@@ -59,6 +56,15 @@ def on_paper(
         key = "edition-newest-web" if context.address else "edition-newest-ask"
         front.append(writer.say(key, context.address))
     return _complete(prepared, context, writer, _title_section(front))
+
+
+def banner_of(context: SiteContext, writer: PageWriter) -> tuple[Span, ...]:
+    """Return what stands above the page of a version: which it is, and a newer one."""
+    if not context.version:
+        return ()
+    this = writer.say("edition-is", version=context.version)
+    newest = writer.say("edition-newest", "../index.html")
+    return (*this.spans, Span(" "), *newest.spans)
 
 
 def newest_line(context: SiteContext, writer: PageWriter) -> str:
