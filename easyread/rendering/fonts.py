@@ -95,6 +95,8 @@ def letter_faults(texts: Iterable[PlacedText], settings: Settings) -> tuple[Faul
     """
     unknown: dict[Script | str, Fault] = {}
     for text, place, anchors in texts:
+        if text.isascii():  # the packaged font lends all of these
+            continue
         for letter in sorted(missing_letters(text, settings), key=text.index):
             kind = script_of(letter) or letter
             at = text.index(letter)

@@ -30,6 +30,20 @@ _KNOWN = word_set(
 )
 # Where the tagger sees a noun, these may be what somebody does: “help build trust”.
 _DOING = word_set("break build care cost get help need needs people plan use want work")
+# Words that the tagger never takes for a noun in a row of them: no need to ask it.
+_NO_NOUNS = word_set(
+    """
+    a about after all also always am an and any are as ask at be because been before
+    being better big both but by can could did different do does each easy every find for
+    from gave get give gives go good had has have having he her him his how i if important
+    in into is it its keep know less let like made make makes many may me mean
+    might more most much must my need needs new no not now of often on only or other our
+    out over own see shall she should so some such take tell than that the their them
+    then there these they this those through to too under up us very want wanted wants
+    was we were what when where which while who why will with without would you young
+    your
+    """
+)
 _LEAST_WORDS = 8  # a short sentence can bear it
 _STACK = 3
 
@@ -54,7 +68,7 @@ def noun_stack(reading: Reading) -> Iterator[Hit]:
 
     Readers must work out which of them belongs to which.
     """
-    if reading.word_count < _LEAST_WORDS:
+    if reading.word_count < _LEAST_WORDS or not _may_have_stack(reading):
         return
     for stack in _stacks(reading.text):
         start, end = stack[0].start, stack[-1].end
@@ -64,6 +78,17 @@ def noun_stack(reading: Reading) -> Iterator[Hit]:
             start,
             end,
         )
+
+
+def _may_have_stack(reading: Reading) -> bool:
+    """Tell quickly whether three words in a row may be nouns."""
+    run = 0
+    for text, low in zip(reading.word_texts, reading.lower_words, strict=True):
+        may_be_noun = text.islower() and low not in _NO_NOUNS
+        run = run + 1 if may_be_noun else 0
+        if run == _STACK:
+            return True
+    return False
 
 
 def _stacks(text: str) -> Iterator[list[Tagged]]:
