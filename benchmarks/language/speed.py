@@ -1,4 +1,4 @@
-r"""Measures the speed beside others: `python -m benchmarks.language.speed FOLDER`.
+r"""Measures the speed beside others: `python -m benchmarks.language.speed FOLDER [FILE]`.
 
 The others come with these two lines; what is not installed is named, not left out:
 
@@ -8,12 +8,14 @@ The others come with these two lines; what is not installed is named, not left o
 
 All are given the same text in one run, one after the other, three times; the quickest
 counts, in time of the processor. No sentence comes twice, so that nobody can remember
-one. Ours is `check`: every rule, suggestions and all scores, of one document that was
+one. FILE is a table of sentences by others: a header line, and a column “sentence”. Each
+of them is read once, so that all its words are new. Ours is `check`: every rule, suggestions and all scores, of one document that was
 read before. The same from plain text on is told too. No report is written by anybody.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -53,9 +55,16 @@ def sentences() -> list[str]:
     return [f"{opening} {one}" for opening in OPENINGS for one in known]
 
 
-def rate(run: Callable[[], object], count: int) -> float:
+def sentences_in(file: Path) -> list[str]:
+    """Return the column “sentence” of a table that has tabs between its columns."""
+    with file.open(encoding="utf-8") as table:
+        read = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [row["sentence"] for row in read]
+
+
+def rate(run: Callable[[], object], count: int, rounds: int) -> float:
     """Return how many sentences a second `run` does, which has `count` of them."""
-    return max(count / seconds(run) for _ in range(ROUNDS))
+    return max(count / seconds(run) for _ in range(rounds))
 
 
 def seconds(run: Callable[[], object]) -> float:
@@ -65,16 +74,16 @@ def seconds(run: Callable[[], object]) -> float:
     return process_time() - begin
 
 
-def ours(lines: list[str]) -> dict[str, float]:
+def ours(lines: list[str], rounds: int) -> dict[str, float]:
     """Return our speeds, after a few sentences that load our tables."""
     text = "\n".join(lines)
-    check_text("\n".join(lines[:: len(OPENINGS)]))
+    check_text("\n".join(sentences()[: len(OPENINGS)]))
     document = document_of(map(to_sentence, lines))
     checked = {
         OURS: lambda: check(document, settings=Settings()),
         "easyread, from plain text on": lambda: check_text(text),
     }
-    return {name: rate(run, len(lines)) for name, run in checked.items()}
+    return {name: rate(run, len(lines), rounds) for name, run in checked.items()}
 
 
 def proselint(text: str) -> None:
@@ -103,10 +112,14 @@ def others(lines: list[str], folder: str) -> dict[str, float]:
 
 def main() -> None:
     """Print the sentences a second of each, and how many times as fast we are."""
-    lines = sentences()
-    found = ours(lines)
+    file = sys.argv[2] if sys.argv[2:] else ""
+    lines = sentences_in(Path(file)) if file else sentences()
+    rounds = 1 if file else ROUNDS
+    found = ours(lines, rounds)
     with suppress(ImportError):
-        found["proselint"] = rate(partial(proselint, "\n".join(lines)), len(lines))
+        found["proselint"] = rate(
+            partial(proselint, "\n".join(lines)), len(lines), rounds
+        )
     found |= others(lines, sys.argv[1] if sys.argv[1:] else ".")
     words = sum(len(line.split()) for line in lines) / len(lines)
     sys.stdout.write(f"{len(lines):,} sentences of {words:.1f} words\n")

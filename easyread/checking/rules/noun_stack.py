@@ -44,14 +44,14 @@ _NO_NOUNS = word_set(
     your
     """
 )
-_LEAST_WORDS = 8  # a short sentence can bear it
+_LEAST_WORDS = 12  # a short sentence can bear it
 _STACK = 3
 
 
 @sentence_rule(
     hard=[
-        "We wrote about the service quality project in our last letter.",
-        "The board will look at staff training budget plans in May.",
+        "We wrote to you about the service quality project in our last letter.",
+        "The board of the council will look at staff training budget plans in May.",
     ],
     plain=[
         "We wrote about how we make services better in our last letter.",
