@@ -82,9 +82,11 @@ def fonts_for(sheet: Sheet, *, every_letter: bool = True) -> tuple[Font, ...]:
 def missing_letters(text: str, settings: Settings) -> frozenset[str]:
     """Return the letters of a text that none of our fonts has."""
     needed = glyphs.visible(text) - OURS
-    if needed:
-        for family in _families(needed, settings):
-            needed -= _letters_in(family[0])
+    families = _families(needed, settings) if needed else ()
+    for family in families:
+        if not needed:
+            break
+        needed -= _letters_in(family[0])
     return needed
 
 
@@ -93,11 +95,11 @@ def letter_faults(texts: Iterable[PlacedText], settings: Settings) -> tuple[Faul
 
     Letters of one script are one fault: they come with the same font.
     """
+    placed = tuple(texts)
+    missing = missing_letters("".join(text for text, *_ in placed), settings)
     unknown: dict[Script | str, Fault] = {}
-    for text, place, anchors in texts:
-        if text.isascii():  # the packaged font lends all of these
-            continue
-        for letter in sorted(missing_letters(text, settings), key=text.index):
+    for text, place, anchors in placed if missing else ():
+        for letter in sorted(missing.intersection(text), key=text.index):
             kind = script_of(letter) or letter
             at = text.index(letter)
             if kind not in unknown:
