@@ -118,7 +118,13 @@ def foot_of(title: str, number: str, layout: Layout) -> Foot:
         short_title = f"{short_title.rstrip('…')[:-1]}…"
     lines = max(1, min(lines_of(short_title, room), FOOT_LINES))
     height = FOOT_ABOVE + lines * FOOT_LINE * layout.unit + FOOT_BELOW
+    short_title = " ".join(_breakable(word, room) for word in short_title.split())
     return Foot(short_title, number_width, max(layout.paper.foot, ceil(height)))
+
+
+def _breakable(word: str, width: float) -> str:
+    """Let a word that is wider than its line break anywhere: no style can in a foot."""
+    return "\u200b".join(word) if width_of(word) > width else word
 
 
 def head_height(notices: str, layout: Layout) -> int:

@@ -126,3 +126,17 @@ def test_short_title_is_whole_and_the_foot_as_always() -> None:
     layout = Layout(PAPER_SIZES["a4"], 18)
 
     assert foot_of("Our charter", "Page 9 of 9", layout) == ("Our charter", 6, 22)
+
+
+def test_a_word_wider_than_the_foot_may_break_anywhere() -> None:
+    """It should be that it never runs over the number of the page."""
+    foot = foot_of(
+        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysilio" * 2,
+        "Page 88 of 88",
+        STANDARD,
+    )
+
+    assert "\u200b" in foot.title
+    assert (
+        "\u200b" not in foot_of("Come to our meeting", "Page 88 of 88", STANDARD).title
+    )

@@ -75,7 +75,7 @@ def choices_css(sheet: Sheet, fonts: Sequence[Font], *, sheet_known: bool) -> st
         head=head_height(notices, layout),
         foot=foot.height,
         ground=root["ground"] if options.contrast else "",
-        note=f"{note};direction:{sheet.direction};overflow-wrap:anywhere",
+        note=f"{note};direction:{sheet.direction}",
         title=foot.title,
         title_width=int((layout.width - foot.number_width) * 100) / 100,
         number=_counted(sheet.number),
