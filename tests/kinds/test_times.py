@@ -163,3 +163,14 @@ def test_the_next_meeting_of_notes_is_asked_about_too() -> None:
 
     assert [line for line, _ in questions(notes.format("6.30", "8.00"))] == [3, 4]
     assert "starts at 6:30 in the evening" in said(notes.format("6.30pm", "8.00"))
+
+
+@pytest.mark.parametrize(
+    ("time", "advice"),
+    [("half past 6", "6:30am or 6:30pm"), ("8 o'clock", "8am or 8pm")],
+)
+def test_a_time_in_words_is_advised_in_figures(time: str, advice: str) -> None:
+    """It should be that the advice can be written as it stands."""
+    with pytest.raises(FileFaultsError) as raised:
+        parse(when(start=time), as_="yaml", file="test.yaml")
+    assert advice in raised.value.faults[0].advice

@@ -86,12 +86,22 @@ def ask_for_half(keys: Sequence[str | int], time: UnsureTime) -> Problem:
     """Return the question whether a time is in the morning or in the evening."""
     text = " ".join(time.written.split())
     morning, evening = time.readings
+    figures = (
+        text if text.replace(".", "").replace(":", "").isdigit() else _hour(morning)
+    )
     return Problem(
         tuple(keys),
         f"We cannot tell if {quoted(text)} is {morning} or {evening}.",
-        f"Write am or pm after it, like this: {text}am or {text}pm.",
+        f"Write am or pm after it, like this: {figures}am or {figures}pm.",
         written=time.written,
     )
+
+
+def _hour(time: Given) -> str:
+    """Return the figures of a time before am or pm: 6:30, or 8 for the whole hour."""
+    hour, minute = time.iso.split(":")
+    whole = str(int(hour) % 12 or 12)
+    return whole if minute == "00" else f"{whole}:{minute}"
 
 
 def split_range(text: Written) -> tuple[Written, Written] | None:
