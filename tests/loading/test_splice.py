@@ -14,6 +14,7 @@ from easyread.loading.formats import format_named
 from easyread.loading.splice import SpliceError
 from easyread.loading.splice.emit import in_brackets, scalar
 from easyread.resources import resource_dir
+from easyread.text.letters import plain_letters
 from easyread.text.spans import read_spans, reveal
 from easyread.text.written import Written
 from tests.loading.hostile import hostile
@@ -186,6 +187,7 @@ def written(source: Source, path: Path, value: str) -> Source | None:
     again = format_named(source.form).read(made.content, source.file, None)
     found = again.value(path)
     assert isinstance(found, Written), (path, value)
+    value = str(plain_letters(Written(value)))  # á of one letter, however it is written
     assert reveal(found) == value
     assert found.value == value or source.form != ".yaml" or value == ""
     assert read_spans(found) == read_spans(value)
