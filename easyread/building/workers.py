@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from easyread.building.task import failed, make
 from easyread.kinds import KINDS
-from easyread.languages import wording
+from easyread.languages import entries
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -56,7 +56,7 @@ def work(tasks: Sequence[Task], max_processes: int) -> Iterator[Outcome]:
 def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:
     """Work until nothing waits, or a process dies. Return the tasks that it broke off."""
     max_submitted = processes * 2 if processes > 1 else 1
-    folders = KINDS.folders, wording.folders
+    folders = KINDS.folders, entries.folders
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, folders)
     running: dict[Future[Outcome], Task] = {}
     try:
@@ -81,7 +81,7 @@ def _begin(kinds: tuple[Path, ...], words: tuple[Path, ...]) -> None:
     `kinds` are the folders of their modules, and `words` those of their wording.
     """
     KINDS.folders = kinds
-    wording.folders = words
+    entries.folders = words
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent:

@@ -17,8 +17,8 @@ from pydantic import (
 from easyread.kinds.parts.fields import written
 from easyread.kinds.parts.problems import plain_error
 from easyread.languages import CODE
+from easyread.languages.entries import PARTS, meant
 from easyread.languages.own_words import UNGROUPED, ByLanguage
-from easyread.languages.wording import PARTS, meant
 from easyread.settings import Organisation, Settings
 
 if TYPE_CHECKING:

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from easyread import pairing
 from easyread.languages import language_of
+from easyread.languages.entries import EVENT
 from easyread.languages.own_words import Own, words_for
-from easyread.languages.wording import EVENT, Wording
+from easyread.languages.wording import Wording
 from easyread.model import Place
 from easyread.settings import Settings
 

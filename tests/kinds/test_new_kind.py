@@ -14,7 +14,7 @@ from easyread.building import Task, build_folder
 from easyread.cli import main
 from easyread.cli.build import brief_messages
 from easyread.kinds import KINDS, new_file
-from easyread.languages import wording
+from easyread.languages import entries
 from easyread.languages.wording import Wording
 from easyread.pipeline import BuildOptions
 from easyread.publishing import PublishRequest, publish
@@ -157,7 +157,7 @@ def _postcard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(KINDS, "folders", (*KINDS.folders, tmp_path / "kinds"))
-    monkeypatch.setattr(wording, "folders", (*wording.folders, tmp_path / "wording"))
+    monkeypatch.setattr(entries, "folders", (*entries.folders, tmp_path / "wording"))
     monkeypatch.chdir(tmp_path / "examples")
 
 

@@ -14,7 +14,8 @@ from easyread.checking import check
 from easyread.checking.reporting import find_output
 from easyread.errors import EasyReadError, FileFaultsError, NotUnderstoodError
 from easyread.languages import language_of
-from easyread.languages.wording import Wording, folders, standard
+from easyread.languages.entries import folders, standard
+from easyread.languages.wording import Wording
 from easyread.loading import parse
 from easyread.model import Place
 from easyread.pairing import pair
@@ -324,7 +325,7 @@ def test_a_language_with_wording_of_ours_needs_none_in_the_settings(
         said = made_up()
         lines = (f'{key.removeprefix(kind)}: {{say: "{said[key]}"}}\n' for key in keys)
         (made / file.name).write_text("".join(lines), "utf-8")
-    monkeypatch.setattr("easyread.languages.wording.folders", (english,))
+    monkeypatch.setattr("easyread.languages.entries.folders", (english,))
     file = folder_of(tmp_path, "qaa")
 
     (page,) = build(file, "html", tmp_path / "build")

@@ -7,8 +7,9 @@ import pytest
 
 from easyread.errors import FileFaultsError, UnknownNameError
 from easyread.kinds.parts.values import Given
+from easyread.languages.entries import folders, standard
 from easyread.languages.own_words import UNGROUPED, ByLanguage, MissingWordsError, Own
-from easyread.languages.wording import Wording, folders, standard
+from easyread.languages.wording import Wording
 from easyread.model import Place, Sentence
 from easyread.text.written import Written
 
@@ -233,7 +234,7 @@ def test_own_words_that_could_be_of_two_kinds_are_refused(
 ) -> None:
     """It should be that no letter says what was meant for invites."""
     (tmp_path / "letter.yaml").write_text('from: {say: "From {{ who }}."}')
-    monkeypatch.setattr("easyread.languages.wording.folders", (*folders, tmp_path))
+    monkeypatch.setattr("easyread.languages.entries.folders", (*folders, tmp_path))
 
     assert faults(**{"from": {"say": "By {{ who }}."}}) == [
         "Documents of more than one kind say “from”. Write invite.from or letter.from."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from easyread.languages.wording import standard
+from easyread.languages.entries import standard
 from easyread.model import Document, Meaning, Place, Section, Sentence, Span
 from easyread.rendering import Options
 from easyread.rendering.bidi import from_the_left

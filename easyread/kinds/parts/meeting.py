@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from easyread.kinds.parts.author_text import People, picture_problems
 from easyread.kinds.parts.declare import fact, infos_of
@@ -51,14 +51,10 @@ def with_range(data: dict[Written, object]) -> dict[Written, object]:
     }
 
 
-class Times(WithTellBy):
-    """The day of a meeting, when it starts and when it finishes."""
-
-    short: ClassVar[tuple[str, ...]] = ("date", "start", "finish")
-    if_next_day: ClassVar[str] = ""  # what to write where it goes on for a night
-
-    date: Day = fact(
-        "the day, like Wednesday 4 March 2026",
+def event_day(description: str) -> Any:
+    """Return the field of the day of an event, which everything else follows from."""
+    return fact(
+        description,
         name="day",
         asks="which day it is",
         needed=True,
@@ -67,6 +63,15 @@ class Times(WithTellBy):
         role="event",
         changes="date",
     )
+
+
+class Times(WithTellBy):
+    """The day of a meeting, when it starts and when it finishes."""
+
+    short: ClassVar[tuple[str, ...]] = ("date", "start", "finish")
+    if_next_day: ClassVar[str] = ""  # what to write where it goes on for a night
+
+    date: Day = event_day("the day, like Wednesday 4 March 2026")
     start: Clock = fact(
         "when it starts, like 11:00",
         asks="when it starts",

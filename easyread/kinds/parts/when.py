@@ -9,16 +9,19 @@ A list under `when:` is one of days. A day without a date is the next part of th
 before it. Times beside the list hold for each day that has none of its own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Annotated, ClassVar, Final
 
-from easyread.errors import NotUnderstoodError
 from easyread.kinds.parts.declare import fact, infos_of
 from easyread.kinds.parts.fields import Clock, Day, Repeat, listed
 from easyread.kinds.parts.groups import NOWHERE, fact_of
-from easyread.kinds.parts.meeting import Times, is_before, next_day_words
+from easyread.kinds.parts.meeting import (
+    Times,
+    event_day,
+    is_before,
+    next_day_words,
+)
 from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.sessions import (
     Session,
@@ -26,10 +29,15 @@ from easyread.kinds.parts.sessions import (
     problems_of,
     settle_sessions,
 )
+from easyread.kinds.parts.several_days import (
+    all_in_one,
+    place_of,
+    several_days,
+    weekday_names,
+)
 from easyread.kinds.parts.times import TIMES, goes_past_midnight
 from easyread.kinds.parts.values import Given, Value
 from easyread.kinds.parts.writer import Block, Writer
-from easyread.languages import current_language
 from easyread.model import Fact, Place, Sentence
 from easyread.text.written import Written
 
@@ -42,9 +50,6 @@ _OF_A_DAY: Final = {
     "finish": "n-finishes-at",
     "where": "n-place-is",
 }
-# Of a first and a last day, so many days are said one by one.
-_MOST_DAYS: Final = 5
-_WEEK: Final = 7
 
 
 class When(Times):
@@ -56,16 +61,7 @@ class When(Times):
         " “- date:” with “start:”, and “- date:” with “finish:”."
     )
 
-    date: Day = fact(
-        "the day, like Wednesday 4 March 2026; of 2 days write both",
-        name="day",
-        asks="which day it is",
-        needed=True,
-        says="day-is",
-        front=True,
-        role="event",
-        changes="date",
-    )
+    date: Day = event_day("the day, like Wednesday 4 March 2026; of 2 days write both")
     arrive: Clock = fact(
         "when people can arrive, like 10:30",
         asks="when to arrive",
@@ -106,22 +102,22 @@ class When(Times):
     def _from_text(cls, value: object) -> object:
         """Take a list for days, and a line with several days for each of them."""
         if isinstance(value, list):
-            return {Written("days", _place_of(value)): value}
+            return {Written("days", place_of(value)): value}
         if isinstance(value, Written):
-            refuse(cls.__name__, list(_all_in_one(value, ())))
+            refuse(cls.__name__, list(all_in_one(value, ())))
         data = super()._from_text(value)
         if not isinstance(data, dict):
             return data
         told = next((one for key, one in data.items() if key == "date"), None)
         if isinstance(told, Written) and not data.get(Written("start")):
-            refuse(cls.__name__, list(_all_in_one(told, ("date",))))
-        place = next((_place_of(key) for key in data if key == "date"), NOWHERE)
+            refuse(cls.__name__, list(all_in_one(told, ("date",))))
+        place = next((place_of(key) for key in data if key == "date"), NOWHERE)
         rest = {key: one for key, one in data.items() if key != "date"}
         if isinstance(told, list):
             return rest | {Written("days", place): told}
         if isinstance(told, Written) and told.casefold().startswith("every "):
             return rest | {Written("every", place): told.cut(len("every ")).trim()}
-        several = _several(told) if isinstance(told, Written) else {}
+        several = several_days(told) if isinstance(told, Written) else {}
         if several:
             return rest | {Written(key, place): one for key, one in several.items()}
         return data
@@ -236,7 +232,7 @@ class When(Times):
             return
         said = self.every.says.casefold()
         for name, day in (("from", self.from_), ("until", self.until)):
-            if isinstance(day, Given) and said in _weekday_names() and day.iso:
+            if isinstance(day, Given) and said in weekday_names() and day.iso:
                 weekday = day.says.partition(" ")[0]
                 if weekday.casefold() != said:
                     yield Problem(
@@ -379,64 +375,3 @@ class When(Times):
         """Return what one of the list is called in the middle of a sentence: day 2."""
         name = writer.wording.phrase(f"{self._label}-n", number=str(number))
         return Given(name, NOWHERE)
-
-
-def _all_in_one(text: Written, keys: tuple[str, ...]) -> Iterator[Problem]:
-    """Yield how to write a day and its times that stand in one line."""
-    found = current_language().find_facts(text)
-    days = [one.text for one in found if one.kind == "day"]
-    times = [one.text for one in found if one.kind == "time"]
-    if days and times:
-        named = zip(("start", "finish"), times, strict=False)
-        lines = [f"  date: {days[0]}", *(f"  {name}: {time}" for name, time in named)]
-        one_day = len(days) == 1
-        yield Problem(
-            keys,
-            "Here the day and the times need lines of their own.",
-            "Write them like this:"
-            if one_day
-            else "Write the days after “date:”, and the times after “start:” and “finish:”.",
-            "\n".join(["when:", *lines]) if one_day else "",
-            text,
-        )
-
-
-def _several(text: Written) -> dict[str, object]:
-    """Return what a line with several days means, by its key; nothing for one day."""
-    try:
-        several = current_language().read_several_days(text)
-    except NotUnderstoodError as error:
-        problem = Problem(("date",), error.message, error.advice, written=text)
-        refuse("When", [problem])
-        raise
-    if several is None:
-        return {}
-    first, last = several.days[0], several.days[-1]
-    days: Sequence[str] = several.days
-    if several.how == "through":
-        begin = date.fromisoformat(first)
-        length = (date.fromisoformat(last) - begin).days + 1
-        if length > _MOST_DAYS:
-            return {
-                "from": Written(first, text.place),
-                "until": Written(last, text.place),
-            }
-        days = [(begin + timedelta(days=at)).isoformat() for at in range(length)]
-    key = "choose" if several.how == "choose" else "days"
-    return {key: [Written(day, text.place) for day in days]}
-
-
-def _place_of(value: object) -> Place:
-    """Return where a text, or the first one in a list or mapping, stands."""
-    while isinstance(value, (list, dict)) and value:
-        value = next(iter(value))
-    return value.place if isinstance(value, Written) else NOWHERE
-
-
-def _weekday_names() -> frozenset[str]:
-    """Return the names of the days of the week, where the language says them."""
-    monday = date(2024, 1, 1)
-    said = (
-        current_language().say_day(monday + timedelta(days=at)) for at in range(_WEEK)
-    )
-    return frozenset(day.partition(" ")[0].casefold() for day in said)

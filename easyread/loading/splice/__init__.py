@@ -22,7 +22,7 @@ from easyread.loading.formats import format_named
 from easyread.loading.keys import guess_keys
 from easyread.loading.sections import LISTS, NO_NUMBER
 from easyread.loading.source import CONTROL
-from easyread.loading.splice import text_edits, yaml_edits
+from easyread.loading.splice import text_edits, text_values, yaml_edits
 from easyread.text.letters import plain_letters
 from easyread.text.spans import read_spans, reveal
 from easyread.text.written import Written
@@ -60,10 +60,10 @@ def set_value(source: Source, path: Path, value: Value) -> Source:
         names = path[2:]
         if path[0] == "sections" and names in {(), *((name,) for name in LISTS)}:
             return _set_whole(source, path, value)
-        path, value = text_edits.sentence_change(source, path, value)
+        path, value = text_values.sentence_change(source, path, value)
     target = _Data(source.data)
     target.set(path, value)
-    why = writer.why_not(source, value)
+    why = _why_not(writer, source, value)
     return _first_right(source, target, writer.set_value(source, path, value), why)
 
 
@@ -85,10 +85,10 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Source:
     writer = _writer(source, (*path, max(index - 1, 0)))
     target = _Data(source.data, labels_stay=writer is text_edits)
     if writer is text_edits:
-        value = text_edits.normalised(value)
+        value = text_values.normalised(value)
     target.insert(path, index, value)
     texts = writer.insert_item(source, path, index, value)
-    return _first_right(source, target, texts, writer.why_not(source, value))
+    return _first_right(source, target, texts, _why_not(writer, source, value))
 
 
 def delete_item(source: Source, path: Path) -> Source:
@@ -135,7 +135,7 @@ def _set_whole(source: Source, path: Path, value: Value) -> Source:
         before = source.value((*path, number))
         if before is None:
             source = insert_item(source, path, number, item)
-        elif _canonical(before) != _canonical(text_edits.normalised(item)):
+        elif _canonical(before) != _canonical(text_values.normalised(item)):
             source = set_value(source, (*path, number), item)
     while source.value((*path, len(value))) is not None:
         items = source.value(path)
@@ -233,6 +233,11 @@ def _writer(source: Source, path: Path) -> Any:
     if path[0] == "sections" and source.form != ".yaml":
         return text_edits
     return yaml_edits
+
+
+def _why_not(writer: Any, source: Source, value: Value) -> str:
+    """Return why a text cannot hold a value. YAML can hold all of them."""
+    return text_values.why_not(source, value) if writer is text_edits else ""
 
 
 def _first_right(

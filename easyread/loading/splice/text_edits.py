@@ -11,18 +11,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from easyread.languages import use_language
 from easyread.loading.sections import LISTS, NO_NUMBER
-from easyread.loading.source import language_in
 from easyread.loading.splice.text_lines import TextLines, reordered
+from easyread.loading.splice.text_values import escaped, spellings
 from easyread.text.labels import FIRST, Label, read_label
-from easyread.text.spans import marks
 from easyread.text.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from easyread.loading.source import Data, Extent, Path, Source
+    from easyread.loading.source import Extent, Path, Source
     from easyread.loading.splice.emit import Value
 
 _BULLET = re.compile(
@@ -31,70 +29,7 @@ _BULLET = re.compile(
 )
 _MARGIN = re.compile(r"(?P<margin> *(?:> ?)*)")
 _HEADING = re.compile(r" {0,3}(#+) ")
-_FIRST = re.compile(
-    r"(?=[-+=>#|~`*_:•●▪◦‣∙·–—\u2010§■◆►▶➢➤▫○❖✦])"
-    r"|(?<=\d)(?=[.)])|(?<=^[A-Za-z])(?=[.)])|(?<=^\(\d)(?=\))|(?<=^\([A-Za-z])(?=\))"
-)
-_MARK = re.compile(r"(?=[\\*_\[\]{}#`<>!|~])")
-_PICTURED = ("symbol", "picture", "alt", "people")
-_HELD = {"say", *_PICTURED, "number"}
 _LISTS = {"list", "steps"}
-
-
-def sentence_change(source: Source, path: Path, value: Value) -> tuple[Path, Value]:
-    """Return path and value of the whole sentence that a change of one part makes."""
-    if len(path) > 1 and isinstance(path[-2], int) and path[-1] in _HELD:
-        home = source.value(path[:-1])
-        parts = home.items() if isinstance(home, dict) else ()
-        current = {str(name): _bare(part) for name, part in parts}
-        return path[:-1], normalised({**current, str(path[-1]): value})
-    value = normalised(value)
-    home = source.value(path)
-    number = home.get(Written("number")) if isinstance(home, dict) else None
-    if number is not None:  # it stands before the words, and stays there
-        named = value if isinstance(value, dict) else {"say": value}
-        value = {"number": str(number), **named}
-    return path, value
-
-
-def normalised(value: Value) -> Value:
-    """Return a value in the shape that the reader gives it: pictures are a list."""
-    if isinstance(value, list):
-        return [normalised(name) for name in value]
-    if not isinstance(value, dict) or "say" not in value or _LISTS & set(value):
-        return value
-    if isinstance(value["say"], list):
-        return value | {"say": normalised(value["say"])}
-    symbol = value.get("symbol")
-    if isinstance(symbol, str):
-        return value | {"symbol": [name.strip() for name in symbol.split(",")]}
-    return value["say"] if set(value) == {"say"} else value
-
-
-def why_not(source: Source, value: Value) -> str:
-    """Return why a text cannot hold a value as it is."""
-    if isinstance(value, dict) and isinstance(value.get("say"), str):
-        wrong = sorted(set(value) - _HELD - {"heading", *_LISTS})
-        if wrong:
-            return f"A text has no place for “{wrong[0]}”. Use a YAML file for it."
-        value = value["say"]
-    if not isinstance(value, str):
-        only_words = "A text holds only words: no lists in lists, no typed numbers."
-        return "" if isinstance(value, dict) else only_words
-    with use_language(language_in(source.data)) as language:
-        sentences = language.split(Written(value))
-    odd = value != value.strip() or not value.isprintable()
-    reasons = {
-        "There are no words. Delete the sentence instead.": not value.strip(),
-        "A sentence stands on one line. Write one for each line.": "\n" in value,
-        "A text keeps no tabs, and no spaces at the ends or of an odd width.": odd,
-        "These are more sentences than one. Write them one at a time.": sentences[1:],
-    }
-    return next((reason for reason, is_so in reasons.items() if is_so), "")
-
-
-def _bare(data: Data) -> Value:
-    return [str(item) for item in data] if isinstance(data, list) else str(data)
 
 
 def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
@@ -104,7 +39,7 @@ def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
     if extent is None:
         yield from _set_part(source, path, value)
         return
-    for words in _spellings(source, value):
+    for words in spellings(source, value):
         yield text[: extent.start] + words + text[extent.end :]
         if extent.style == "body":
             yield from _apart(source, extent, extent, words)
@@ -114,48 +49,8 @@ def _set_part(source: Source, path: Path, value: Value) -> Iterator[str]:
     """Write a heading where a section has none."""
     if path[2:] == ("heading",) and isinstance(value, str):
         first = _rows(source, path[:2])[0]
-        for words in _escaped(value):
+        for words in escaped(value):
             yield TextLines(source).with_lines(first, [f"{_sign(source)} {words}", ""])
-
-
-def _spellings(source: Source, value: Value) -> Iterator[str]:
-    """Yield the ways to write a value on one line."""
-    symbols = ""
-    if isinstance(value, dict):
-        if not set(value) <= _HELD:
-            return
-        symbols = _wish(value)
-        value = value.get("say")
-    if not isinstance(value, str) or not value or "\n" in value or "\r" in value:
-        return
-    for words in _escaped(value) if source.form == ".md" else [value]:
-        yield words + symbols
-
-
-def _wish(value: dict[str, Value]) -> str:
-    """Return the picture of a sentence as Markdown has it, or nothing."""
-    parts = []
-    for name in _PICTURED:
-        part = value.get(name)
-        if part:
-            listed = part if isinstance(part, list) else [part]
-            parts.append(f"{name}: {', '.join(map(str, listed))}")
-    return f" {{{', '.join(parts)}}}" if parts else ""
-
-
-def _escaped(text: str) -> Iterator[str]:
-    """Yield a text as it is, then with backslashes before what would be markup."""
-    yield text
-    yield _FIRST.sub(lambda _: "\\", text, count=1)
-    escaped, at = "", 0
-    for mark in marks(text):
-        if mark.start >= at:
-            escaped += _MARK.sub(r"\\", text[at : mark.start])
-            escaped += text[mark.start : mark.end]
-            at = mark.end
-    escaped += _MARK.sub(r"\\", text[at:])
-    yield escaped
-    yield _FIRST.sub(lambda _: "\\", escaped, count=1)
 
 
 def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterator[str]:
@@ -165,7 +60,7 @@ def insert_item(source: Source, path: Path, index: int, value: Value) -> Iterato
         return
     before = source.extent((*path, index - 1)) if index else None
     after = source.extent((*path, index))
-    for words in _spellings(source, value):
+    for words in spellings(source, value):
         if before:
             yield from _after(source, path, before, words)
         elif after:
@@ -392,14 +287,14 @@ def _insert_section(source: Source, index: int, value: Value) -> Iterator[str]:
     row = _rows(source, ("sections", index))[0]
     if row >= len(source.lines):
         row = _last_row(source)
-    for heading in _escaped(str(value.get("heading") or "")):
+    for heading in escaped(str(value.get("heading") or "")):
         new = [f"{_sign(source)} {heading}", ""] if heading else []
         for item in sentences:
-            new += [next(_spellings(source, item), ""), ""]
-        new += [f"- {next(_spellings(source, item), '')}" for item in listed]
+            new += [next(spellings(source, item), ""), ""]
+        new += [f"- {next(spellings(source, item), '')}" for item in listed]
         label = FIRST
         for step in steps:
-            new.append(f"{label} {next(_spellings(source, step), '')}")
+            new.append(f"{label} {next(spellings(source, step), '')}")
             label = label.next
         while new and not new[-1]:
             new.pop()

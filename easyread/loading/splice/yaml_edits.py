@@ -33,11 +33,6 @@ _COMMENT_LINE = re.compile(r"(?:^|(?<=\s))#(?: [^\r\n]*)?$", re.MULTILINE)
 _BLOCK = re.compile(r"(?P<sign>[|>])(?P<more>[1-9+-]*)(?P<comment>[^\r\n]*)")
 
 
-def why_not(_source: Source, _value: Value) -> str:
-    """Return why YAML cannot hold a value: there is nothing that it cannot hold."""
-    return ""
-
-
 def set_value(source: Source, path: Path, value: Value) -> Iterator[str]:
     """Write a value in the place of another, or under a new name."""
     extent = source.extent(path)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pypdfium2
 import pytest
 
-from easyread.languages.wording import standard
+from easyread.languages.entries import standard
 from easyread.model import Document, Pairing, Section, Sentence, Span, Symbol
 from easyread.rendering import Options, render
 from easyread.settings import Organisation, Settings
