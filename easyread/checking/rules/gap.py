@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from easyread.model import Document
 
 _MARKDOWN = (".md", ".markdown")
-_IN_YAML = ("symbol:", "symbol: none")
+_FIND = "To find a name, run “easyread symbols search WORD”."
 _SPANS = (Span("We will talk about the rules."),)
 _UNPAIRED = Sentence(_SPANS, pairing=Pairing("gap"))
 _LUNCH = Symbol("drawn:lunch", "lunch")
@@ -55,8 +55,12 @@ def gap(reading: Reading, context: Context) -> Iterator[Hit]:
         return
     markdown = _suffix(context.document) in _MARKDOWN
     labels = [f"“{symbol.label or symbol.id}”" for symbol in pairing.candidates[:3]]
-    wanted = ("{symbol: lunch}", "{symbol: none}") if markdown else _IN_YAML
-    advice = "Choose a picture with “{}”, or write “{}”.".format(*wanted)
+    named, none = (
+        ("{symbol: NAME}", "{symbol: none}")
+        if markdown
+        else ("symbol: NAME", "symbol: none")
+    )
+    advice = f"Choose a picture with “{named}”, or write “{none}”. {_FIND}"
     yield Hit(
         "This sentence has no picture.",
         f"{advice} Near ones: {' or '.join(labels)}." if labels else advice,
