@@ -87,8 +87,19 @@ def meant(key: str) -> tuple[str, ...]:
     entries = standard()
     if "." in key:
         return (key,) if key in entries else ()
-    of_kinds = tuple(name for name in entries if name.endswith(f".{key}"))
+    of_kinds = _of_kinds(folders).get(key, ())
     return (key, *of_kinds) if key in entries else of_kinds
+
+
+@cache
+def _of_kinds(folders: tuple[Path, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the full names of the words of single kinds, by the name in each."""
+    names: dict[str, tuple[str, ...]] = {}
+    for full in _in_folders(folders):
+        if "." in full:
+            key = full.rpartition(".")[2]
+            names[key] = (*names.get(key, ()), full)
+    return names
 
 
 def with_own(entry: Entry, own: Mapping[str, str]) -> Entry:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from easyread.errors import Fault, do_you_mean
 from easyread.languages import CODE
@@ -34,6 +35,7 @@ _ALLOWED: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST: Final = 500
+_MOST_READ: Final = 4000  # more than we have entries
 _ADDRESS: Final = re.compile(r"\]\((https://[^)\s]+)\)")
 
 
@@ -79,31 +81,25 @@ def _entry_faults(key: str, own: Mapping[str, str]) -> Iterator[Fault]:
 
 
 def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
-    from jinja2 import TemplateSyntaxError, meta, nodes  # noqa: PLC0415  as above
-
     if len(text) > _LONGEST:
         yield Fault(where, "This wording is too long.", "Say one thing in it.")
         return
-    try:
-        tree = environment().parse(text)
-    except TemplateSyntaxError:
+    template = _read(str(text))
+    if template is None:
         yield Fault(
             where,
             "The marks { and } in this wording do not fit together.",
             "Write a fact like this: {{ day }}.",
         )
         return
+    if not template.is_allowed:
+        yield Fault(
+            where,
+            "Wording can only name facts and use “if”.",
+            "Write a fact like this: {{ day }}.",
+        )
+        return
     entry = standard()[meant(str(key))[0]]
-    names = sorted(_names(entry))
-    always = ALWAYS - {key.rpartition(".")[2]}  # no noun is made of itself
-    for node in tree.find_all(nodes.Node):
-        if type(node).__name__ not in _ALLOWED:
-            yield Fault(
-                where,
-                "Wording can only name facts and use “if”.",
-                "Write a fact like this: {{ day }}.",
-            )
-            return
     for address in _ADDRESS.findall(entry.say):
         if f"]({address})" not in text:
             yield Fault(
@@ -111,21 +107,43 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 f"The wording “{key}” needs its link to {address}.",
                 f"Write [words]({address}): the words of the link, then the address.",
             )
-    for name in sorted(meta.find_undeclared_variables(tree) - {*names, *always}):
+    names = sorted(_names(entry))
+    always = ALWAYS - {key.rpartition(".")[2]}  # no noun is made of itself
+    for name in sorted(template.names - {*names, *always}):
         usable = "You can use " + ", ".join(names) if names else "It has no facts"
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{usable}.")
 
 
+class _Template(NamedTuple):
+    """What a text that may name facts has in it."""
+
+    names: frozenset[str]
+    is_allowed: bool
+
+
+@lru_cache(_MOST_READ)
+def _read(text: str) -> _Template | None:
+    """Return what a template holds; None where its marks do not fit together.
+
+    Each stage of a build reads an organisation's wording, which may be all of it.
+    """
+    from jinja2 import TemplateSyntaxError, meta, nodes  # noqa: PLC0415  as above
+
+    if "{" not in text:
+        return _Template(frozenset(), is_allowed=True)
+    try:
+        tree = environment().parse(text)
+    except TemplateSyntaxError:
+        return None
+    kinds = {type(node).__name__ for node in tree.find_all(nodes.Node)}
+    names = frozenset(meta.find_undeclared_variables(tree))
+    return _Template(names, is_allowed=kinds <= _ALLOWED)
+
+
 def _names(entry: Entry) -> set[str]:
     """Return the facts that an entry's own words may name."""
-    from jinja2 import meta  # noqa: PLC0415  as above
-
     parts = (entry.say, entry.many, entry.symbol, entry.fact)
-    return {
-        name
-        for part in parts
-        for name in meta.find_undeclared_variables(environment().parse(part))
-    }
+    return {name for part in parts if (read := _read(part)) for name in read.names}
 
 
 def _place(text: str) -> Place:
