@@ -76,7 +76,10 @@ def test_what_is_not_safe_is_refused(text: str | bytes, said: str) -> None:
     "command",
     [
         ["check", "examples/invite.yaml", "--exit-zero"],
-        ["build", "examples/invite.yaml", "--to", "html", "-o", "OUT"],
+        pytest.param(
+            ["build", "examples/invite.yaml", "--to", "html", "-o", "OUT"],
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 def test_it_works_without_the_part_in_c(command: list[str], tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import pty
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ from easyread.building import Task, build_folder
 from easyread.cli import main
 from easyread.pipeline import BuildOptions
 from tests.building.telling import title
+from tests.terminal import in_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -220,10 +220,8 @@ def test_scripts_see_no_progress_bar(write: Callable[..., list[Path]]) -> None:
 def test_people_see_how_far_it_is(write: Callable[..., list[Path]]) -> None:
     """It should be that a person at a terminal sees the work go on."""
     write("One", "Two")
-    ours, theirs = pty.openpty()
-    line = [sys.executable, "-m", "easyread", "build", "content", "--to", "html"]
-    subprocess.run(line, stdout=subprocess.PIPE, stderr=theirs, check=True)  # noqa: S603  ours
-    os.close(theirs)
 
-    assert b"100%" in os.read(ours, 10_000)
-    os.close(ours)
+    code, shown = in_terminal("stderr", "build", "content", "--to", "html")
+
+    assert code == 0
+    assert "100%" in shown

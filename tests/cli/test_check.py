@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.terminal import in_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,22 +170,21 @@ def test_no_colours_without_a_terminal(run: Callable[..., Result]) -> None:
     ],
 )
 def test_colours_in_a_terminal_unless_not_wanted(
-    here: Path, settings: dict[str, str], *, coloured: bool
+    here: Path,
+    settings: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    coloured: bool,
 ) -> None:
     """It should be that a person can turn colours off, as https://no-color.org asks."""
     (here / "page.txt").write_text(LONG, encoding="utf-8")
-    command = [sys.executable, "-m", "easyread", "check", "page.txt"]
-    env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
-    ours, theirs = pty.openpty()
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
 
-    done = subprocess.run(  # noqa: S603  our own Python
-        command, stdout=theirs, stderr=subprocess.PIPE, env=env | settings, check=False
-    )
-    shown = os.read(ours, 100_000).decode()
-    os.close(theirs)
-    os.close(ours)
+    code, shown = in_terminal("stdout", "check", "page.txt")
 
-    assert done.returncode == 1
+    assert code == 1
     assert "long-sentence" in shown
     assert ("\x1b[" in shown) is coloured
 
@@ -204,17 +201,10 @@ def test_no_words_are_not_fine_words(run: Callable[..., Result]) -> None:
 def test_lines_of_ours_fit_a_terminal(here: Path) -> None:
     """It should be that a long list of names does not run over the edge of a screen."""
     (here / "a.yaml").write_text("kind: charter\nzorb: 1\n", encoding="utf-8")
-    master, slave = pty.openpty()
-    subprocess.run(
-        [sys.executable, "-m", "easyread", "check", "a.yaml"],
-        stderr=slave,
-        stdout=subprocess.DEVNULL,
-        check=False,
-    )
-    os.close(slave)
-    lines = os.read(master, 10_000).decode().replace("\r", "").splitlines()
-    os.close(master)
 
+    _, shown = in_terminal("stderr", "check", "a.yaml")
+
+    lines = shown.replace("\r", "").splitlines()
     assert "Here you can use: " in "\n".join(lines)
     assert max(map(len, lines)) <= 80
 

@@ -54,7 +54,9 @@ def test_the_hook_takes_documents_alone(
     assert bool(wanted) is chosen
 
 
-@pytest.mark.parametrize(("text", "code"), [(GOOD, 0), (BAD, 1)])
+@pytest.mark.parametrize(
+    ("text", "code"), [pytest.param(GOOD, 0, marks=pytest.mark.slow), (BAD, 1)]
+)
 def test_the_hook_runs_without_weasyprint(
     hook: dict[str, Any], here: Path, text: str, code: int
 ) -> None:
@@ -156,6 +158,7 @@ def test_the_action_passes_the_code_on_and_gives_a_report(
     assert not (here / "x").exists()
 
 
+@pytest.mark.slow
 def test_the_action_passes_where_all_is_fine(action: Action, here: Path) -> None:
     """It should be that a good folder gives 0, and SARIF where that is asked for."""
     (here / "content").mkdir()
@@ -172,9 +175,9 @@ def test_the_action_passes_where_all_is_fine(action: Action, here: Path) -> None
     "inputs",
     [
         {"paths": "nowhere"},
-        {"profile": "no-such"},
-        {"report_format": "no-such"},
-        {"baseline": "no-such.json"},
+        pytest.param({"profile": "no-such"}, marks=pytest.mark.slow),
+        pytest.param({"report_format": "no-such"}, marks=pytest.mark.slow),
+        pytest.param({"baseline": "no-such.json"}, marks=pytest.mark.slow),
     ],
 )
 def test_the_action_says_when_it_could_not_work(

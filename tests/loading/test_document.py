@@ -306,7 +306,9 @@ def test_the_words_of_pydantic_are_never_shown() -> None:
     )
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 9))]
+)
 def test_nothing_but_our_own_errors_leaves(seed: int) -> None:
     """Random bytes and broken examples: it should be that no traceback comes out."""
     dice = random.Random(seed)  # noqa: S311  not for secrets
