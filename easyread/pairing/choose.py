@@ -21,6 +21,7 @@ from easyread.pairing.concepts import (
     phrasebook,
     shows_a_fact,
 )
+from easyread.pairing.facts import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -95,6 +96,8 @@ def choose(
 
     `heading` is what the section is about; `preferred` are an organisation's symbols.
     """
+    if len(text) > LONGEST:
+        return Choice((), by_label=False, reason="the sentence is too long")
     words = language.read_words(text)
     matches = [
         match

@@ -20,7 +20,7 @@ from easyread.model import (
 from easyread.pairing.choose import Choice, choose
 from easyread.pairing.concepts import NAMED_IN, concepts
 from easyread.pairing.emoji import is_about_fact
-from easyread.pairing.facts import MOST_SYMBOLS, fact_symbols
+from easyread.pairing.facts import LONGEST, MOST_SYMBOLS, fact_symbols
 from easyread.pairing.library import Library
 from easyread.pairing.lookup import find_symbol, nearest_name
 from easyread.text.emoji import is_emoji
@@ -202,6 +202,8 @@ def _paired(text: str, heading: str, library: Library, language: Language) -> Pa
 
     The heading has a say only where the sentence alone is not sure.
     """
+    if len(text) > LONGEST:
+        return Pairing("gap")
     facts = fact_symbols(text, language)
     if facts:
         return Pairing("fact", facts)

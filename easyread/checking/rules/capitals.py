@@ -50,8 +50,9 @@ def capitals(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     if not reading.has_capitals:
         return
+    address = _ADDRESS.search(reading.lower_text)
     for match in _CAPITALS.finditer(reading.spoken):
-        if _ADDRESS.search(reading.lower_text, 0, match.start()):
+        if address and address.end() <= match.start():
             continue
         words = match[0].replace(",", " ").split()
         if any(word in _SHORT or _shouted(word, context) for word in words):

@@ -43,6 +43,7 @@ _NUMBER = re.compile(
     r"(?:s|-olds?|-old)?)(?![\w-])"
 )
 _FIRST_OF_TWO = re.compile(rf"\b(?:{_ANY}|[0-9]+) (?:and|or|to) \Z")
+_NEAR = 24  # letters: the longest number with its “and” fits in
 _JOINED = re.compile(r"[ -]|\band\b")
 # “Chapter Three” is a number, “Three Rivers” and “the Big Five” are names.
 _COUNTED = frozenset(
@@ -114,7 +115,7 @@ def _in_span(match: re.Match[str], number: int) -> str:
 
 def _is_end_of_range(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether “hundred” is said of 2 numbers, as in “7 or 8 hundred”."""
-    before = reading.lower_spoken[: match.start()]
+    before = reading.lower_spoken[max(0, match.start() - _NEAR) : match.start()]
     return match[0].endswith(tuple(_LARGE)) and bool(_FIRST_OF_TWO.search(before))
 
 

@@ -104,6 +104,7 @@ _GENERAL_BEFORE = re.compile(
     r"|reports?|advice|information|facts|rules|law|research|poem|book|page|money) (?:on|about|against|for|to stop)"
     r"(?: \w+){0,3}\s*\Z"
 )
+_NEAR = 200  # letters: what these look for stands right before
 _ABOUT = re.compile(r"\b(?:about|on|against)(?: (?:the|our|what|how|stopping))?\s*\Z")
 
 
@@ -188,7 +189,7 @@ def _private(reading: Reading) -> tuple[str, int, int] | None:
 def _is_of_one_person(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether what a match says is about one person, and not about a topic."""
     text = reading.lower_text
-    before = text[: match.start()]
+    before = text[max(0, match.start() - _NEAR) : match.start()]
     owned = bool(_OWNED.search(before)) or bool(_SHE.search(match[0]))
     if _GENERAL_AFTER.match(text, match.end()) or _GENERAL_BEFORE.search(before):
         return False

@@ -46,6 +46,7 @@ _THING = re.compile(
 )
 _IDEAS = re.compile(r"; |, (?:and|but|which)\b|\b(?:because|although)\b")
 _TWO = 2
+_READ = 200  # words: in a longer sentence, its length is the fault
 # How far apart the groups of one pair stand: “women and young girls”.
 _FAR, _SHORT = 3, 4
 _JOINING = frozenset(("and", "or"))
@@ -101,7 +102,7 @@ def unclear_pronoun(reading: Reading) -> Iterator[Hit]:
     elif _looks_back_at_two(reading, previous):
         yield _hit(reading, reading.words[0])
         return
-    for index, word in enumerate(reading.words):
+    for index, word in enumerate(reading.words[:_READ]):
         antecedents = _antecedents(word, index, reading)
         if len(antecedents) >= _TWO:
             yield _hit(reading, word, f": “{antecedents[0]}” or “{antecedents[-1]}”")

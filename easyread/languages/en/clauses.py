@@ -26,7 +26,7 @@ from easyread.languages.en.clause_words import (
     TELLS,
     TURNS_BACK,
 )
-from easyread.languages.en.denials import denied_ideas
+from easyread.languages.en.denied_ideas import denied_ideas
 from easyread.languages.phrasebook import (
     CONDITION,
     LOOSE_SETTING,

@@ -33,7 +33,7 @@ _MAYBE_ADDRESS = re.compile(r"@|\.\w|://")
 # ---- Codes
 
 _FILE = (
-    r"(?<![\w.])[\w()-]+\.(?:pdf|docx?|xlsx?|csv|pptx?|png|jpe?g|gif|svg|mp[34]|zip|txt|html?"
+    r"(?<![\w.])[\w()-]{1,120}\.(?:pdf|docx?|xlsx?|csv|pptx?|png|jpe?g|gif|svg|mp[34]|zip|txt|html?"
     r"|epub|odt|rtf|ics|ya?ml|md)\b"
 )
 # The letters at the start of British postcodes (Royal Mail).

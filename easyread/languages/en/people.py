@@ -7,6 +7,7 @@ ordinary word has one, beside what only people do or are called by.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.languages.en.dates import MONTHS, WEEKDAYS
@@ -42,6 +43,7 @@ _PLACE_BEFORE = re.compile(
 )
 # After a first name that is a word too: “Mark was”, “Rose has”.
 _VERB_NEXT = re.compile(r" (?:is|was|has|had|got|gets|owes|lost|went|takes|took|may)\b")
+_NEAR = 16  # letters, which those that stand right before a name fit into
 _ALONE = re.compile(r"\.?|,? ?\(.*|, [a-z].*")
 # Names that our table has as words, though nobody reads them so before a verb.
 _SHORT_NAMES = word_set(
@@ -79,14 +81,16 @@ def find_people(text: str) -> Iterator[tuple[int, int]]:
             continue
         if len(words) > 1 and not _is_rare(words[0]) and _is_rare(words[1]):
             start += len(words.pop(0)) + 1  # “Then Priya said”
-        if _is_no_person(words) or _PLACE_BEFORE.search(text[:start]):
+        before = text[max(0, start - _NEAR) : start]
+        if _is_no_person(words) or _PLACE_BEFORE.search(before):
             continue
         rest = text[match.end() :]
         alone = not text[:start].strip() and _ALONE.fullmatch(rest)
-        if alone or _DOES.match(rest) or _ASKED.search(text[:start]):
+        if alone or _DOES.match(rest) or _ASKED.search(before):
             yield start, match.end()
 
 
+@lru_cache(maxsize=64)
 def may_name_a_person(text: str) -> bool:
     """Tell whether a sentence has a name that may be of a person, however it stands.
 
@@ -101,7 +105,7 @@ def may_name_a_person(text: str) -> bool:
         starts = not text[:start].strip("\"'(*-• ")
         if len(words) > 1 and not _is_rare(words[0]) and _is_rare(words[1]):
             start += len(words.pop(0)) + 1  # “In Widnes”
-        if _PLACE_BEFORE.search(text[:start].lower()):
+        if _PLACE_BEFORE.search(text[max(0, start - _NEAR) : start].lower()):
             continue
         if starts and len(words) == 1 and _VERB_NEXT.match(text, match.end()):
             low = words[0].lower()

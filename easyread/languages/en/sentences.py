@@ -36,6 +36,7 @@ _PART = re.compile(r"[B-H]|[A-Z]\d{1,2}|[IVX]{2,4}")
 _INCHES = re.compile(r"\d in$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _VOWEL = re.compile(r"[aeiouyAEIOUY\d]|[^\x00-\x7f]")
+_NEAR = 80  # letters, which the two words on either side fit into
 _HUMS = frozenset(("hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "tv", "grr", "thx"))
 
 
@@ -172,8 +173,9 @@ def _goes_on(following: str) -> bool:
 
 def _is_answer(match: re.Match[str]) -> bool:
     """Tell whether “no” says no, and a number of people or things begins a sentence."""
-    before = match.string[: match.start()].split()[-2:-1]
-    after = match.string[match.end() :].split()[:1]
+    text, start, end = match.string, match.start(), match.end()
+    before = text[max(0, start - _NEAR) : start].split()[-2:-1]
+    after = text[end : end + _NEAR].split()[:1]
     return (
         bool(before and after)
         and before[0].lower() in short.ANSWERED

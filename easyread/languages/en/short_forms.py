@@ -85,6 +85,7 @@ def _stands_alone(letters: str) -> bool:
     return bool(_ROMAN.fullmatch(letters))
 
 
+@lru_cache(maxsize=64)
 def explains(text: str, letters: str) -> bool:
     """Tell whether a text says what letters stand for.
 

@@ -52,6 +52,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 40  # characters of a list that we look back
+_MOST = 20  # facts: far more than stand in a sentence that people read
 
 
 def facts_to_show(text: str) -> list[FoundFact]:
@@ -59,10 +60,12 @@ def facts_to_show(text: str) -> list[FoundFact]:
 
     Where one of a kind stands in a list with something that we have not read, such as
     "10am or 11", there is none of this kind: the others would say half of it. The same
-    holds for the days of what is repeated.
+    holds for the days of what is repeated. Of a long list of facts none is shown.
     """
     plain = straight(text)
     facts = [fact for fact in find_facts(text) if fact.kind != "range"]
+    if len(facts) > _MOST:
+        return []
     held = [fact for fact in facts if not denied(plain, fact.start, fact.end)]
     unread = {fact.kind for fact in held if _has_unread_mate(plain, fact, facts)}
     if _REPEATED.search(plain):
@@ -76,7 +79,9 @@ def _on_a_clock(text: str, fact: FoundFact) -> FoundFact:
     A clock face shows 12 hours: it is the same at half past 3 by day and by night. What
     only looks like a time, such as a score, stays open.
     """
-    said = fact.style in {"words", "o'clock"} or _AT.search(text[: fact.start])
+    said = fact.style in {"words", "o'clock"} or _AT.search(
+        text[max(0, fact.start - _LONGEST) : fact.start]
+    )
     if fact.kind != "time" or fact.iso or fact.style == "impossible" or not said:
         return fact
     try:

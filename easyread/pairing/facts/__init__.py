@@ -103,6 +103,7 @@ def _picture(name: str) -> FactPicture:
 
 
 MOST_SYMBOLS = 2  # beside one sentence
+LONGEST = 1000  # letters of a sentence: no picture can stand for more
 _KIND_OF_PICTURE = {  # by the kind of fact, the one that matters most first
     "day": "calendar",
     "time": "clock",
@@ -119,7 +120,7 @@ def fact_symbols(text: str, language: Language) -> tuple[Symbol, ...]:
     wrong day. A fact that a sentence takes back has no picture: readers see it before
     the word "not".
     """
-    facts = language.facts_to_show(text)
+    facts = language.facts_to_show(text) if len(text) <= LONGEST else []
     shown: dict[Symbol, int] = {}
     for kind in _KIND_OF_PICTURE:
         symbols = {_symbol(fact): fact.start for fact in facts if fact.kind == kind}

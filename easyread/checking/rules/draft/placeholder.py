@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _PHONE = re.compile(r"(?<![\d+])(?:\+44|0)[\d ()-]{8,16}\d(?!\d)")
 # Names that RFC 2606 keeps for examples: nobody ever answers there.
 _ADDRESS = re.compile(
-    r"[\w.+-]*@?\b(?:[\w-]+\.)*example\.(?:org|com|net|co\.uk|edu)\b", re.IGNORECASE
+    r"(?<![\w.+-])[\w.+-]{0,64}@?\b(?:[\w-]{1,63}\.){0,5}example\.(?:org|com|net|co\.uk|edu)\b",
+    re.IGNORECASE,
 )
 # What a writer means to fill in later.
 _TO_FILL_IN = re.compile(
