@@ -32,8 +32,6 @@ _LATIN = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
 _ARTICLE = re.compile(r"\b(an?) \Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?: number)?:? ?\d")
-# Two more words in capitals: a sentence that starts like this starts with a name.
-_NAME_GOES_ON = re.compile(r" (?:(?:of|for|and) (?:the )?)?[A-Z][\w'-]+ [A-Z][\w'-]+")
 
 
 class HardWord(NamedTuple):

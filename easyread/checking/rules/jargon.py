@@ -38,11 +38,13 @@ def jargon(reading: Reading, context: Context) -> Iterator[Hit]:
             continue  # The name of a law or a team, such as the Mental Capacity Act.
         hard = hard_word.difficulty > warning.number
         very_hard = hard_word.difficulty > error.number
+        # Which of several is meant, only the author knows.
+        one_way = len(hard_word.suggestions) == 1
         yield Hit(
             f"“{hard_word.word}” is {'how offices talk' if is_phrase else 'a hard word'}.",
             advice(hard_word),
             hard_word.start,
             hard_word.end,
             level="error" if very_hard else "warning" if hard or is_phrase else "note",
-            certainty="sure" if very_hard else "think",
+            certainty="sure" if very_hard and one_way else "think",
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import Hit, context_rule
-from easyread.languages.en.passive import SIGNS, find_passive
+from easyread.languages.en.passive import SIGNS, find_passives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +32,8 @@ def passive_voice(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     if reading.word_parts.isdisjoint(SIGNS) and "'" not in reading.text:
         return
-    span = find_passive(reading.text, hiding=True)
-    if span:
-        start, end = span
-        over = reading.word_count > context.limits.sentence_words_error.number
+    over = reading.word_count > context.limits.sentence_words_error.number
+    for start, end in find_passives(reading.text, hiding=True):
         yield Hit(
             f"“{reading.original[start:end]}” may hide who does it.",
             "Start with the person who does it, such as “We” or “You”.",

@@ -48,6 +48,7 @@ _ASKED_FAR = 6
 _ASIDE_FAR = 8
 _ASKING = word_set("when where how why what who which and or but if so")
 _IRREGULAR = frozenset(IRREGULAR)
+_AGAIN = ("re-", "co-", "pre-")  # “was re-opened”
 # No passive without one of these; short forms of “be” have an apostrophe.
 SIGNS = (_BE - {"'s", "'re", "'m"}) | {"'"}
 _GATE = re.compile(
@@ -58,21 +59,23 @@ _GATE = re.compile(
 _BREAK = re.compile(r"[;:.?!()]|-(?!\w)")
 
 
-def find_passive(text: str, *, hiding: bool = False) -> tuple[int, int] | None:
-    """Return where the passive stands in a text, if there is one.
+def find_passives(text: str, *, hiding: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield where each passive stands in a text, in order.
 
-    With `hiding`, only one that hides somebody: not “It is called Easy Read”.
+    With `hiding`, only those that hide somebody: not “It is called Easy Read”.
     """
     plain = straight(text)
     low = plain.lower()
     if len(low) != len(text) or not _GATE.search(low):
-        return None
+        return
     parse = parser()
     passives = _by_tags(plain) if parse is None else parse(plain)
+    told = 0
     for start, participle, end in passives:
-        if not (hiding and _hides_nobody(low, participle, end)):
-            return start, end
-    return None
+        # In “was being sent” both “was” and “being” have the participle “sent”.
+        if participle >= told and not (hiding and _hides_nobody(low, participle, end)):
+            told = end
+            yield start, end
 
 
 def _hides_nobody(low: str, start: int, end: int) -> bool:
@@ -87,7 +90,7 @@ def is_passive(sentence: str) -> bool:
     It looks for a form of “be” or “get” before a participle, with nothing but
     adverbs between. Words such as “tired” say how somebody is; they do not count.
     """
-    return find_passive(sentence) is not None
+    return any(find_passives(sentence))
 
 
 def _by_tags(text: str) -> Iterator[tuple[int, int, int]]:
@@ -138,6 +141,8 @@ def _is_participle(words: Sequence[Tagged], place: int, at: int) -> bool:
     word = words[at]
     if not (word.low.endswith("ed") or word.low in _IRREGULAR):
         return False
+    if "-" in word.low and not word.low.startswith(_AGAIN):
+        return False  # it says how something is: “is person-centred”
     then = words[at + 1].low if at + 1 < len(words) else ""
     if word.low in _ACTIVE or _other(words, place, at):
         return False

@@ -38,6 +38,10 @@ def rules_of(text: str, settings: Settings | None = None) -> set[str]:
         ("It is in easy read.", "easy-read-name"),
         ("You **must** read *this* now.", "italics"),
         ("It works.¹", "footnote"),
+        ("Please REPLY soon.", "capitals"),
+        ("Only STAFF can come.", "capitals"),
+        ("This is URGENT.", "capitals"),
+        ("PLEASE READ THIS RAMP.", "capitals"),
     ],
 )
 def test_finds(text: str, rule: str) -> None:
@@ -66,11 +70,46 @@ def test_finds(text: str, rule: str) -> None:
         "You may have repeated pain.",
         "It is hard to say.",
         "And we can help.",
+        "RAMP gave us a room.",
+        "We met ARCH in May.",
+        "The SHINE project is new.",
+        "Book with the password HOPE today.",
     ],
 )
 def test_leaves_alone(text: str) -> None:
     """It should be that plain words that only look like a mistake are left alone."""
     assert rules_of(text) - {"placeholder"} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("We will reimburse you.", "sure"),
+        ("The respondents were happy.", "sure"),
+        ("Your details are confidential.", "sure"),
+        ("We will facilitate this.", "think"),
+        ("We will coordinate your care.", "think"),
+    ],
+)
+def test_jargon_is_sure_only_where_there_is_one_plain_way_to_say_it(
+    text: str, certainty: str
+) -> None:
+    """Which of two or more is meant: it should be that the author decides."""
+    found = check(sample(text)).findings
+
+    assert [(one.rule, one.certainty) for one in found] == [("jargon", certainty)]
+
+
+@pytest.mark.parametrize("text", ["Your child has SEND.", "Ask NICE about it."])
+def test_a_short_form_that_is_told_is_not_also_a_shout(text: str) -> None:
+    """Two findings said two things of one word: it should be that one is right."""
+    assert rules_of(text) == {"acronym"}
+
+
+def test_a_name_at_the_start_is_no_hard_word() -> None:
+    """“Pergola” was a hard word: it should be that 2 capitals in a row are a name."""
+    assert rules_of("Pergola Assistance is a card.") == set()
+    assert "hard-word" in rules_of("Pergolas are in the park.")
 
 
 def test_an_organisation_can_choose_its_words() -> None:

@@ -30,6 +30,7 @@ from easyread.checking import check_text, is_passive
         "She has been disappointed by the answer.",
         "When was the club founded?",
         "The hall is now called the Hub.",
+        "The door was re-opened.",
     ],
 )
 def test_passive(sentence: str) -> None:
@@ -58,6 +59,7 @@ def test_passive(sentence: str) -> None:
         "I am used to the noise.",
         "These are the papers you wanted.",
         "He was there and she helped him.",
+        "The plan is person-centred.",
     ],
 )
 def test_active(sentence: str) -> None:
@@ -74,3 +76,23 @@ def test_passives_that_hide_nobody_are_left_alone(sentence: str) -> None:
     rules = {finding.rule for finding in check_text(sentence).findings}
 
     assert "passive-voice" not in rules
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The form was sent and lunch was given out.", ["was sent", "was given"]),
+        ("The lift is being mended while the hall is kept shut.",
+         ["is being mended", "is kept"]),
+        ("It was paid for, and the club is called Sun Club.", ["was paid"]),
+    ],
+)  # fmt: skip
+def test_each_passive_of_a_sentence_is_told(sentence: str, told: list[str]) -> None:
+    """The second was not said: it should be that an author finds all of them at once."""
+    found = [
+        one.message
+        for one in check_text(sentence).findings
+        if one.rule == "passive-voice"
+    ]
+
+    assert found == [f"“{words}” may hide who does it." for words in told]
