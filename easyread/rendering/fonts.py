@@ -32,9 +32,9 @@ _TOOLS = ("fonttools", "brotli")
 
 # Each subset holds these, so that nearly all documents share one in the cache.
 ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·éèêëáàâäçíîïóôöúûüñ"
-# Letters that our first font has for sure: nearly all texts have no others.
+# Letters that our own two fonts have for sure: nearly all texts have no others.
 OURS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset(map(chr, range(0xA0, 0x180)))
-OURS |= frozenset(ALWAYS)
+OURS |= frozenset(ALWAYS) | frozenset("‐‑−′″●■▪◦□✓←↑→↓⅓⅔")
 
 
 @dataclass(frozen=True, slots=True)

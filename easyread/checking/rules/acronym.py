@@ -33,7 +33,7 @@ def acronym(reading: Reading, context: Context) -> Iterator[Hit]:
     Readers have to know the letters to guess the words. Letters that people know
     better than the words can stay: NHS, TV.
     """
-    if reading.is_all_caps:
+    if reading.is_all_caps or not (reading.has_capitals or reading.has_figures):
         return
     for match in short_forms(reading.spoken):
         letters = match[0].replace(".", "")

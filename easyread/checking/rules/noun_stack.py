@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
@@ -33,15 +33,17 @@ _DOING = word_set("break build care cost get help need needs people plan use wan
 # Words that the tagger never takes for a noun in a row of them: no need to ask it.
 _NO_NOUNS = word_set(
     """
-    a about after all also always am an and any are as ask at be because been before
-    being better big both but by can could did different do does each easy every find for
-    from gave get give gives go good had has have having he her him his how i if important
-    in into is it its keep know less let like made make makes many may me mean
-    might more most much must my need needs new no not now of often on only or other our
-    out over own see shall she should so some such take tell than that the their them
-    then there these they this those through to too under up us very want wanted wants
-    was we were what when where which while who why will with without would you young
-    your
+    a about across after again against all also always am an and any anyone anything are
+    as ask at be because been before being better between big both but by can comes
+    could did different do does during each easy else every everyone everything few find
+    five for four from gave get give gives go good had has have having he her here him
+    his how i if important in into is it its keep know less let like made make makes
+    many may me mean might more most much must my need needs new no not now of often on
+    only or other our over own personal safe same see several shall she should since
+    six small so social some someone something soon still such take tell than that the
+    their them then there these they this those through to together too took two under
+    us very want wanted wants was we were what when where which while who whole why
+    will with within without would you young your yourself
     """
 )
 _LEAST_WORDS = 12  # a short sentence can bear it
@@ -93,17 +95,29 @@ def _may_have_stack(reading: Reading) -> bool:
 
 def _stacks(text: str) -> Iterator[list[Tagged]]:
     """Yield each run of three or more small-letter nouns with one space between."""
+    for candidates in _candidates(text):
+        for is_noun, run in groupby(candidates, _is_noun):
+            if is_noun:
+                yield from _if_long(list(run))
+
+
+def _candidates(text: str) -> Iterator[list[Tagged]]:
+    """Yield each run of three or more words that may be nouns, before any has a tag."""
     run: list[Tagged] = []
     for word in tag(text):
-        if not word.tag.startswith("NOUN") or not text[word.start].islower():
-            yield from _if_long(run)
-            run = []
-        elif run and text[run[-1].end : word.start] == " ":
+        may_be_noun = text[word.start].islower() and word.low not in _NO_NOUNS
+        if may_be_noun and run and text[run[-1].end : word.start] == " ":
             run.append(word)
-        else:
-            yield from _if_long(run)
-            run = [word]
-    yield from _if_long(run)
+            continue
+        if len(run) >= _STACK:
+            yield run
+        run = [word] if may_be_noun else []
+    if len(run) >= _STACK:
+        yield run
+
+
+def _is_noun(word: Tagged) -> bool:
+    return word.tag.startswith("NOUN")
 
 
 def _if_long(run: list[Tagged]) -> Iterator[list[Tagged]]:

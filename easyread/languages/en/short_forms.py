@@ -22,6 +22,7 @@ _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 # Words are seldom so long that the letters of no vowel stand side by side in them.
 _NO_WORD = re.compile(r"[B-DF-HJ-NP-TV-Z]{4}")
 SMALL = "and|of|for|the|in|on|to|with|or|at|a|an|by"
+_SMALL_WORDS = frozenset(SMALL.split("|"))
 _BETWEEN = rf"(?:,?\s+(?:{SMALL}|&))*,?[\s/-]+"
 _CLOSE = r"(?:\s+(?:and|of|for|the|&))?[\s/-]+"
 _LONG, _ANY = r"\w{3,}", r"\w*"
@@ -43,6 +44,9 @@ _AFTER_A_VERB = re.compile(
     r"\s(?:it|this|that|them|us|me|the|your|an?|one|him|her|out|in|off)\b",
     re.IGNORECASE,
 )
+# How a text that has letters may say what they are: in brackets, or with a verb.
+_SAYS = r"is\s+short\s+for|stands?\s+for|means?"
+_MAY_SAY = re.compile(rf"[(\[]|\s(?:{_SAYS})\b")
 _LONGEST, _LONGEST_WORD = 9, 6
 _SHORTEST_SHOUT = 4
 _FAR = 2
@@ -92,12 +96,10 @@ def explains(text: str, letters: str) -> bool:
     By words that start with them, by brackets on either side (“magnetic resonance
     imaging (MRI)”), or by “stands for”.
     """
-    initials = {word[0] for word in _WORD.findall(text.lower())}
-    capitals = (letter.lower() for letter in letters if letter.isupper())
-    # Compiling the pattern takes longer than all else here; mostly it is not needed.
-    if initials.issuperset(capitals) and _full(letters).search(text):
+    # Compiling the patterns takes longer than all else here; mostly they are not needed.
+    if capitals_of(letters) in initials_of(text) and _full(letters).search(text):
         return True
-    if letters not in text.replace(".", ""):
+    if not _MAY_SAY.search(text) or letters not in text.replace(".", ""):
         return False
     return any(
         bool(match["says"])
@@ -105,6 +107,17 @@ def explains(text: str, letters: str) -> bool:
         or _before(letters, text[: match.start()], bracketed=bool(match["open"]))
         for match in _beside(letters).finditer(text)
     )
+
+
+def initials_of(text: str) -> str:
+    """Return the first letters of the words of a text that may stand in a short form."""
+    words = _WORD.findall(text.lower())
+    return "".join([word[0] for word in words if word not in _SMALL_WORDS])
+
+
+def capitals_of(letters: str) -> str:
+    """Return the letters of a short form that have a word each, in lower case."""
+    return "".join([letter for letter in letters if letter.isupper()]).lower()
 
 
 @lru_cache(maxsize=1000)
@@ -130,7 +143,7 @@ def _beside(letters: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<open>[(\[]\s*(?:or\s+)?(?:the\s+)?)?(?<!\w){dotted}\.?s?\b"
         r"(?:\s+\((?P<after>[^()]+)\)"
-        r"|(?P<says>\s+(?:is\s+short\s+for|stands?\s+for|means?)\b))?"
+        rf"|(?P<says>\s+(?:{_SAYS})\b))?"
     )
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import gzip
 import re
 from functools import cache, lru_cache
+from itertools import repeat
 from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.word_lists import word_set
-from easyread.text.words import straight
+from easyread.text.words import cut, straight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,18 +29,34 @@ _TABLE = Path(__file__).parent / "tables" / "tags.gz"
 _START, _END = "<s>", "</s>"
 # The treebank that it learnt from cuts short forms in two: do n't, it 's.
 _WORD = re.compile(
-    r"\w+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*", re.IGNORECASE
+    r"([^\W_]+(?=n't\b)|n't\b|'(?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[.&-][^\W_]+)*)",
+    re.IGNORECASE,
 )
+# The same for a text without short forms.
+_FULL_WORD = re.compile(r"([^\W_]+(?:[.&-][^\W_]+)*)")
 _FIRST_TAG = ord("A")
 
 
-class Tagged(NamedTuple):
-    """A word, its tag (such as NOUN|- or VERB|Part), and where it stands."""
+class Tagged:
+    """A word of a sentence in lower case, and where it stands.
 
-    low: str
-    tag: str
-    start: int
-    end: int
+    Its tag, such as NOUN|- or VERB|Part, is worked out when it is asked for: of most
+    words it never is, and that takes longer than all else.
+    """
+
+    __slots__ = ("_place", "_tags", "end", "low", "start")
+
+    def __init__(self, low: str, start: int, end: int, place: int, tags: _Tags) -> None:
+        self.low = low
+        self.start = start
+        self.end = end
+        self._place = place
+        self._tags = tags
+
+    @property
+    def tag(self) -> str:
+        """Its part of speech, and of a verb the form."""
+        return self._tags.of(self._place)
 
 
 class _Weights(dict[str, tuple[tuple[int, int], ...]]):
@@ -91,16 +108,11 @@ def _table() -> _Table:
 @lru_cache(maxsize=256)
 def tag(text: str) -> tuple[Tagged, ...]:
     """Return the words of a sentence with straight quotes, each with its tag."""
-    matches = list(_WORD.finditer(text))
-    words = [match[0] for match in matches]
-    low = [word.lower() for word in words]
-    tags = _tags(words, low)
-    return tuple(
-        [
-            Tagged(lower, name, *match.span())
-            for match, lower, name in zip(matches, low, tags, strict=True)
-        ]
-    )
+    words, starts, ends = cut(_WORD if "'" in text else _FULL_WORD, text)
+    low = list(map(str.lower, words))
+    tags = _Tags(words, low)
+    places = range(len(words))
+    return tuple(map(Tagged, low, starts, ends, places, repeat(tags)))
 
 
 _PARTS: Mapping[str, PartOfSpeech] = {
@@ -127,33 +139,46 @@ def part_of_speech(text: str, start: int) -> PartOfSpeech:
     return ""
 
 
-def _tags(words: Sequence[str], low: Sequence[str]) -> list[str]:
-    """Return a tag for each word: each one depends on the two before it.
+class _Tags:
+    """The tags of the words of a sentence.
 
-    `low` are the words in lower case.
+    Each one depends on the two before it, but for words that have one tag alone. So
+    those before are worked out too, as far back as they are not known.
     """
-    tags, always, weights = _table()
-    around = [_START, _START, *low, _END, _END]
-    tagged = []
-    before = last = _START
-    for place, word in enumerate(words):
-        name = always.get(low[place])
-        if name is None:
-            far_left, left, here, right, far_right = around[place : place + 5]
-            scores = list(map(add, _of_word(word), _of_tags(before, last)))
-            for feature in (
-                f"w-2 {far_left}",
-                f"w-1 {left}",
-                f"w+1 {right}",
-                f"w+2 {far_right}",
-                f"t-1 w {last} {here}",
-            ):
-                for index, weight in weights[feature]:
-                    scores[index] += weight
-            name = tags[scores.index(max(scores))]
-        tagged.append(name)
-        before, last = last, name
-    return tagged
+
+    def __init__(self, words: Sequence[str], low: Sequence[str]) -> None:
+        self._words = words
+        self._around = [_START, _START, *low, _END, _END]
+        # The first two stand before the sentence; "" is not known yet.
+        always = _table().always
+        self._names = [_START, _START, *[always.get(word, "") for word in low]]
+
+    def of(self, place: int) -> str:
+        """Return the tag of the word at a place."""
+        names, last = self._names, place + 2
+        if not names[last]:
+            first = last
+            while not (names[first - 1] and names[first - 2]):
+                first -= 1
+            for at in range(first, last + 1):
+                names[at] = names[at] or self._best(at - 2, *names[at - 2 : at])
+        return names[last]
+
+    def _best(self, place: int, before: str, last: str) -> str:
+        """Return the tag for which the most weight speaks, after two other tags."""
+        tags, _, weights = _table()
+        far_left, left, here, right, far_right = self._around[place : place + 5]
+        scores = list(map(add, _of_word(self._words[place]), _of_tags(before, last)))
+        for feature in (
+            f"w-2 {far_left}",
+            f"w-1 {left}",
+            f"w+1 {right}",
+            f"w+2 {far_right}",
+            f"t-1 w {last} {here}",
+        ):
+            for index, weight in weights[feature]:
+                scores[index] += weight
+        return tags[scores.index(max(scores))]
 
 
 @cache
