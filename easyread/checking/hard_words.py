@@ -94,8 +94,8 @@ class HardWords:
     def _find(self, reading: Reading) -> Iterator[HardWord]:
         pairs = set(pairwise(reading.lower_words))
         may_have_phrases = not (
-            pairs.isdisjoint(phrases())
-            and pairs.isdisjoint(self._vocabulary.avoided_phrases)
+            phrases().keys().isdisjoint(pairs)
+            and self._vocabulary.avoided_phrases.keys().isdisjoint(pairs)
         )
         new = reading.word_set - self._judged
         self._judged |= new

@@ -12,6 +12,7 @@ from easyread.errors import Fault, FileFaultsError, RenderError
 from easyread.model import place_at
 from easyread.rendering import glyphs
 from easyread.rendering.scripts import font_files, say_missing, script_of
+from easyread.text.letters import IN_OUR_FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,9 +33,6 @@ _TOOLS = ("fonttools", "brotli")
 
 # Each subset holds these, so that nearly all documents share one in the cache.
 ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "£€–—‘’“”•…·éèêëáàâäçíîïóôöúûüñ"
-# Letters that our own two fonts have for sure: nearly all texts have no others.
-OURS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset(map(chr, range(0xA0, 0x180)))
-OURS |= frozenset(ALWAYS) | frozenset("‐‑−′″●■▪◦□✓←↑→↓⅓⅔")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def fonts_for(sheet: Sheet, *, every_letter: bool = True) -> tuple[Font, ...]:
 
 def missing_letters(text: str, settings: Settings) -> frozenset[str]:
     """Return the letters of a text that none of our fonts has."""
-    needed = glyphs.visible(text) - OURS
+    needed = glyphs.visible(text) - IN_OUR_FONTS
     families = _families(needed, settings) if needed else ()
     for family in families:
         if not needed:

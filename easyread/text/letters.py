@@ -24,6 +24,14 @@ _FORMS: Final = (
     "\ufb50-\ufbb1\ufbd3-\ufd3d\ufdf0-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
     "\U0001d400-\U0001d7ff"
 )
+# Letters that our own two fonts have for sure: nearly all texts have no others.
+IN_OUR_FONTS: Final = frozenset(
+    (
+        *map(chr, range(0x20, 0x7F)),
+        *map(chr, range(0xA0, 0x180)),
+        *"\u2010\u2011–—\u2212‘’“”\u2032″…•●■▪◦□✓←↑→↓€⅓⅔",
+    )
+)
 _ODD = re.compile(f"[{_HIDDEN}{_FORMS}]")
 _FORM = re.compile(f"[{_FORMS}]")
 

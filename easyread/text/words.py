@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -57,7 +58,13 @@ def straight(text: str) -> str:
     The length stays the same. Word lists and formulas know only straight marks:
     a curly apostrophe makes "don’t" an unknown word.
     """
-    return text if text.isascii() else text.translate(_STRAIGHT)
+    return text if text.isascii() else _translated(str(text))
+
+
+# One sentence is asked for again and again while its rules run.
+@lru_cache(maxsize=32)
+def _translated(text: str) -> str:
+    return text.translate(_STRAIGHT)
 
 
 def tokens(text: str) -> list[Token]:

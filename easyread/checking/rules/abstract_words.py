@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_ENDINGS = ("tion", "tions", "ment", "ments", "ity", "itys", "ities")
+_ENDINGS = ("tion", "ment", "ity", "ities")
 _ENDS = re.compile(r"[a-z]{3,}(?:(?:tion|ment|ity)s?|ities)")
 # Things that people can point at, or meet every day.
 _EVERYDAY = word_set(
@@ -48,7 +48,7 @@ def abstract_words(reading: Reading) -> Iterator[Hit]:
 
     Words such as “participation” hide what people do. Say “take part”.
     """
-    if sum(word.endswith(_ENDINGS) for word in reading.word_set) <= _MOST:
+    if sum(map(reading.lower_text.count, _ENDINGS)) <= _MOST:
         return
     found = {
         word.low: word

@@ -51,7 +51,7 @@ def gap(reading: Reading, context: Context) -> Iterator[Hit]:
     """
     sentence = reading.sentence
     pairing = sentence.pairing
-    if not _has_pages(context.document) or pairing is None or pairing.why != "gap":
+    if pairing is None or pairing.why != "gap" or not _has_pages(context.document):
         return
     markdown = _suffix(context.document) in _MARKDOWN
     labels = [f"“{symbol.label or symbol.id}”" for symbol in pairing.candidates[:3]]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from easyread.checking import sources
 from easyread.checking.engine import ANY_LANGUAGE, Hit, document_rule
-from easyread.rendering.fonts import letter_faults
-from easyread.rendering.sheet import PlacedText
+from easyread.text.letters import IN_OUR_FONTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from easyread.checking.context import Context
-    from easyread.model import Document
+    from easyread.model import Anchor, Document, Place
 
 
 @document_rule(
@@ -29,14 +29,22 @@ def missing_letter(context: Context) -> Iterator[Hit]:
 
     They would be missing in a PDF. So we do not make one.
     """
-    for fault in letter_faults(_texts(context.document), context.settings):
+    texts = tuple(_texts(context.document))
+    if IN_OUR_FONTS.issuperset("".join([text for text, *_ in texts])):
+        return
+    # They take time to load.
+    from easyread.rendering.fonts import letter_faults  # noqa: PLC0415
+    from easyread.rendering.sheet import PlacedText  # noqa: PLC0415
+
+    for fault in letter_faults(starmap(PlacedText, texts), context.settings):
         yield Hit(fault.message, fault.advice, place=fault.place)
 
 
-def _texts(document: Document) -> Iterator[PlacedText]:
-    yield PlacedText(document.title, document.title_place)
+def _texts(document: Document) -> Iterator[tuple[str, Place, tuple[Anchor, ...]]]:
+    """Yield each text that readers get, and where its letters stand in the file."""
+    yield document.title, document.title_place, ()
     for section in document.sections:
-        yield PlacedText(section.heading, section.place)
+        yield section.heading, section.place, ()
         for sentence in section.sentences:
-            yield PlacedText(sentence.text, sentence.place, sentence.anchors)
-    yield from (PlacedText(word.text, word.place) for word in document.words)
+            yield sentence.text, sentence.place, sentence.anchors
+    yield from ((word.text, word.place, ()) for word in document.words)

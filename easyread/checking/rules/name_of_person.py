@@ -11,7 +11,6 @@ from easyread.checking.samples import sample
 from easyread.kinds import KINDS
 from easyread.languages.en.people import find_people
 from easyread.loading.discover import RECORDS
-from easyread.records.names import named_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,5 +66,7 @@ def _agreed(file: str, document: str) -> set[str]:
     """Return the names, and each word of them, of people who agreed."""
     if not file or file == "-":
         return set()
+    from easyread.records.names import named_in  # noqa: PLC0415  slow to load
+
     names = named_in(Path(file).parent / RECORDS, document)
     return {part for name in names for part in (name, *name.split())}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from easyread.checking.reading import Reading
 
-_QUOTED = re.compile(r"\"[^\"]{2,}\"|(?<!\w)'[^']*[A-Za-z][^']+'(?!\w)")
+_QUOTED = re.compile(r"\"[^\"]{2,}\"|(?<!\w)'(?=[^A-Za-z']*[A-Za-z][^'])[^']+'(?!\w)")
 
 
 @sentence_rule(
@@ -36,10 +36,11 @@ def quotation_marks(reading: Reading) -> Iterator[Hit]:
 
     Around other words they mean “so-called”. Many readers do not see that.
     """
-    if reading.sentence.role == "quote":
+    text = reading.text
+    if not ('"' in text or "'" in text) or reading.sentence.role == "quote":
         return
-    for match in _QUOTED.finditer(reading.text):
-        before = reading.text[: match.start()].rstrip()
+    for match in _QUOTED.finditer(text):
+        before = text[: match.start()].rstrip()
         if not before.strip() or before.endswith((":", ",")):
             continue
         yield Hit(

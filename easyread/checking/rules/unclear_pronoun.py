@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _SHE = frozenset(words_in("he she him her his hers"))
 _THEY = frozenset(words_in("they them"))
-_ALL = _SHE | _THEY | {"it", "this", "that", "these", "those"}
+_PEOPLE = _SHE | _THEY
+_ALL = _PEOPLE | {"it", "this", "that", "these", "those"}
 _GROUPS = frozenset(
     words_in(
         """
@@ -101,6 +102,8 @@ def unclear_pronoun(reading: Reading) -> Iterator[Hit]:
             return
     elif _looks_back_at_two(reading, previous):
         yield _hit(reading, reading.words[0])
+        return
+    if reading.word_set.isdisjoint(_PEOPLE):
         return
     for index, word in enumerate(reading.words[:_READ]):
         antecedents = _antecedents(word, index, reading)
