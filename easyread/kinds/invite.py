@@ -29,7 +29,7 @@ from easyread.kinds.parts.fields import (
     listed,
     yes_or_no,
 )
-from easyread.kinds.parts.groups import WithTellBy
+from easyread.kinds.parts.groups import NOWHERE, WithTellBy
 from easyread.kinds.parts.meeting import Where, is_before
 from easyread.kinds.parts.problems import Problem
 from easyread.kinds.parts.reply import Reply
@@ -37,7 +37,7 @@ from easyread.kinds.parts.times import ask_for_half, settle_each
 from easyread.kinds.parts.values import Given, NotDecided, Statement, UnsureTime
 from easyread.kinds.parts.when import When
 from easyread.kinds.parts.writer import Block, Writer
-from easyread.model import Place, Sentence
+from easyread.model import Fact, Place, Sentence
 from easyread.text.written import Written
 
 _FREE: Final = re.compile(
@@ -293,6 +293,15 @@ class Invite(KindOfEvent):
             made["when"] = self.when.with_place(self.where.name)
         return made
 
+    def key_facts(
+        self, path: str = "", parent: Place = NOWHERE, *, needed: bool = True
+    ) -> Iterator[Fact]:
+        """Yield the facts. No place is missing where each day says its own."""
+        for known in super().key_facts(path, parent, needed=needed):
+            is_place = known.key == f"{path}where.name" and known.state == "missing"
+            if not (is_place and self.when.has_all_places):
+                yield known
+
     @property
     def said_first(self) -> frozenset[str]:
         """The names of facts that are not said by their own fields.
@@ -306,10 +315,10 @@ class Invite(KindOfEvent):
         """Yield what does not fit, such as a day to reply after the meeting."""
         yield from super().problems()
         for told in self.told():
-            if _iso(self.when.first_day) and told.iso > _iso(self.when.first_day):
+            if _iso(self.when.first_day) and told.iso >= _iso(self.when.first_day):
                 yield Problem(
                     tuple(told.key.split(".")),
-                    f"This is after the {self.noun or 'meeting'}: {told.value}.",
+                    f"This is not before the {self.noun or 'meeting'}: {told.value}.",
                     f"It is on {self.when.first_day}. Tell people on a day before it.",
                 )
         happenings = self.what_will_happen
@@ -328,7 +337,8 @@ class Invite(KindOfEvent):
     def front(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
         """Yield what stands under the title; a meeting without a place is online."""
         yield from super().front(writer)
-        if not (self.where.name or self.where.places) and self.online.given:
+        told = self.where.name or self.where.places or self.when.has_places
+        if not told and self.online.given and "place" not in self.said_first:
             where = self.within(writer, "where")
             yield where.say("place-is-online", self.online.start_place)
 

@@ -240,6 +240,10 @@ class Language:
         """Tell whether words stand for a fact that nobody knows yet, such as “TBC”."""
         return False
 
+    def online_place(self, text: str) -> str:  # noqa: ARG002  we know no words
+        """Return “online”, or “on …” with the name of a service, where this is no place."""
+        return ""
+
     def say_day(self, day: date) -> str:
         """Say a day that the program has found out, such as that of a check."""
         return day.isoformat()

@@ -220,6 +220,153 @@ def test_what_a_cancelled_event_does_not_say_is_told() -> None:
     assert "“when”" not in note.message
 
 
+@pytest.mark.parametrize(
+    ("when", "said", "read_back"),
+    [
+        (
+            "every: Thursday\n  from: Thursday 4 March 2027\n  until: Thursday 25 March 2027",
+            [
+                "The walks are cancelled.",
+                "All the days are cancelled.",
+                "They are not every Thursday any more.",
+                "The first day was Thursday 4 March 2027.",
+                "The last day was Thursday 25 March 2027.",
+            ],
+            ["not every", "not from", "not until"],
+        ),
+        (
+            "every: 2 weeks\n  from: Thursday 4 March 2027",
+            [
+                "The walks are cancelled.",
+                "All the days are cancelled.",
+                "They are not every 2 weeks any more.",
+                "The first day was Thursday 4 March 2027.",
+            ],
+            ["not every", "not from"],
+        ),
+        (
+            "date: 1 March 2027 to 30 April 2027",
+            [
+                "The walks are cancelled.",
+                "All the days are cancelled.",
+                "The first day was Monday 1 March 2027.",
+                "The last day was Friday 30 April 2027.",
+            ],
+            ["not from", "not until"],
+        ),
+    ],
+)
+def test_all_days_of_a_cancelled_series_are_off(
+    when: str, said: list[str], read_back: list[str]
+) -> None:
+    """Only the last day was off: it should be that all of them are, with the first."""
+    text = FILE.format(event="event: walks\ncancelled: It is wet.")
+    text = text.replace("date: Thursday 11 March 2027", when)
+    document = parse(text.replace("by: Thursday 4 March", "by: 1 March"), as_="yaml")
+    first, why = document.sections[:2]
+    names = [one.name for one in document.facts if one.name.startswith("not ")]
+
+    assert [one.text for one in first.sentences[:-1]] == said
+    assert why.heading == "Why they are cancelled"
+    assert names == read_back
+    pictures = str([one.pairing for one in pair(document).sentences])
+
+    assert "fact:calendar" not in pictures
+    assert "fact:cancelled:" in pictures
+
+
+def test_what_stands_below_a_cancelled_day_is_told() -> None:
+    """It should be that the times, places and words of each day are not lost unseen."""
+    text = FILE.format(event="cancelled: It is wet.")
+    parts = "  parts:\n    - {start: 10am, where: Zoo, what: We look.}\n"
+    text = text.replace("  start: 10am\n  finish: 2pm\n", parts)
+    (note,) = attempt_text(text, "invite.yaml").notes
+
+    assert "“start”" in note.message
+    assert "“what”" in note.message
+
+
+@pytest.mark.parametrize("line", ["Saturday 6 March 2027", "on 6 March 2027 only"])
+def test_a_day_is_no_reason(line: str) -> None:
+    """All days were off: it should be that an author who means one is told how."""
+    with pytest.raises(FileFaultsError) as raised:
+        invite(f"cancelled: {line}")
+    (fault,) = raised.value.faults
+
+    assert "is no reason" in fault.message
+    assert "“changed:”" in fault.advice
+    assert invite("cancelled: The hall is shut on 6 March 2027.").sentences
+
+
+@pytest.mark.parametrize(
+    ("title", "section", "found"),
+    [
+        ("Come and join us", "We are sorry.", 1),
+        ("Our walk", "Please book your place by phone.", 1),
+        ("Our walk", "You are welcome to bring a friend.", 1),
+        ("Our walk", "You can come to our next walk.", 0),
+        ("Our walk", "Please do not come to the hall.", 0),
+        ("Our walk", "We will tell you more soon.", 0),
+    ],
+)
+def test_words_that_still_ask_people_to_a_cancelled_event_are_found(
+    title: str, section: str, found: int
+) -> None:
+    """It should be that no title and no section of it invites."""
+    text = FILE.format(event="cancelled: It is wet.").replace("Come and see us", title)
+    text += f"sections:\n  - say: {section}\n"
+    told = [one.rule for one in check(parse(text, as_="yaml")).findings]
+    calls = text.replace("cancelled: It is wet.", "")
+
+    assert told.count("still-invites") == found
+    assert not any(
+        one.rule == "still-invites" for one in check(parse(calls, as_="yaml")).findings
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "says"),
+    [
+        ("Online", "The meeting is online."),
+        ("on-line only", "The meeting is online."),
+        ("via Zoom", "The meeting is on Zoom."),
+        ("Microsoft Teams", "The meeting is on Microsoft Teams."),
+        ("Zoom Street Hall", "The meeting is at Zoom Street Hall."),
+        ("Teams Gym", "The meeting is at Teams Gym."),
+    ],
+)
+def test_online_is_no_place(where: str, says: str) -> None:
+    """An event was “at Online”, beside a house: it should be that it is online."""
+    document = pair(
+        parse(
+            FILE.format(event="").replace("Hill Street Hall", where),
+            as_="yaml",
+        )
+    )
+    said = {one.text: one for one in document.sentences}
+    symbols = said[says].pairing.symbols  # type: ignore[union-attr]
+
+    assert (symbols[0].label == "online meeting") == ("is at" not in says)
+
+
+def test_a_move_between_a_place_and_online_is_said_so() -> None:
+    """It should be that nothing is “now at online”, either way."""
+    to_zoom = "changed:\n  - {fact: place, was: Mill Hall, now: online}\nonline: https://example.org/a\n"
+    moved = FILE.format(event="").replace("where: Hill Street Hall\n", "") + to_zoom
+    back = FILE.format(event="changed:\n  - {fact: place, was: online}\n")
+
+    said = texts(parse(moved, as_="yaml"))
+    assert said[:2] == [
+        "The meeting is now online.",
+        "It is not at Mill Hall any more.",
+    ]
+    assert "The meeting is online." not in said
+    assert texts(parse(back, as_="yaml"))[:2] == [
+        "The meeting is now at Hill Street Hall.",
+        "It is not online any more.",
+    ]
+
+
 def test_other_changes_of_a_cancelled_event_are_told_too() -> None:
     """It should be that a change that is not said any more is named."""
     text = FILE.format(event="changed:\n  - {fact: date, now: cancelled}\n")
@@ -263,6 +410,8 @@ def test_the_read_back_says_first_that_it_is_cancelled(
         ("Come", "We have cancelled this workshop.", 1),
         ("Come", "Sorry, the meeting will not go ahead.", 1),
         ("Come", "It has been postponed.", 1),
+        ("The walk is postponed until further notice", "Sorry.", 1),
+        ("Come", "It is put off until next month.", 1),
         ("Come", "If it is cancelled, we will call you.", 0),
         ("Come", "The last meeting is cancelled, so we meet now.", 0),
         ("Come", "The number 3 bus is cancelled.", 0),

@@ -426,15 +426,84 @@ def test_people_hear_where_before_they_reply(tell: str, found: list[str]) -> Non
     assert all("place" in one.message and "1 March 2027" in one.message for one in told)
 
 
+@pytest.mark.parametrize(
+    ("was", "gone"),
+    [
+        ("date, was: 5 March 2027", ["not on Friday 5 March 2027"]),
+        (
+            "date, was: 4 and 5 March 2027",
+            ["not on Thursday 4 March 2027", "not on Friday 5 March 2027"],
+        ),
+        ("place, was: Old Hall", ["not at Old Hall"]),
+    ],
+)
+def test_what_several_days_are_not_any_more_has_its_noun(
+    was: str, gone: list[str]
+) -> None:
+    """“They are not on Friday” stood first on the page: whoever they are, say it."""
+    when = (
+        "  - {date: 6 March 2027, start: 10am, finish: 1pm, where: Hall}\n"
+        "  - {date: 7 March 2027, start: 10am, finish: 1pm, where: Park}"
+    )
+    said = first(invite(when, f"changed:\n  - {{fact: {was}}}\n"))
+
+    assert said[: len(gone)] == [f"The course is {one} any more." for one in gone]
+    assert said[len(gone)] == "The course is on 2 days."
+
+
+def test_new_days_stand_under_when_alone() -> None:
+    """It should be that an author is told where the new days of several go."""
+    change = "changed:\n  - {fact: date, was: 5 March 2027, now: 6 and 7 March 2027}\n"
+    when = "  date: 6 and 7 March 2027\n  start: 10am\n  finish: 1pm"
+
+    assert faults(when, change) == [(12, "Here we can read 1 day.")]
+
+
+@pytest.mark.parametrize("key", ["parts", "days"])
+def test_no_place_is_missing_where_each_has_its_own(key: str) -> None:
+    """Each page said Draft: it should be that a place for each is enough."""
+    day = "    date: 7 March 2027\n" if key == "days" else ""
+    when = (
+        f"  {key}:\n  - date: 6 March 2027\n    start: 10am\n    finish: 11am\n"
+        "    where: Hall\n"
+        f"  - start: 1pm\n{day}    finish: 2pm\n    where: {{}}\n"
+    )
+
+    def missing(second: str) -> list[str]:
+        document = invite(when.format(second))
+        return [one.asks for one in document.facts if one.state == "missing"]
+
+    assert "where it is" not in missing("Park")
+    assert "where it is" in missing("")
+
+
+def test_a_time_of_each_day_is_said_once() -> None:
+    """It should be that page 1 says when each day starts, and no other page."""
+    said = texts(invite("  date: 6 and 7 March 2027\n  start: 10am\n  finish: 1pm"))
+
+    assert said.count("Each day starts at 10:00 in the morning.") == 1
+    assert said.count("Each day finishes at 1:00 in the afternoon.") == 1
+
+
+def test_a_choice_is_read_back_as_one() -> None:
+    """“Day 1” and “Day 2” were read back: it should be the word of the page."""
+    document = invite("  choose: [6 March 2027, 7 March 2027]\n  start: 10am")
+    names = [one.name for one in document.facts if one.role == "event"]
+
+    assert names == ["choice 1", "choice 2"]
+
+
 def test_people_are_told_before_the_event() -> None:
     """It should be that a day after the event is refused, wherever it stands."""
     late = "food: not decided yet\ntell by: 8 March 2027\n"
     inside = "where:\n  name: not decided yet\n  tell by: 8 March 2027\n"
 
     assert faults("  date: 6 March 2027", late) == [
-        (10, "This is after the course: Monday 8 March 2027.")
+        (10, "This is not before the course: Monday 8 March 2027.")
     ]
     assert [line for line, _ in faults("  date: 6 March 2027", inside)] == [11]
+    on_the_day = late.replace("8 March", "6 March")
+    assert [line for line, _ in faults("  date: 6 March 2027", on_the_day)] == [10]
 
 
 @pytest.mark.parametrize("lines", re.findall(r"```yaml\n(.*?)```", DOCS, re.DOTALL))

@@ -12,12 +12,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Annotated, ClassVar, Final, NamedTuple
+from typing import Annotated, ClassVar, Final, NamedTuple, TypeGuard
 
 from pydantic import field_validator
 from pydantic_core import PydanticCustomError
 
-from easyread.errors import do_you_mean, quoted
+from easyread.errors import NotUnderstoodError, do_you_mean, quoted
 from easyread.kinds.parts.author_text import Sentences
 from easyread.kinds.parts.declare import FactInfo, fact, infos_of
 from easyread.kinds.parts.fields import OneLine, listed, read_as
@@ -27,6 +27,7 @@ from easyread.kinds.parts.problems import Problem, refuse
 from easyread.kinds.parts.times import ask_for_half, settle_like
 from easyread.kinds.parts.values import Given, NotDecided, UnsureTime, Value
 from easyread.kinds.parts.writer import Writer
+from easyread.languages import current_language
 from easyread.model import FactKind, Sentence
 from easyread.text.written import Written
 
@@ -111,7 +112,17 @@ class Changed(FactGroup):
             message = f"We cannot read {quoted(self.now)} here."
             yield Problem(("now",), message, advice, written=self.now)
             return
-        for key, text in (("was", self.was), ("now", self.now)):
+        kind = changeable_fact.info.kind
+        if self.now and kind == "day" and len(_each_day(self.now)) > 1:
+            yield Problem(
+                ("now",),
+                "Here we can read 1 day.",
+                "Leave “now:” out. The new days stand under “when:”.",
+                written=self.now,
+            )
+            return
+        old = _each_day(self.was) if self.was and kind == "day" else (self.was,)
+        for key, text in (*(("was", one) for one in old), ("now", self.now)):
             try:
                 changeable_fact.read(text)
             except PydanticCustomError as error:
@@ -119,13 +130,28 @@ class Changed(FactGroup):
                 yield Problem((key,), fault["message"], fault["advice"], written=text)
 
 
+def _each_day(text: Written) -> tuple[Written, ...]:
+    """Return the days of a line that has several; else the line itself."""
+    try:
+        several = current_language().read_several_days(text)
+    except NotUnderstoodError:
+        return (text,)
+    if several is None or several.how != "all":
+        return (text,)
+    return tuple(Written(day, text.place) for day in several.days)
+
+
 class FactChange(NamedTuple):
-    """One change with its values read. `here` is the fact in the rest of the file."""
+    """One change with its values read. `here` is the fact in the rest of the file.
+
+    `more` are the days that it was on beside the first.
+    """
 
     fact: Changeable
     was: Value | None
     now: Value | None
     here: Value | None
+    more: tuple[Value, ...] = ()
 
     @property
     def new(self) -> Value | None:
@@ -160,19 +186,24 @@ class FactChange(NamedTuple):
                 written=changed.now,
             )
 
-    def say_before(self, writer: Writer) -> tuple[Sentence, ...]:
-        """Return the sentence on what is not true any more.
+    def say_before(self, writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+        """Yield the sentences on what is not true any more.
 
         "It is not at 10:00 any more", but "at 10:00 in the morning" where it is now at
-        10:00 at night.
+        10:00 at night, or where nothing before it says what is now.
         """
-        info, was = self.fact.info, self.was
-        if not isinstance(was, Given):
-            return ()
-        figures = was.says.partition(" ")[0]
-        if info.kind == "time" and not str(self.new).startswith(f"{figures} "):
-            was = replace(was, says=figures)
-        return writer.given(f"{info.name}-before", was)
+        info = self.fact.info
+        alone = self.new is None and writer.wording.has(f"{info.name}-gone")
+        key = f"{info.name}-{'gone' if alone else 'before'}"
+        for was in filter(_is_given, (self.was, *self.more)):
+            figures = was.says.partition(" ")[0]
+            same = str(self.new).startswith(f"{figures} ")
+            short = info.kind == "time" and not alone and not same
+            yield writer.given(key, replace(was, says=figures) if short else was)
+
+
+def _is_given(value: Value | None) -> TypeGuard[Given]:
+    return isinstance(value, Given)
 
 
 def _is_same(value: Value | None, other: Value | None) -> bool:
@@ -209,8 +240,11 @@ class KindWithChanges(Kind):
         group = self._group_of(known)
         here = getattr(group, known.field) if group else None
         now = settle_like(known.read(changed.now), here)
-        was = settle_like(known.read(changed.was), now or here)
-        return FactChange(known, was, now, here)
+        several = known.info.kind == "day" and changed.was
+        first, *others = _each_day(several) if several else (changed.was,)
+        was = settle_like(known.read(first), now or here)
+        more = [value for value in map(known.read, others) if value]
+        return FactChange(known, was, now, here, tuple(more))
 
     def _group_of(self, known: Changeable) -> FactGroup | None:
         group = getattr(self, known.group) if known.group else self
@@ -231,7 +265,7 @@ class KindWithChanges(Kind):
                 yield from self._say_open(change, change.new, writer)
             else:
                 yield self._say_new(change, writer)
-                yield change.say_before(writer)
+                yield from change.say_before(writer)
         yield from super().front(writer)
 
     def _say_new(self, change: FactChange, writer: Writer) -> tuple[Sentence, ...]:
@@ -249,12 +283,13 @@ class KindWithChanges(Kind):
         known, info = change.fact, change.fact.info
         near = self.within(writer, known.group) if known.group else writer
         off, what = f"{info.name}-off", f"what-new-{info.name}"
-        if isinstance(change.was, Given) and writer.wording.has(off):
-            yield writer.given(off, change.was)
+        for was in filter(_is_given, (change.was, *change.more)):
+            if writer.wording.has(off):
+                yield writer.given(off, was)
         new_name = what if writer.wording.has(what) else info.undecided
         yield near.not_decided(new_name, new.place, named=True)
         if not writer.wording.has(off):
-            yield change.say_before(writer)
+            yield from change.say_before(writer)
 
     @property
     def said_first(self) -> frozenset[str]:

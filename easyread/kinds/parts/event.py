@@ -2,7 +2,7 @@
 
 A kind that is about one is a `KindOfEvent`. Then its files can have `event:` and
 `cancelled:`, and its wording has “cancelled-is”, “cancelled-all”, “cancelled-day”,
-“cancelled-from”, “heading-cancelled” and what `KindWithChanges` asks for.
+“cancelled-from”, “cancelled-days” with one for each of `Times.span`, “heading-cancelled” and what `KindWithChanges` asks for.
 
 A cancelled event asks nobody to come or to reply: readers get that it is cancelled, why,
 what the author adds, and whom to ask.
@@ -17,13 +17,12 @@ from easyread.errors import quoted
 from easyread.kinds.parts.author_text import Reason
 from easyread.kinds.parts.changed import KindWithChanges
 from easyread.kinds.parts.contact import Contact, Ways
-from easyread.kinds.parts.declare import fact, infos_of
+from easyread.kinds.parts.declare import dashed, fact, infos_of
 from easyread.kinds.parts.fields import Reads, is_undecided, written
-from easyread.kinds.parts.groups import NOWHERE, FactGroup
 from easyread.kinds.parts.kind import Kind
+from easyread.kinds.parts.meeting import Times
 from easyread.kinds.parts.problems import Problem, plain_error, refuse
 from easyread.kinds.parts.reply import Reply
-from easyread.kinds.parts.times import TIMES
 from easyread.kinds.parts.values import Given, Statement
 from easyread.kinds.parts.writer import Block, Writer
 from easyread.languages import current_language
@@ -37,6 +36,14 @@ _CANCELLED: Final = re.compile(
 _BEGINS: Final = re.compile(
     r" *(?:it is |is )?(?:cancell?ed|called off)\b", re.IGNORECASE
 )
+# What makes a reason of a line: any other word than those beside a day.
+_REASON: Final = re.compile(r"(?i)\b(?!(?:and|on|only|day|or|to)\b)[^\W\d_]+")
+# What the read-back calls the days of an event that is no longer again and again.
+_NOT: Final = {
+    "when.every": "not every",
+    "when.from": "not from",
+    "when.until": "not until",
+}
 # What a cancelled event still says; its day is one of the facts.
 _STAYS: Final = frozenset({"from", "event", "cancelled", "changed", "when", "contact"})
 
@@ -113,6 +120,25 @@ class KindOfEvent(WithNoun, KindWithChanges):
                 kept[key] = {name: part for name, part in one.items() if name != "date"}
         return kept if "cancelled" in kept or not told else {**kept, **told}
 
+    def problems(self) -> Iterator[Problem]:
+        """Yield a day, or a part of one, in the place of the reason."""
+        yield from super().problems()
+        said = self.cancelled.sentences if self.cancelled else ()
+        for one in said:
+            found = current_language().find_facts(one.text)
+            left = one.text
+            for part in found:
+                left = left.replace(part.text, "", 1)
+            if found and not _REASON.search(left):
+                yield Problem(
+                    ("cancelled",),
+                    f"{quoted(one.text)} is no reason. “cancelled:” says that all of it is"
+                    " cancelled.",
+                    "If all of it is, write why. If only 1 day of it is, take that day"
+                    " out under “when:”, and write it under “changed:”, as “fact: date”"
+                    " and “was:”.",
+                )
+
     @property
     def is_cancelled(self) -> bool:
         """Whether nobody should come."""
@@ -128,10 +154,13 @@ class KindOfEvent(WithNoun, KindWithChanges):
         gone = [key for key in self._places if key.replace(" ", "_") not in kept]
         if self.changed:
             gone.append("changed")
+        gone += self._times.beside_days if self._times else ()
+        return tuple(dict.fromkeys(gone))
+
+    @property
+    def _times(self) -> Times | None:
         when = getattr(self, "when", None)
-        if isinstance(when, FactGroup):
-            gone += [key for key in TIMES if when.place_of(key) != NOWHERE]
-        return tuple(gone)
+        return when if isinstance(when, Times) else None
 
     def write_sections(self, wording: Wording) -> Iterator[Section]:
         """Yield all sections, or of a cancelled event what people need to know."""
@@ -150,8 +179,13 @@ class KindOfEvent(WithNoun, KindWithChanges):
     def _say_cancelled(self, writer: Writer) -> Iterator[Sentence]:
         """Yield that it is cancelled, beside its day crossed out, and whose it was."""
         place = self.cancelled.place if self.cancelled else self.start_place
-        days = tuple(self._days())
-        if len(days) == 1:
+        days, span = tuple(self._days()), self._times.span if self._times else ()
+        if span:
+            yield from writer.say("cancelled-all", place)
+            yield from writer.say("cancelled-days", span[0][1].place)
+            for name, value in span:
+                yield from writer.given(f"cancelled-{dashed(name)}", value)
+        elif len(days) == 1:
             yield from writer.say("cancelled-is", place, day=days[0])
             yield from writer.given("day-before", days[0])
         else:
@@ -194,11 +228,14 @@ def _is_known_still(fact_: Fact) -> bool:
     if fact_.key.partition(".")[0] in {"title", "from", "event", "contact"}:
         return True
     ways = fact_.kind in {"phone", "email", "address"} and fact_.key.startswith("reply")
-    return fact_.state == "given" and (ways or fact_.role in {"cancelled", "event"})
+    is_when = fact_.role in {"cancelled", "event"} or fact_.key in _NOT
+    return fact_.state == "given" and (ways or is_when)
 
 
 def _not_on(fact_: Fact) -> Fact:
     """Return a day as what it is no longer: nobody asks readers when it is."""
+    if fact_.key in _NOT:
+        return replace(fact_, name=_NOT[fact_.key], question="")
     return (
         replace(fact_, name="not on", question="") if fact_.role == "event" else fact_
     )

@@ -163,6 +163,13 @@ def _name(text: Written) -> Given:
     return Given(" ".join(text.split()).removesuffix("."), text.place)
 
 
+def _place_name(text: Written) -> Given:
+    """Read the name of a place; “Online” is none, and is said in words of its own."""
+    online = current_language().online_place(text)
+    name = online.removeprefix("on ") if online else ""
+    return Given(name, text.place, online) if name else _name(text)
+
+
 def _repeat(text: Written) -> Given:
     return Given(current_language().read_repeat(text), text.place)
 
@@ -246,7 +253,7 @@ _LINES: Final = {"type": ["string", "array", "null"], "items": _TEXT}
 OneLine = Annotated[Written | None, Reads(written, _TEXT)]
 Yes = Annotated[bool, Reads(_yes, {"type": ["boolean", "null"]})]
 Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
-PlaceName = Annotated[Value | None, Reads(_fact(_name), _TEXT, "place")]
+PlaceName = Annotated[Value | None, Reads(_fact(_place_name), _TEXT, "place")]
 Repeat = Annotated[Value | None, Reads(_fact(_repeat), _TEXT, "name")]
 Day = Annotated[Value | None, Reads(_fact(_day), _TEXT, "day")]
 Clock = Annotated[Value | None, Reads(_fact(_clock), _TEXT, "time")]

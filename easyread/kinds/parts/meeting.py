@@ -122,6 +122,16 @@ class Times(WithTellBy):
             )
 
     @property
+    def span(self) -> tuple[tuple[str, Given], ...]:
+        """What says when an event is that is again and again, by what it is called."""
+        return ()
+
+    @property
+    def beside_days(self) -> tuple[str, ...]:
+        """The keys of the file that say more than the days, each once."""
+        return tuple(key for key in TIMES if self.place_of(key) != NOWHERE)
+
+    @property
     def is_overnight(self) -> bool:
         """Whether it goes on past midnight: from 7 in the evening until 1 at night."""
         return goes_past_midnight(self.start, self.finish)

@@ -37,6 +37,11 @@ class Session(FactGroup):
     )
     what: Sentences = fact("what happens then", undecided="programme")
 
+    @property
+    def beside_day(self) -> tuple[str, ...]:
+        """The keys of the file that say more than the day."""
+        return tuple(key for key in self._places if key != "date")
+
     @classmethod
     def _from_text(cls, value: object) -> object:
         """Take “start: 10am to 4pm” for the start and the finish."""

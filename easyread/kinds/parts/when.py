@@ -140,6 +140,29 @@ class When(Times):
         """Whether a day has a place of its own."""
         return any(one.where for one in self.sessions)
 
+    @property
+    def has_all_places(self) -> bool:
+        """Whether each day has a place of its own."""
+        return bool(self.sessions) and all(one.where for one in self.sessions)
+
+    @property
+    def span(self) -> tuple[tuple[str, Given], ...]:
+        """How often it is, and its first and last day, as far as the file says them."""
+        infos = infos_of(type(self))
+        values = {
+            infos[name].name: getattr(self, name)
+            for name in ("every", "from_", "until")
+        }
+        return tuple(
+            (name, value) for name, value in values.items() if isinstance(value, Given)
+        )
+
+    @property
+    def beside_days(self) -> tuple[str, ...]:
+        """The keys that say more than the days, also below a day of the list."""
+        own = (key for one in self.sessions for key in one.beside_day)
+        return tuple(dict.fromkeys([*super().beside_days, *own]))
+
     def with_place(self, place: Given) -> "When":
         """Return the same, with this place for each day that has none of its own."""
         lists = {
@@ -250,7 +273,10 @@ class When(Times):
             if self.parts and key.endswith("].date"):
                 continue  # it is that of all parts
             if known.state != "missing" or not self._is_said(key):
-                yield self._with_next_day(known, key)
+                name = known.name
+                if self.choose and key.endswith("].date"):
+                    name = name.replace("day", "choice")
+                yield replace(self._with_next_day(known, key), name=name)
         infos = infos_of(type(self))
         every = bool(self.every)
         for name, other in (
@@ -340,7 +366,11 @@ class When(Times):
             for at, one in enumerate(value, 1):
                 heading = self._name(writer, at).at_start.says
                 yield Block(one.write("what", writer), heading=heading)
-        elif name in _OF_A_DAY and self._is_each_day and isinstance(value, Given):
+        elif (
+            name in {"arrive", "finish"}
+            and self._is_each_day
+            and isinstance(value, Given)
+        ):
             key = self._finish_key(_OF_A_DAY[name], self.start, value)
             yield Block(self._each(writer, key, value), under)
         else:
@@ -360,6 +390,7 @@ class When(Times):
             return writer.value(infos_of(Session)[key], value)
         said = self._finish_key(_OF_A_DAY[key], one.start or self.start, value)
         named = {"place": value.inside} if key == "where" else {"time": value}
+        said = writer.place_key(said, value) if key == "where" else said
         return writer.say(said, value.place, which=which, **named)
 
     def _finish_key(self, key: str, start: Value | None, finish: Value) -> str:

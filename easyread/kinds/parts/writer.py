@@ -73,8 +73,17 @@ class Writer:
                 return ()
 
     def given(self, key: str, value: Given) -> tuple[Sentence, ...]:
-        """Return a given fact in the wording `key`, under the one name used there."""
+        """Return a given fact in the wording `key`, under the one name used there.
+
+        A place that is none, such as “online” or “on Zoom”, has a wording of its own.
+        """
+        key = self.place_key(key, value)
         return self.say(key, value.place, **{self.wording.fact_name(key): value})
+
+    def place_key(self, key: str, value: Given) -> str:
+        """Return the wording of a place: that of `key`, or of one that is online."""
+        own = f"{key}-{value.iso.partition(' ')[0]}"
+        return own if value.iso and self.wording.has(own) else key
 
     def _statement(self, info: FactInfo, statement: Statement) -> Iterator[Sentence]:
         before: tuple[str, ...] = (info.says,) if info.says else ()

@@ -58,6 +58,7 @@ _ROUGH = re.compile(
     r"(?:(?:early|mid|late|(?:end|start|beginning|middle|first half|second half)(?: of)?"
     r"|some ?time)(?: in)?[ -])?"
     rf"(?:the )?(?:next |this )?{_WHEN}\b\.?,?(?: [0-9]{{4}})?"
+    r"|(?:it is )?(?:now )?(?:postponed|put off|delayed|rescheduled|moved)\b.*"
 )
 _RELATIVE = re.compile(
     rf"(?:today|tomorrow|tonight|(?:this |next |every |on )?{WEEKDAY}s?"
@@ -141,7 +142,7 @@ def _day(text: str, parts: dict[str, str | None]) -> date:
     name = MONTHS[month - 1]
     if not 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
         _refuse_day(day, name, monthrange(_LEAP_YEAR, month)[1])
-    year = _year(text, parts.get("year"), f"{day} {name}")
+    year = _year(text, parts.get("year"), f"{day} {name}", parts.get("weekday"))
     days = monthrange(year, month)[1]
     if day > days:
         _refuse_day(day, f"{name} {year}", days)
@@ -162,11 +163,13 @@ def _turned(day: int, month: int, year: str | None) -> str:
         return ""
 
 
-def _year(text: str, figures_written: str | None, day: str) -> int:
+def _year(
+    text: str, figures_written: str | None, day: str, weekday: str | None = None
+) -> int:
     if not figures_written:
         raise NotUnderstoodError(
             f"{quoted(text)} does not say the year.",
-            f"Write the year too, like this: {day} {_example_year(day)}.",
+            f"Write the year too, like this: {day} {_example_year(day, weekday)}.",
         )
     figures = figures_written.lstrip("'")
     year = int(figures) + (0 if len(figures) == len("2026") else 2000)
@@ -178,8 +181,17 @@ def _year(text: str, figures_written: str | None, day: str) -> int:
     return year
 
 
-def _example_year(day: str) -> int:
-    return _LEAP_YEAR if day == "29 February" else int(EXAMPLE[-4:])
+def _example_year(day: str, weekday: str | None) -> int:
+    """Return the first year from that of EXAMPLE on that has this day, on this weekday."""
+    number, month = day.split(" ")
+    for year in range(int(EXAMPLE[-4:]), LAST_YEAR + 1):
+        try:
+            found = date(year, month_number(month), int(number))
+        except ValueError:
+            continue
+        if not weekday or weekday_number(weekday) == found.weekday():
+            return year
+    return _LEAP_YEAR
 
 
 def _check_weekday(name: str | None, day: date) -> None:

@@ -114,6 +114,12 @@ class English(Language):
         number = read_phone(text)
         return ReadFact(say_phone(number), number)
 
+    def online_place(self, text: str) -> str:
+        """Return “online”, or “on …” with the name of a service, where this is no place."""
+        from easyread.languages.en.online import online_place
+
+        return online_place(text)
+
     def leaves_open(self, text: str) -> bool:
         """Tell whether words stand for a fact that nobody knows yet, such as “TBC”."""
         from easyread.languages.en.undecided import leaves_open

@@ -32,6 +32,8 @@ _IF: Final = re.compile(
     r"\b(?:if|unless|when|whether|in case|until|last|next|first|other)\b",
     re.IGNORECASE,
 )
+# “Until” and “next” beside the day that people wait for: “put off until next month”.
+_WAITS: Final = re.compile(rf"\b({_WORDS}) (?:until|till|to)\b.*", re.IGNORECASE)
 _TITLE: Final = re.compile(
     rf"(?<!not )(?<!not been )\b(?:{_WORDS})\b|\bnot going ahead\b", re.IGNORECASE
 )
@@ -80,12 +82,17 @@ def said_cancelled(context: Context) -> Iterator[Hit]:
     day = next((fact for fact in document.facts if fact.role == "event"), None)
     if day is None or day.state != "given" or _is_off(document):
         return
-    if _TITLE.search(document.title) and not _IF.search(document.title):
+    if _TITLE.search(document.title) and not _is_another(document.title):
         yield _hit(document.title)._replace(place=document.title_place)
     says = _says(document)
     for sentence in document.sentences:
-        if says.search(sentence.text) and not _IF.search(sentence.text):
+        if says.search(sentence.text) and not _is_another(sentence.text):
             yield _hit(sentence.text)._replace(sentence=sentence)
+
+
+def _is_another(text: str) -> bool:
+    """Tell whether a text says this of another event, or of what may be."""
+    return bool(_IF.search(_WAITS.sub(r"\1", text)))
 
 
 def _is_off(document: Document) -> bool:
