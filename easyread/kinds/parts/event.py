@@ -44,6 +44,10 @@ _NOT: Final = {
     "when.from": "not from",
     "when.until": "not until",
 }
+# What people write for an event that is put off, as if it were a fact.
+_PUT_OFF: Final = frozenset(
+    "postponed,postpone,put off,delayed,rescheduled,new date,new day".split(",")
+)
 # What a cancelled event still says; its day is one of the facts.
 _STAYS: Final = frozenset({"from", "event", "cancelled", "changed", "when", "contact"})
 
@@ -97,7 +101,7 @@ class KindOfEvent(WithNoun, KindWithChanges):
         data = super()._from_text(value)
         if not isinstance(data, dict):
             return data
-        refuse(cls.__name__, list(_half_said(data)))
+        refuse(cls.__name__, [*_half_said(data), *_put_off(data)])
         kept, told = dict(data), dict[Written, object]()
         changes = data.get("changed") or []
         changes = changes if isinstance(changes, list) else [changes]
@@ -266,6 +270,24 @@ def _half_said(data: Mapping[Written, object]) -> Iterator[Problem]:
                 " Leave the day as it was.",
                 "cancelled: The hall is closed.",
                 written=text,
+            )
+
+
+def _put_off(data: Mapping[Written, object]) -> Iterator[Problem]:
+    """Yield a key that says of the whole event that it is put off, with what to write."""
+    when = data.get(Written("when"))
+    day = when.get("date") if isinstance(when, dict) else when
+    was = day if isinstance(day, Written) else "Saturday 6 March 2027"
+    for key in data:
+        if key.casefold() in _PUT_OFF:
+            yield Problem(
+                (str(key),),
+                f"“{key}” has no line of its own.",
+                "If there is a new day, write it under “when:” as “date:”. If not, write"
+                " “date: not decided yet”, and “tell by:” with the day when people hear"
+                " it. Write what it was under “changed:”.",
+                f"changed:\n  - fact: date\n    was: {was}",
+                written=data[key],
             )
 
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
-from pydantic import BeforeValidator
 from pydantic_core import core_schema
 
 from easyread.errors import NotUnderstoodError, quoted
@@ -85,7 +84,34 @@ def _as_list(value: object) -> object:
     return [value]
 
 
-listed: Final = BeforeValidator(_as_list)
+class _Listed:
+    """A note on the type of a list: one thing alone may stand for it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Read one thing as a list of one."""
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Return the schema of a list, of one thing, and of nothing."""
+        made = handler(schema)
+        return {"anyOf": [made, made["items"], {"type": "null"}]}
+
+
+class _OrList:
+    """A note on the type of a text: the group above reads a list in its place."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Return the schema of the text, and of a list."""
+        return {"anyOf": [handler(schema), {"type": "array"}]}
+
+
+listed: Final = _Listed()
 
 
 def key_of(name: str) -> str:
@@ -256,6 +282,7 @@ Name = Annotated[Value | None, Reads(_fact(_name), _TEXT, "name")]
 PlaceName = Annotated[Value | None, Reads(_fact(_place_name), _TEXT, "place")]
 Repeat = Annotated[Value | None, Reads(_fact(_repeat), _TEXT, "name")]
 Day = Annotated[Value | None, Reads(_fact(_day), _TEXT, "day")]
+DayOrDays = Annotated[Day, _OrList()]
 Clock = Annotated[Value | None, Reads(_fact(_clock), _TEXT, "time")]
 MoneyOrNo = Annotated[
     Value | Statement | None, Reads(_money_or_no, _TEXT, "money", answers=("no",))

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Final
 
 from easyread.kinds.parts.declare import fact, infos_of
-from easyread.kinds.parts.fields import Clock, Day, Repeat, listed
+from easyread.kinds.parts.fields import Clock, Day, DayOrDays, Repeat, listed
 from easyread.kinds.parts.groups import NOWHERE, fact_of
 from easyread.kinds.parts.meeting import (
     Times,
@@ -61,7 +61,9 @@ class When(Times):
         " “- date:” with “start:”, and “- date:” with “finish:”."
     )
 
-    date: Day = event_day("the day, like Wednesday 4 March 2026; of 2 days write both")
+    date: DayOrDays = event_day(
+        "the day, like Wednesday 4 March 2026; of 2 days write both"
+    )
     arrive: Clock = fact(
         "when people can arrive, like 10:30",
         asks="when to arrive",
