@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from click.testing import CliRunner
+from jsonschema import Draft202012Validator
 
 from easyread.checking import check
 from easyread.cli import main
 from easyread.errors import FileFaultsError
+from easyread.kinds import schema
 from easyread.loading import parse
 from easyread.pairing import pair
 from easyread.publishing.plan import last_day_of
@@ -413,6 +416,17 @@ def test_a_day_that_is_put_off_cannot_stay_in_the_file(now: str, message: str) -
     assert message in said
 
 
+@pytest.mark.parametrize("line", ["postponed: yes", "Put off: the hall is shut"])
+def test_a_line_for_what_is_put_off_is_told_what_to_write(line: str) -> None:
+    """It got a list of all keys: it should be that the lines to write are there."""
+    with pytest.raises(FileFaultsError) as raised:
+        invite("  date: 6 March 2027", f"{line}\n")
+
+    (fault,) = raised.value.faults
+    assert "“tell by:” with the day" in fault.advice
+    assert fault.instead == "changed:\n  - fact: date\n    was: 6 March 2027"
+
+
 @pytest.mark.parametrize(
     ("tell", "found"), [("20 February 2027", []), ("3 March 2027", ["told-too-late"])]
 )
@@ -532,3 +546,28 @@ def test_all_of_it_is_read_back(
         "Start 2 2:00 in the afternoon",
     ):
         assert line in lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when:\n  date: [6 March 2027, 7 March 2027]\n  start: 10am",
+        "when:\n  date:\n    - {date: 6 March 2027, start: 10am}",
+        "when:\n  days: 6 March 2027\n  start: 10am",
+        "when:\n  - date: 6 March 2027\n    start: 10am",
+        "when:\n  choose:\n    date: 6 March 2027\n    start: 10am",
+        "changed: {fact: date, was: 6 March 2027, now: 7 March 2027}",
+        "sections: {heading: More, say: We meet.}",
+    ],
+)
+def test_the_schema_takes_what_build_takes(text: str) -> None:
+    """A list of days was underlined in red: it should be that both say the same."""
+    head = "kind: invite\nexample: true\ntitle: Come\nfrom: Us\nwhat: We eat.\n"
+    if not text.startswith("when"):
+        head += "when: 7 March 2027\n"
+
+    assert parse(f"{head}{text}\n", as_="yaml").sentences
+    data = yaml.load(f"{head}{text}\n", Loader=yaml.BaseLoader)  # noqa: S506
+    data["example"] = True
+    found = Draft202012Validator(schema("invite")).iter_errors(data)
+    assert [error.message for error in found] == []
