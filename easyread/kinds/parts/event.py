@@ -46,7 +46,15 @@ _NOT: Final = {
 }
 # What people write for an event that is put off, as if it were a fact.
 _PUT_OFF: Final = frozenset(
-    "postponed,postpone,put off,delayed,rescheduled,new date,new day".split(",")
+    [
+        "postponed",
+        "postpone",
+        "put off",
+        "delayed",
+        "rescheduled",
+        "new date",
+        "new day",
+    ]
 )
 # What a cancelled event still says; its day is one of the facts.
 _STAYS: Final = frozenset({"from", "event", "cancelled", "changed", "when", "contact"})
