@@ -203,7 +203,7 @@ def _negation(phrase: Sequence[Standing]) -> Negation:
     first, last = phrase[0].negated, phrase[-1].negated
     if first == "twice":
         return first
-    if any(stands.denies for stands in phrase):
+    if len(phrase) > 1 and any(stands.denies for stands in phrase):
         return ""
     return last if last == "gone" else first
 

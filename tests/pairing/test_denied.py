@@ -72,7 +72,57 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # ended
+        "The choir has folded.",
+        "Our quiz fell through.",
+        "The fete was rained off.",
+        "The tram line got axed.",
+        "The nursery burned down.",
+        # out of order
+        "The oven has packed up.",
+        "The kettle broke last week.",
+        "The ramp is under repair.",
+        "The garden is off limits.",
+        "The tap has jammed.",
+        # refused, lost
+        "They denied me a wheelchair.",
+        "My claim for housing was rejected.",
+        "She was refused a bus pass.",
+        "I gave up beer and sweets.",
+        "He quit the choir.",
+        "We got rid of the car.",
+        "She lost her glasses.",
+        "I forgot my medicine.",
+        "Cut down on sugar.",
+        "He dropped out of school.",
+        "Leave your phone at home.",
+        # not there, though it was to be
+        "The taxi never turned up.",
+        "The party was meant to be in May.",
+        "If it rains, the picnic will not go ahead.",
+        # in one word
+        "It is a car-free street.",
+        "We are short-staffed.",
+        # of a number, of some alone
+        "Little food is left for lunch.",
+        "Only members may use the pool.",
+        "It is not only for people in wheelchairs.",
+        "You do not have to pay if you are under 21.",
+        "It is too steep for a wheelchair.",
+    ],
+)
+def test_gone_refused_lost_or_limited_has_no_picture_of_the_thing(text: str) -> None:
+    """It should be that readers do not come for what they will not get."""
+    assert chosen(text) in ([], ["rain"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "No decision about me, without me.",
+        "It is not that we do not listen.",
+        "Do not let the rain put you off.",
+        "We will not stop until we have a vote.",
         "Do not decide anything unless I am there.",
         "No plan is made without us.",
         "You cannot vote without a ticket.",
@@ -115,6 +165,10 @@ def test_a_part_of_it_is_not_its_opposite(text: str, unwanted: str) -> None:
         ("Lose weight.", "weight"),
         ("Shut the door.", "door"),
         ("A few friends came.", "friend"),
+        ("Step-free access is here.", "accessible place"),
+        ("You do not have to pay.", "free"),
+        ("Lunch is free of charge.", "free"),
+        ("The choir has a new room and the dance goes on.", "dance"),
         ("The hoist is used to lift people.", "accessible place"),
         ("An unpaid carer helps people who cannot cope.", "carer"),
     ],

@@ -22,6 +22,8 @@ def chosen(text: str) -> list[str]:
         ("Cllr Amy Fish spoke first.", "fish"),
         ("Lord Baker was there.", "cook"),
         ("Queen said that we did well.", "king or queen"),
+        ("Phone Bill at noon.", "bill"),
+        ("Text Bell or Penny.", "bell"),
         ("We spoke to Jack Frost, Lily Pond and Daisy Field.", "ice"),
     ],
 )
@@ -59,6 +61,8 @@ def test_places_are_not_what_their_names_mean(text: str, unwanted: str) -> None:
         ("We spoke to Heart FM.", "heart of the body"),
         ("The Green Party has made a plan.", "party"),
         ("The Bill is in Parliament.", "bill"),
+        ("Wait at stop C.", "stop"),
+        ("The letter K comes next.", "letter"),
     ],
 )
 def test_organisations_are_not_what_their_names_mean(text: str, unwanted: str) -> None:

@@ -16,6 +16,9 @@ def chosen(text: str) -> list[str]:
     ("text", "unwanted"),
     [
         ("New staff train in June.", "train"),
+        ("You may trip on the mat.", "travel"),
+        ("They did not stamp the card.", "post"),
+        ("Weigh the risks.", "weight"),
         ("They ship goods to us.", "ship"),
         ("That suits me and it will suit you.", "tie"),
         ("Please tap your card here.", "drinking water"),
@@ -50,6 +53,12 @@ def test_the_right_part_of_speech_keeps_its_picture(text: str, label: str) -> No
     ("text", "unwanted"),
     [
         ("Jo is our chair.", "chair"),
+        ("The field is under water.", "drinking water"),
+        ("MPs passed the bill.", "bill"),
+        ("The trams stop outside the shop.", "stop"),
+        ("Hold on to the rail.", "train"),
+        ("The seat by the door is free.", "free"),
+        ("We are all in the same boat.", "ship"),
         ("The chair thanked everyone.", "chair"),
         ("We are here from 9 till 5.", "shopping"),
         ("Meet in room 4.12.", "room"),

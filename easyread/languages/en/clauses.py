@@ -57,7 +57,8 @@ def negations(words: Sequence[PhraseWord]) -> list[Negation]:
     "no" where it is forbidden, or is not there: a picture with a clear "no" fits.
     "exempt" where it need not be: "you do not have to pay". "other" where nothing
     can be shown: "it will not change", "not too much sugar", "tell us if you cannot come".
-    "unclear" where its opposite would be wrong as well: "it does not cost much".
+    "unclear" where its opposite would be wrong as well: "it does not cost much",
+    "you do not have to pay if you are under 18".
     """
     result: list[Negation] = []
     inside: Negation = ""
@@ -74,6 +75,8 @@ def negations(words: Sequence[PhraseWord]) -> list[Negation]:
         turned = word.text in TURNS_BACK and number and words[number - 1].text == "not"
         if not turned and (word.text in NEGATORS or _ends(words, number)):
             inside = _kind(words, number)
+            if inside == "exempt" and _has_condition(words):
+                inside = "unclear"
             if inside in {"no", "other"} and _is_limited(words, number, PARTS):
                 inside = "unclear"
             if inside == "no" and (aside or _is_limited(words, number)):
@@ -91,6 +94,11 @@ def _is_limited(
         if word.text in limits:
             return True
     return False
+
+
+def _has_condition(words: Sequence[PhraseWord]) -> bool:
+    """Return whether what is said holds for some alone: "if you are under 18"."""
+    return any(opens_condition(words, number) for number in range(len(words)))
 
 
 def _ends(words: Sequence[PhraseWord], number: int) -> bool:

@@ -33,9 +33,7 @@ class Denial(NamedTuple):
 
 BE = r"(?:am|is|are|was|were|be|been|being|get|gets|got)"
 _HAS_BEEN = r"(?:is|are|was|were|be|been|being|has|have|had|now)"
-_NO_MORE_WORDS = (
-    r"(?= *(?:\Z|[.,;:!?()]|(?:on|at|from|until|till|today|this|because|due)\b))"
-)
+_NO_MORE_WORDS = r"(?= *(?:\Z|[.,;:!?()]|(?:and|but|on|at|from|until|till|today|this|because|due)\b))"
 # Words that say how it is with the whole thing: nothing of it can be used, or is on.
 OFF = (
     r"cancel(?:l?ed|l?ing|lation|s)?|postpon(?:e[ds]?|ing)|delay(?:ed|s)?"
@@ -58,7 +56,8 @@ TURNS = (
 )
 _STATE = re.compile(
     rf"\b(?:{OFF}|{TURNS}|strikes?|(?:will|must|to) stop|on (?:holiday|leave)|absent|off sick"
-    r"|banned|forbidden|prohibited|wrong|incorrect|mistakes?|ignore[ds]?"
+    r"|banned|forbidden|prohibited|out of bounds|off limits|given to (?:some|an)\w+|(?:is|was) taken"
+    r"|turn(?:s|ed|ing)? (?:\w+ )?away|might|hoped to|(?<=[0-9p] )off|in weight|lighter|heavier|wrong|incorrect|mistakes?|ignore[ds]?"
     r"|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
     r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"
     r"|(?:should|would|could) have"
@@ -74,7 +73,8 @@ _NOT = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:instead of|rather than|except(?:ing)?|apart from|other than|excluding|without"
-    r"|every(?:day|one|body| [a-z]+) but(?! not)"
+    r"|(?:days?|nights?|weeks?|months?|years?|hours?|minutes?) (?:after|before)|by(?= £)|saved?(?= £)"
+    r"|any(?:time| day| time|one|body) but(?! not)|every(?:day|one|body| [a-z]+) but(?! not)"
     r"|(?:less|fewer|lower|cheaper|(?<!no )(?<!not )(?:earlier|later)) than|under(?= £?[0-9])"
     r"|below(?= £?[0-9]))(?!\w)",
     re.IGNORECASE,

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.en.clause_bounds import clause_end, clause_start
 from easyread.languages.en.clause_words import HELPERS, LOOSE, SETTINGS
-from easyread.languages.en.denials import BE, OFF, TURNS
+from easyread.languages.en.denials import BE
+from easyread.languages.en.taken_back import (
+    ONES,
+    SAID_BEFORE_A_THING,
+    SAID_IN_ONE_WORD,
+    SAID_OF_A_THING,
+)
 from easyread.languages.word_lists import word_set
 from easyread.text.words import straight
 
@@ -22,13 +28,9 @@ if TYPE_CHECKING:
 
     from easyread.languages.phrasebook import Negation, PhraseWord
 
-_ONES = r"(?:the|a|an|our|my|your|his|her|its|their|this|these|all|some|any|both)"
-_OFF_IDEA = re.compile(
-    rf"\b(?:{OFF}|(?:is|are) closing(?! (?:date|time|day))|(?:close|shut)[sd]? down"
-    r"|broken? down|shutting down|blocked|stolen|out of bounds"
-    r"|stopped(?= *(?:\Z|[.,;!?]|(?:in|on|at|last|when|because)\b)))(?!\w)",
-    re.IGNORECASE,
-)
+_OFF_IDEA = re.compile(rf"(?<!\w)(?:{SAID_OF_A_THING})(?!\w)", re.IGNORECASE)
+_IN_ONE_WORD = re.compile(SAID_IN_ONE_WORD, re.IGNORECASE)
+_TURNS_IDEA = re.compile(rf"(?<!\w)(?:{SAID_BEFORE_A_THING})(?!\w)", re.IGNORECASE)
 # The thing is not there for now: with a clear "no" beside it, that can be shown.
 _GONE = re.compile(
     r"cancel|call\w* (?:\w+ )?off|closed|closure|shut|unavailable|scrapped|withdrawn"
@@ -40,33 +42,13 @@ _IS_SO = re.compile(
     rf"\b(?:{BE}|has|have)(?: (?:now|also|still|all|both|\w+ly))? \Z",
     re.IGNORECASE,
 )
-_TURNS_IDEA = re.compile(
-    rf"\b(?:{TURNS}|(?:keep|stay)(?:s|ing)? (?:away from|off|out of)"
-    r"|(?:fail|struggl|refus|declin|ceas)(?:e|s|es|ed|ing)?|too \w+(?= (?:for \w+ )?to\b)"
-    rf"|cut(?:s|ting)?(?= (?:{_ONES} )?(?:\w+ )?(?:service|money|fund|support|benefit|job|budget))"
-    rf"|stop(?:s|ped|ping)?(?= {_ONES} )"
-    rf"|(?:los(?:e|es|ing)|lost)(?= (?:{_ONES} )?(?:\w+ )?(?:job|benefit|funding|grant|support"
-    r"|home|house|right|vote|place|work|friend|carer)s?\b)"
-    rf"|(?:tak(?:e|es|ing|en)|took) away(?= {_ONES} )"
-    r"|(?:prevent|ban)(?:s|ed|ing|ned|ning)?|short(?:age)? of|lack(?:s|ed|ing)?"
-    r"|(?:trouble|difficulty|difficulties)(?= (?:with )?\w+ing\b)"
-    rf"|{BE} against|instead of|rather than|except(?: for)?|apart from|other than"
-    r"|excluding|hardly|scarcely|barely|rarely|seldom|(?:very|too|so) (?:few|little)"
-    r"|(?<!a )(?<!the )(?<!last )(?<!next )(?<!first )(?<!these )few"
-    r"(?= [a-z]+s\b| people\b)"
-    r"|(?<!a )(?<!the )little(?= (?:money|time|help|support|food|choice|work|sleep"
-    r"|chance|information|room|care|hope|power)\b))(?!\w)",
-    re.IGNORECASE,
-)
-_OF_A_NUMBER = re.compile(
-    r"too (?:much|many|little|few)|few|little|less|fewer|lack|short", re.IGNORECASE
-)
+_OF_A_NUMBER = re.compile(r"too (?:much|many|little|few)", re.IGNORECASE)
 _START = attrgetter("start")
 _NEAR = 40  # letters, which those that stand right before a place fit into
 _ADVERBS = word_set("hardly scarcely barely rarely seldom")
 _KEEP_OFF = re.compile(r"(?:keep|stay)", re.IGNORECASE)
-_THING_FOLLOWS = re.compile(rf" {_ONES} ", re.IGNORECASE)
-_OF_A_THING = re.compile(rf"\b{_ONES} \Z", re.IGNORECASE)
+_THING_FOLLOWS = re.compile(rf" {ONES} ", re.IGNORECASE)
+_OF_A_THING = re.compile(rf"\b{ONES} \Z", re.IGNORECASE)
 # "No plan without you": two that make one yes.
 _NO = re.compile(
     r"\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b", re.IGNORECASE
@@ -76,12 +58,19 @@ _BUT_FOR = re.compile(
     r"\b(?:without|unless|except|other than|apart from)\b", re.IGNORECASE
 )
 _PART = re.compile(r"[^.;!?]+")
+# "It is not that we do not care", "do not let it put you off", "we will not stop until".
+_TURNED_TWICE = re.compile(
+    r"\bnot (?:that|because|as if)\b[^.;!?]{0,80}?(?:\bnot\b|n't|\bnever\b)[^.;!?]{0,200}"
+    r"|(?:\bnot|n't|\bnever) (?:let\b[^.;!?]{0,80}?\b(?:put|stop|hold|keep)|stop(?:ped|ping)?)\b"
+    r"[^.;!?]{0,40}",
+    re.IGNORECASE,
+)
 # What follows is no longer about the thing: "because of the snow".
 _REASON = re.compile(
     r"\b(?:because|since|if|when|in case|until|so that|as (?:it|they|we|you|there))\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(rf"\bthat (?:{_ONES}|it|we|they|there|you)\b", re.IGNORECASE)
+_SAID = re.compile(rf"\bthat (?:{ONES}|it|we|they|there|you)\b", re.IGNORECASE)
 _AFTER_A_HEAD = HELPERS | SETTINGS | LOOSE | {"and", "or", "about", "today", "to"}
 _BEFORE_AN_ASIDE = SETTINGS | LOOSE | {"about", "to"}
 
@@ -121,8 +110,11 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
             _deny_before(plain, words, match, denied)
         elif match[0].lower() in {"less", "fewer"}:
             _deny_next_before(words, match, denied)
-    if _BUT_FOR.search(plain):
-        _mark_twice(plain, words, denied)
+    for match in _IN_ONE_WORD.finditer(plain):
+        _mark_inside(words, match, denied)
+        for number in _numbers(words, *match.span()):
+            denied.kinds[number] = "unclear"
+    _mark_twice(plain, words, denied)
     return denied
 
 
@@ -133,6 +125,11 @@ def _is_command(text: str, match: re.Match[str]) -> bool:
 
 def _mark_twice(text: str, words: Sequence[PhraseWord], denied: DeniedIdeas) -> None:
     """Mark what a "no" and a "without" say together, from the first of the two on."""
+    for match in _TURNED_TWICE.finditer(text):
+        for number in _numbers(words, *match.span()):
+            denied.kinds[number] = "twice"
+    if not _BUT_FOR.search(text):
+        return
     for part in _PART.finditer(text):
         no = _NO.search(text, *part.span())
         without = _WITHOUT.search(text, *part.span())

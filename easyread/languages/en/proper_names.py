@@ -124,6 +124,7 @@ _NAMED_KINDS = STREETS | word_set(
     newspaper magazine island suburb region seaside supermarket
     """
 )
+_LETTERED = word_set("letter letters stop vitamin")
 _NEAR = 3
 _TITLE_CASE = 0.7
 _A_FEW = 3
@@ -136,6 +137,13 @@ def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
     what kind of thing it is: "Hill Valley Council", "the Council". At its start, where
     every word has a capital, something after it must tell.
     """
+    if _has_a_letter(words, start, end) or _tells_a_person(words, start, end):
+        return True
+    return _is_a_run(words, start, end)
+
+
+def _is_a_run(words: Sequence[PhraseWord], start: int, end: int) -> bool:
+    """Return whether the words are in a run of capitals that is a name."""
     first, last = _run(words, start, end)
     says_kind = end == last and end - first > 1 and _is_kind(words[last - 1])
     if says_kind or not _may_be_a_name(words[start:end]):
@@ -151,6 +159,30 @@ def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
         return _alone(words, start, end)
     begins = first > 0 or last < len(words)
     return end - start == 1 or (begins and words[last - 1].text in STREETS)
+
+
+def _has_a_letter(words: Sequence[PhraseWord], start: int, end: int) -> bool:
+    """Return whether a letter alone is the name of it: "the letter A", "stop D"."""
+    after = words[end] if end < len(words) else None
+    return (
+        after is not None
+        and len(after.text) == 1
+        and after.capital
+        and not after.opens
+        and after.text != "i"
+        and words[start].text in _LETTERED
+    )
+
+
+def _tells_a_person(words: Sequence[PhraseWord], start: int, end: int) -> bool:
+    """Return whether a command and a first name look like a thing: "Phone Bill"."""
+    first, rest = words[start], words[start + 1 : end]
+    return (
+        bool(rest)
+        and first.opens
+        and first.text in COMMANDS
+        and all(word.capital and word.text in FIRST_NAMES for word in rest)
+    )
 
 
 def _may_be_a_name(words: Sequence[PhraseWord]) -> bool:

@@ -47,8 +47,17 @@ _REPEATED = re.compile(
     r"|(?:a|per) (?:week|month))\b",
     re.IGNORECASE,
 )
+_FREE_TOO = re.compile(r"(?:,|\band|\bor) (?:[\w-]+ ){0,4}free\b", re.IGNORECASE)
+_TIME_TOO = re.compile(
+    r"\b(?:at|until|till|to|by) (?:about|around) [0-9]", re.IGNORECASE
+)
+_MORE_OF_A_KIND = (("day", _REPEATED), ("money", _FREE_TOO), ("time", _TIME_TOO))
 _AT = re.compile(
     r"\b(?:at|from|by|until|till|before|after|between|and|to) (?:about )?\Z",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:is|are|be|it's|will) now\b|\bnow (?:be|at|on|is|costs?|starts?)\b",
     re.IGNORECASE,
 )
 _LONGEST = 40  # characters of a list that we look back
@@ -67,10 +76,19 @@ def facts_to_show(text: str) -> list[FoundFact]:
     if len(facts) > _MOST:
         return []
     held = [fact for fact in facts if not denied(plain, fact.start, fact.end)]
+    held = [fact for fact in held if not _is_old(plain, fact, held)]
     unread = {fact.kind for fact in held if _has_unread_mate(plain, fact, facts)}
-    if _REPEATED.search(plain):
-        unread.add("day")
+    unread |= {kind for kind, more in _MORE_OF_A_KIND if more.search(plain)}
     return [_on_a_clock(plain, fact) for fact in held if fact.kind not in unread]
+
+
+def _is_old(text: str, fact: FoundFact, facts: list[FoundFact]) -> bool:
+    """Tell whether another fact stands instead of this one: "it was £2 and is now £3"."""
+    return any(
+        _NOW.search(text, fact.end, later.start)
+        for later in facts
+        if later.kind == fact.kind and later.start > fact.end
+    )
 
 
 def _on_a_clock(text: str, fact: FoundFact) -> FoundFact:

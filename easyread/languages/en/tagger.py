@@ -123,6 +123,10 @@ _OBJECTS = word_set(
     "a an the this that these those my your our their his her it them us"
 )
 
+_HELPERS = word_set(
+    "do does did can could will would may might must should ca wo cannot"
+)
+
 
 def part_of_speech(text: str, start: int) -> PartOfSpeech:
     """Return what the word at this offset of a sentence is.
@@ -133,10 +137,18 @@ def part_of_speech(text: str, start: int) -> PartOfSpeech:
     for place, word in enumerate(tagged):
         if word.start <= start < word.end:
             after = tagged[place + 1].low if place + 1 < len(tagged) else ""
-            if not place and after in _OBJECTS:
+            if (not place and after in _OBJECTS) or _is_done(tagged[:place]):
                 return "verb"
             return _PARTS.get(word.tag.partition("|")[0], "")
     return ""
+
+
+def _is_done(before: Sequence[Tagged]) -> bool:
+    """Tell whether the word after these is a verb: "do not trip", "you may trip"."""
+    words = [word.low for word in before[-2:]]
+    if words and words[-1] in {"not", "n't"}:
+        words.pop()
+    return bool(words) and words[-1] in _HELPERS
 
 
 class _Tags:
