@@ -151,16 +151,23 @@ class HardWords:
             if words[index : index + len(phrase)] != phrase:
                 continue
             text = " ".join(phrase)
-            known = self._vocabulary.known
-            if self._told(text) if text in explained() else text in known:
+            if self._told(text) if text in explained() else self._known_phrase(phrase):
                 continue
             first, last = reading.words[index], reading.words[index + len(phrase) - 1]
             hardest = max(map(word_difficulty, phrase))
             span = first.start, last.start + len(last.low)
+            if index and not avoided and text in swaps() and _is_title(reading, span):
+                continue
             hard_word = self._with_suggestions(reading, span, hardest, listed=True)
             if self._stands(hard_word):
                 return hard_word
         return None
+
+    def _known_phrase(self, phrase: tuple[str, ...]) -> bool:
+        """Tell whether a phrase is to be kept; its last word may be in the plural."""
+        *start, last = phrase
+        kept = self._vocabulary.known
+        return any(" ".join((*start, base)) in kept for base in base_forms(last))
 
     def _word(self, reading: Reading, word: Word) -> HardWord | None:
         """Return a word that is hard or listed as a HardWord; None for a name."""
@@ -227,6 +234,11 @@ def _is_name(reading: Reading, word: Word) -> bool:
     if not _is_first(reading, word) or not known_word(word.low):
         return True
     return _NAME_GOES_ON.match(reading.text, word.start + len(word.text)) is not None
+
+
+def _is_title(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether each word of a phrase has a capital: “Public Sector Ombudsman”."""
+    return not reading.is_all_caps and reading.original[slice(*span)].istitle()
 
 
 def _is_label(reading: Reading, word: Word) -> bool:

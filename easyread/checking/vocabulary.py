@@ -62,10 +62,10 @@ class Vocabulary:
 
     @cached_property
     def protected(self) -> frozenset[str]:
-        """The words to keep: in the document's word list, or allowed by the organisation."""
-        return self.defined_in_list.union(
-            *map(base_forms, self._settings.words_to_allow)
-        )
+        """The words to keep: in the document's word list, or the organisation's own."""
+        likes = " / ".join(self._settings.words_to_avoid.values())
+        own = *self._settings.words_to_allow, *re.split(r"\s*(?:,|/)\s*", likes)
+        return self.defined_in_list.union(*map(base_forms, filter(None, own)))
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -74,7 +74,7 @@ class Vocabulary:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """The words that the document explains, or that the organisation allows."""
+        """The words that the document explains, or that the organisation wants."""
         return self.defined_in_text | self.protected
 
     @cached_property

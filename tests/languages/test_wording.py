@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from easyread.checking import check_text
 from easyread.errors import FileFaultsError, UnknownNameError
 from easyread.kinds.parts.values import Given
 from easyread.languages.entries import folders, standard
@@ -93,6 +94,19 @@ def test_all_that_we_say_is_short_and_plain() -> None:
         if not 0 < len(one.words) <= LONGEST
         or hard.search(re.sub(r"https://\S+", "", one.text))
     } == {}
+
+
+def test_no_word_that_we_say_is_hard() -> None:
+    """It should be that our own checker calls no word of ours hard."""
+    rules = {"hard-word", "jargon", "word-to-explain"}
+    texts = (spoken(key).text for key in standard())
+
+    assert [
+        finding.message
+        for text in texts
+        for finding in check_text(text).findings
+        if finding.rule in rules
+    ] == []
 
 
 def test_each_sentence_with_a_picture_begins_and_ends_as_one() -> None:
