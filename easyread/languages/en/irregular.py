@@ -24,8 +24,9 @@ hurt hurt hurt; keep kept kept; kneel knelt knelt; know knew known; lay laid lai
 lead led led; lean leant/leaned leant; leap leapt/leaped leapt;
 learn learnt/learned learnt; leave left left; lend lent lent; let let let;
 lie lay lain/lied; light lit lit/lighted; lose lost lost; make made made;
-mean meant meant; meet met met; mistake mistook mistaken;
+mean meant meant; meet met met; mislead misled misled; mistake mistook mistaken;
 misunderstand misunderstood misunderstood; overcome overcame overcome;
+override overrode overridden; oversee oversaw overseen;
 overtake overtook overtaken; pay paid paid; prove proved proven; put put put;
 quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid;
 rewrite rewrote rewritten; ride rode ridden; ring rang rung; rise rose risen;
@@ -42,7 +43,7 @@ strive strove striven; swear swore sworn; sweep swept swept; swell swelled swoll
 swim swam swum; swing swung swung; take took taken; teach taught taught;
 tear tore torn; tell told told; think thought thought; throw threw thrown;
 undergo underwent undergone/undergoes; understand understood understood;
-undertake undertook undertaken; undo undid undone/undoes; upset upset upset;
+undertake undertook undertaken; undo undid undone/undoes; uphold upheld upheld; upset upset upset;
 wake woke woken; wear wore worn; weave wove woven; weep wept wept; win won won;
 wind wound wound; withdraw withdrew withdrawn; withhold withheld withheld;
 write wrote written; be was been/is/are/am/were/being

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.languages.en.difficulty import word_difficulty
 from easyread.languages.en.explained import explained
-from easyread.languages.en.irregular import ADJECTIVES
+from easyread.languages.en.swap_fits import fitted, several_of
+from easyread.languages.en.swap_limits import barred
 from easyread.languages.en.word_forms import lemmas, plural, verb_form, verb_forms
 from easyread.languages.en.word_use import find_word, word_use
 from easyread.languages.word_lists import word_list, word_set
@@ -26,25 +27,10 @@ if TYPE_CHECKING:
     from easyread.languages.en.word_use import WordUse
 
 MOST = 3
-# An adjective this long takes “more”: “more important”, but “harder”.
-_LONG = 7
 # No word is said that a check would warn of.
 _HARD = 2.84
 _TABLE = Path(__file__).parent / "tables" / "easier.txt"
 _LETTER = {"noun": "n", "verb": "v", "adjective": "a", "adverb": "r"}
-# One of many: after these stands what can be counted.
-_ONE = word_set("a an another each every one this that")
-_OWNERS = word_set("my your our his her its their")
-_DEGREES = word_set("more most less least very so too as how")
-_UNCOUNTED = word_set(
-    """
-    advice help money work food staff care control support pay health fun trouble peace
-    news freedom use equipment trust thanks goods rubbish love hope fear luck proof
-    spending
-    """
-)
-# A phrase with one of these says a whole thing, and stands before no noun.
-_LINKS = word_set("who that you your being having not to of for with if")
 # Adjectives that are nouns as well, where they belong to no noun after them.
 _NOUNS_TOO = word_set(
     """
@@ -56,7 +42,7 @@ _NOUNS_TOO = word_set(
 # Verbs of the list that are nouns as well.
 _VERBS_AND_NOUNS = word_set(
     """
-    access commission conduct construct decrease delegate dispatch endeavour forfeit fund
+    access co-design commission conduct construct decrease delegate dispatch endeavour forfeit fund
     grant halt highlight lodge monitor permit preserve process purchase recruit refund
     register reject request resolve review safeguard substitute supplement surrender
     tackle transfer witness
@@ -64,16 +50,6 @@ _VERBS_AND_NOUNS = word_set(
 )
 _ADJECTIVES_TOO = word_set(
     "individual professional representative specialist objective alternative executive"
-)
-# Words in -ing for what can be counted.
-_ING_THINGS = word_set(
-    "breathing building feeling meeting saying swelling thing voting"
-)
-_LAST = word_set("with to for at about of on in out up")
-# So begins what describes a thing only after it: “people at risk”.
-_AFTER_ITS_NOUN = word_set(
-    "able against allowed around at easy for from hard kept like likely made open out "
-    "passed quick ready sure to up"
 )
 
 
@@ -152,10 +128,11 @@ def suggest(word: str, sentence: str = "") -> list[str]:
     if low in explained() or not (bases or low in swaps()) or _in_term(low, plain):
         return []
     use = word_use(low, plain)
-    if use.numbered and use.part == "n":
+    if (use.numbered and use.part == "n") or barred(low, use):
         return []  # Its name is in the number: “section 4”.
-    said = [*_listed(low, use), *_from_table(low, bases, use)]
-    said = [fitted for say in said if (fitted := _fitted(say, use))]
+    listed = (*_listed(low, use), *_from_table(low, bases, use))
+    fit = (fitted(say, part, low, plain, use) for say, part in listed)
+    said = list(filter(None, fit))
     if hard[:1].isupper() and not hard.isupper():
         said = [say[:1].upper() + say[1:] for say in said]
     return list(dict.fromkeys(said))[:MOST]
@@ -165,7 +142,7 @@ def easier(word: str, sentence: str) -> tuple[str, ...]:
     """Return what the list of general English alone says."""
     low = word.lower()
     use = word_use(low, sentence)
-    return tuple(_from_table(low, _bases(low), use))
+    return tuple(say for say, _ in _from_table(low, _bases(low), use))
 
 
 def _in_term(low: str, sentence: str) -> bool:
@@ -177,12 +154,13 @@ def _in_term(low: str, sentence: str) -> bool:
     return any(term != low and find_word(term, text) >= 0 for term in terms)
 
 
-def _listed(low: str, use: WordUse) -> Iterator[str]:
-    """Return what swaps.yaml says for a word that is used so."""
+def _listed(low: str, use: WordUse) -> Iterator[tuple[str, str]]:
+    """Return what swaps.yaml says for a word that is used so, with its part of speech."""
     for swap in swaps().get(low, ()):
         if _holds(swap.form, low, use):
             done = swap.form in {"past", "done"} and (use.done or use.named)
-            yield from swap.said_done if done else swap.say
+            for say in swap.said_done if done else swap.say:
+                yield say, _LETTER.get(swap.form, "v") if swap.form else ""
 
 
 def _holds(form: str, low: str, use: WordUse) -> bool:
@@ -195,15 +173,33 @@ def _holds(form: str, low: str, use: WordUse) -> bool:
             only_describes = use.modifies and low in _ADJECTIVES_TOO
             return (acts or use.part in {"n", ""}) and not (use.verb or only_describes)
         case "adjective":
-            return use.part != "n" or use.modifies or low not in _NOUNS_TOO
+            noun_too = low in _NOUNS_TOO and not use.modifies
+            return not noun_too or (use.part == "a" and use.done)
         case "base" | "s":
-            asked = use.verb or use.before in {"", "to"} or not use.modifies
-            acts = asked and use.part in {"v", ""}
-            return not use.named and (acts or not _is_noun_too(low))
+            return not use.named and (_acts(use) or not _is_noun_too(low))
         case "ing":
-            return use.part in {"v", "n", "a", ""}
+            return use.part in {"v", "n", "a", ""} and not _describes_as_ing(low, use)
         case _:
-            return use.part in {"v", "a", ""} and not _describes(use)
+            adjective = use.modifies and "a" in _table().get(low, ())
+            acts = use.part in {"v", "a", ""} and not adjective
+            return acts and not _describes(use)
+
+
+def _acts(use: WordUse) -> bool:
+    """Tell whether a word that may be a noun is surely a verb: “to grant”, “we review”."""
+    if use.part not in {"v", ""}:
+        return False
+    asks = use.verb or use.before in {"", "to", "not", "they", "who", "which", "that"}
+    return asks or (use.follows in {"DET", "PRON"} and use.leads not in {"ADP", "ADJ"})
+
+
+def _describes_as_ing(low: str, use: WordUse) -> bool:
+    """Tell whether a word in -ing describes a noun: “worsening rates”, “is enriching”."""
+    adjective = "a" in _table().get(low, ())
+    before_noun = use.modifies and (use.named or use.described)
+    alone = use.done and use.before != "" and use.after in {"", "and", "or"}
+    thing = use.named and use.after != "of"  # “an undertaking”
+    return before_noun or alone or thing or (adjective and use.modifies)
 
 
 def _is_noun_too(low: str) -> bool:
@@ -215,7 +211,7 @@ def _is_noun_too(low: str) -> bool:
 
 def _describes(use: WordUse) -> bool:
     """Tell whether what was done only describes a noun: “an informed choice”."""
-    stands = use.named or use.described or not use.before
+    stands = use.named or use.described or not use.before or use.leads == "ADP"
     return use.modifies and (stands or use.part == "a")
 
 
@@ -227,14 +223,19 @@ def _bases(low: str) -> tuple[str, ...]:
     )
 
 
-def _from_table(low: str, bases: tuple[str, ...], use: WordUse) -> Iterator[str]:
-    """Return what the table says for a word of this part of speech, inflected."""
+def _from_table(
+    low: str, bases: tuple[str, ...], use: WordUse
+) -> Iterator[tuple[str, str]]:
+    """Return what the table says for a word as it is used, with its part of speech."""
+    describes = low.endswith("ing") and _describes_as_ing(low, use)
     for part in _parts(low, bases, use) if bases else ():
+        if part == "v" and describes:
+            continue
         for base in sorted(bases, key=lambda one: (part == "v") == (one == low)):
             for say in _table()[base].get(part, ()):
                 inflected = _inflected(say, low, base, part, use)
                 if inflected and max(map(word_difficulty, inflected.split())) < _HARD:
-                    yield inflected
+                    yield inflected, part
 
 
 def _parts(low: str, bases: tuple[str, ...], use: WordUse) -> str:
@@ -243,6 +244,8 @@ def _parts(low: str, bases: tuple[str, ...], use: WordUse) -> str:
         return _parts_of_noun(
             low, {part for one in bases for part in _table()[one]}, use
         )
+    if low in bases and use.modifies and "a" in _table()[low]:
+        return "a"  # “compelling evidence”
     if low.endswith(("ed", "en", "t", "d", "ing")):
         if use.part == "v":
             return "av" if use.modifies and (use.named or use.described) else "v"
@@ -270,13 +273,8 @@ def _inflected(say: str, low: str, base: str, part: str, use: WordUse) -> str:
             return ""
         return verb_form(say, _verb_form(low, use))
     if part == "n":
-        words = say.split()
-        acts = words[0].endswith("ing") and words[0] not in _ING_THINGS
-        if acts or say in _UNCOUNTED:
-            return say
-        whole = len(words) > 1 and not (_LINKS - {"of"}).isdisjoint(words)
-        return "" if whole else plural(say)
-    return "" if part == "a" and low.endswith(("er", "est")) else say
+        return several_of(say)
+    return "" if part == "a" and low.endswith(("er", "est", "ed", "ing", "s")) else say
 
 
 def _verb_form(low: str, use: WordUse) -> str:
@@ -285,32 +283,3 @@ def _verb_form(low: str, use: WordUse) -> str:
     if low.endswith("s"):
         return "s"
     return "done" if use.done or use.part == "a" else "past"
-
-
-def _fitted(say: str, use: WordUse) -> str:
-    """Return what to say so that it fits between the words beside it, or nothing."""
-    if use.named or use.described:
-        say = say.removeprefix("a ")
-    if use.before in _DEGREES:
-        say = say.removeprefix("very ")
-    return say if _fits(say, use) else ""
-
-
-def _fits(say: str, use: WordUse) -> bool:
-    """Tell whether what is said makes good English between the words beside it."""
-    words = say.split()
-    whole = len(words) > 1 and not _LINKS.isdisjoint(words)
-    after_noun = len(words) > 1 and words[0] in _AFTER_ITS_NOUN
-    acts = words[0].endswith("ing") and words[0] not in _ING_THINGS
-    short = say in ADJECTIVES and len(say) < _LONG
-    return not (
-        words[0] == use.before
-        or words[-1] == use.after  # “putting money in in”
-        or (use.before in _DEGREES - {"very"} and short)  # “more hard”
-        or (use.part == "n" and whole and use.after == "of")
-        or (use.part == "n" and len(words) > 1 and use.modifies)
-        or (use.after == "by" and words[-1] in _LAST)  # “gone with by”
-        or (use.part == "a" and after_noun and use.modifies)
-        or (use.before in _OWNERS and "you" in words)
-        or (use.part == "n" and use.before in _ONE and (acts or say in _UNCOUNTED))
-    )
