@@ -22,11 +22,13 @@ class Shown(NamedTuple):
 def in_terminal(stream: Literal["stdout", "stderr"], *words: str) -> Shown:
     """Run `easyread` with one of its streams in a terminal."""
     ours, theirs = pty.openpty()
-    with os.fdopen(theirs, "w", encoding="utf-8") as terminal:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sys, stream, terminal)
-            with pytest.raises(SystemExit) as left:
-                main(list(words))
+    with (
+        os.fdopen(theirs, "w", encoding="utf-8") as terminal,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(sys, stream, terminal)
+        with pytest.raises(SystemExit) as left:
+            main(list(words))
     shown = b"".join(iter(lambda: _read(ours), b""))
     os.close(ours)
     return Shown(left.value.code, shown.decode())
