@@ -58,8 +58,7 @@ class Phrase:
     second: str
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseMatch:
+class PhraseMatch(NamedTuple):
     """A phrase in a sentence, from word `start` to before word `end`."""
 
     phrase: Phrase
@@ -89,6 +88,8 @@ class Standing:
     @property
     def reasons(self) -> tuple[str, ...]:
         """The same in words."""
+        if self.share == 1 and not self.negated:
+            return ()
         return tuple(
             words
             for holds, words in (
@@ -108,42 +109,33 @@ class Standing:
 
 def words_of(
     text: str,
-    parts: Callable[[str], tuple[str, ...]],
-    forms: Callable[[str], frozenset[str]],
+    read: Callable[[str], Sequence[tuple[str, frozenset[str]]]],
 ) -> list[PhraseWord]:
-    """Return the words of a text. `parts` takes a small word apart, `forms` names each."""
+    """Return the words of a text. `read` takes a small word apart, each with its forms."""
     plain = straight(text)
     words: list[PhraseWord] = []
     last = 0
     for token in tokens(plain):
         gap = plain[last : token.start]
-        starts = not _BREAKS.isdisjoint(gap) or "- " in gap
-        opens = not words or not _OPENERS.isdisjoint(gap)
+        plain_gap = gap == " "
+        starts = not plain_gap and (not _BREAKS.isdisjoint(gap) or "- " in gap)
+        opens = not words or not (plain_gap or _OPENERS.isdisjoint(gap))
         last = token.end
         capital = token.text[0].isupper()
         shout = capital and len(token.text) > 1 and token.text.isupper()
-        for number, part in enumerate(parts(token.text.lower())):
-            first = not number
+        for part, forms in read(token.text.lower()):
             words.append(
                 PhraseWord(
-                    part,
-                    forms(part),
-                    starts and first,
-                    capital,
-                    opens and first,
-                    shout,
-                    token.start,
-                    token.end,
+                    part, forms, starts, capital, opens, shout, token.start, token.end
                 )
             )
+            starts = opens = False
     return words
 
 
 def plain_words(text: str) -> list[PhraseWord]:
     """Return the words of a text in a language of which we know no forms."""
-    return words_of(
-        text, lambda word: (word,), lambda word: frozenset((word, f"={word}"))
-    )
+    return words_of(text, lambda word: [(word, frozenset((word, f"={word}")))])
 
 
 def phrase_of(
@@ -165,12 +157,13 @@ def plain_phrase(text: str, concept: str) -> Phrase:
 
 
 class Phrasebook:
-    """Every phrase, by its first word."""
+    """Every phrase, by its first word and the one that must come second."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_first: dict[str, list[Phrase]] = {}
+        self._by_first: dict[str, dict[str, list[Phrase]]] = {}
         for phrase in sorted(phrases, key=lambda phrase: -phrase.size):
-            self._by_first.setdefault(phrase.words[0], []).append(phrase)
+            by_second = self._by_first.setdefault(phrase.words[0], {})
+            by_second.setdefault(phrase.second, []).append(phrase)
 
     def find(self, words: Sequence[PhraseWord]) -> list[PhraseMatch]:
         """Return the phrases of a sentence in order; longer ones hide shorter ones."""
@@ -197,20 +190,23 @@ class Phrasebook:
     def _hits(self, words: Sequence[PhraseWord]) -> Iterator[PhraseMatch]:
         by_first = self._by_first
         for start, word in enumerate(words):
-            after = words[start + 1].forms if start + 1 < len(words) else frozenset()
             for first in word.forms:
-                for phrase in by_first.get(first, ()):
-                    if phrase.second and phrase.second not in after:
-                        continue
-                    end = _ends(phrase.words, words, start)
-                    if end:
-                        yield PhraseMatch(phrase, start, end)
+                by_second = by_first.get(first)
+                if by_second is None:
+                    continue
+                follows = words[start + 1].forms if start + 1 < len(words) else ()
+                for second in ("", *follows):
+                    for phrase in by_second.get(second, ()):
+                        alone = len(phrase.words) == 1
+                        end = start + 1 if alone else _ends(phrase.words, words, start)
+                        if end:
+                            yield PhraseMatch(phrase, start, end)
 
 
 def _closeness(match: PhraseMatch, words: Sequence[PhraseWord]) -> tuple[int, int, int]:
     """Return the order of phrases: more words first, then the very forms, then longer."""
     texts = {word.text for word in words[match.start : match.end]}
-    exact = sum(word.lstrip("=") in texts for word in match.phrase.words)
+    exact = sum([word.lstrip("=") in texts for word in match.phrase.words])
     return (-match.phrase.size, -exact, match.start - match.end)
 
 

@@ -44,8 +44,7 @@ BOTH = 0.85  # of the best score, for a second picture
 MAX_CANDIDATES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An idea that a sentence names: its score, its picture, and the reasons.
 
     `text` are the words that name it, and `span` where they are: the first, and the one
@@ -259,8 +258,9 @@ def _decide(reading: _Reading, candidates: list[Candidate]) -> Choice:
 
 def _may_stand(words: Sequence[PhraseWord], candidate: Candidate) -> bool:
     """Refuse a picture with a date, time or sum beside a sentence with a number."""
-    has_number = any(letter.isdigit() for word in words for letter in word.text)
-    return not (has_number and candidate.symbol and shows_a_fact(candidate.symbol))
+    if candidate.symbol is None or not shows_a_fact(candidate.symbol):
+        return True
+    return not any(letter.isdigit() for word in words for letter in word.text)
 
 
 def _joined(reading: _Reading, best: Candidate, other: Candidate) -> bool:

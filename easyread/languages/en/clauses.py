@@ -40,11 +40,16 @@ if TYPE_CHECKING:
     from easyread.languages.phrasebook import Negation, PhraseWord
 
 
+_MAY_OPEN = CONDITIONS | PART_CONDITIONS | {"in"}
+
+
 def opens_condition(words: Sequence[PhraseWord], number: int) -> bool:
     """Return whether the word at this place opens a condition or a time clause."""
-    if words[number].text in CONDITIONS:
-        return True
     word = words[number].text
+    if word not in _MAY_OPEN:
+        return False
+    if word in CONDITIONS:
+        return True
     after = words[number + 1].text if number + 1 < len(words) else ""
     return (word in PART_CONDITIONS and after in STARTERS) or (
         word == "in" and after == "case"

@@ -24,53 +24,46 @@ from easyread.languages.word_lists import word_set
 from easyread.text.words import straight
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from easyread.languages.phrasebook import Negation, PhraseWord
 
-_OFF_IDEA = re.compile(rf"(?<!\w)(?:{SAID_OF_A_THING})(?!\w)", re.IGNORECASE)
-_IN_ONE_WORD = re.compile(SAID_IN_ONE_WORD, re.IGNORECASE)
-_TURNS_IDEA = re.compile(rf"(?<!\w)(?:{SAID_BEFORE_A_THING})(?!\w)", re.IGNORECASE)
+# All these read a text in small letters: patterns that heed no case are slow.
+_OFF_IDEA = re.compile(rf"(?:{SAID_OF_A_THING})(?!\w)")
+_IN_ONE_WORD = re.compile(SAID_IN_ONE_WORD)
+_TURNS_IDEA = re.compile(rf"(?:{SAID_BEFORE_A_THING})(?!\w)")
 # The thing is not there for now: with a clear "no" beside it, that can be shown.
 _GONE = re.compile(
     r"cancel|call\w* (?:\w+ )?off|closed|closure|shut|unavailable|scrapped|withdrawn"
     r"|out of (?:use|order|service|action)|broke|suspended",
-    re.IGNORECASE,
 )
 _IS_SO = re.compile(
     r"(?<!may )(?<!might )(?<!could )(?<!can )(?<!that )(?<!which )(?<!who )"
     rf"\b(?:{BE}|has|have)(?: (?:now|also|still|all|both|\w+ly))? \Z",
-    re.IGNORECASE,
 )
-_OF_A_NUMBER = re.compile(r"too (?:much|many|little|few)", re.IGNORECASE)
+_OF_A_NUMBER = re.compile(r"too (?:much|many|little|few)")
 _START = attrgetter("start")
 _NEAR = 40  # letters, which those that stand right before a place fit into
 _ADVERBS = word_set("hardly scarcely barely rarely seldom")
-_KEEP_OFF = re.compile(r"(?:keep|stay)", re.IGNORECASE)
-_THING_FOLLOWS = re.compile(rf" {ONES} ", re.IGNORECASE)
-_OF_A_THING = re.compile(rf"\b{ONES} \Z", re.IGNORECASE)
+_KEEP_OFF = re.compile(r"(?:keep|stay)")
+_THING_FOLLOWS = re.compile(rf" {ONES} ")
+_OF_A_THING = re.compile(rf"\b{ONES} \Z")
 # "No plan without you": two that make one yes.
-_NO = re.compile(
-    r"\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b", re.IGNORECASE
-)
-_WITHOUT = re.compile(r"\b(?:without|unless)\b", re.IGNORECASE)
-_BUT_FOR = re.compile(
-    r"\b(?:without|unless|except|other than|apart from)\b", re.IGNORECASE
-)
+_NO = re.compile(r"\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b")
+_WITHOUT = re.compile(r"\b(?:without|unless)\b")
+_BUT_FOR = re.compile(r"\b(?:without|unless|except|other than|apart from)\b")
 _PART = re.compile(r"[^.;!?]+")
 # "It is not that we do not care", "do not let it put you off", "we will not stop until".
 _TURNED_TWICE = re.compile(
     r"\bnot (?:that|because|as if)\b[^.;!?]{0,80}?(?:\bnot\b|n't|\bnever\b)[^.;!?]{0,200}"
     r"|(?:\bnot|n't|\bnever) (?:let\b[^.;!?]{0,80}?\b(?:put|stop|hold|keep)|stop(?:ped|ping)?)\b"
     r"[^.;!?]{0,40}",
-    re.IGNORECASE,
 )
 # What follows is no longer about the thing: "because of the snow".
 _REASON = re.compile(
     r"\b(?:because|since|if|when|in case|until|so that|as (?:it|they|we|you|there))\b",
-    re.IGNORECASE,
 )
-_SAID = re.compile(rf"\bthat (?:{ONES}|it|we|they|there|you)\b", re.IGNORECASE)
+_SAID = re.compile(rf"\bthat (?:{ONES}|it|we|they|there|you)\b")
 _AFTER_A_HEAD = HELPERS | SETTINGS | LOOSE | {"and", "or", "about", "today", "to"}
 _BEFORE_AN_ASIDE = SETTINGS | LOOSE | {"about", "to"}
 
@@ -93,8 +86,10 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
     What is said with "not" alone is read in clauses.py.
     """
     plain = straight(text)
+    low = plain.lower()
+    plain = low if len(low) == len(plain) else plain
     denied = DeniedIdeas([""] * len(words), set())
-    for match in _OFF_IDEA.finditer(plain):
+    for match in _found(_OFF_IDEA, plain, words):
         _mark_inside(words, match, denied)
         before = plain[max(0, match.start() - _NEAR) : match.start()]
         if _OF_A_THING.search(before) or _THING_FOLLOWS.match(plain, match.end()):
@@ -103,14 +98,16 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
             continue
         _deny_before(plain, words, match, denied)
         _deny_after(plain, words, match, denied)
-    for match in _TURNS_IDEA.finditer(plain):
+    for match in _found(_TURNS_IDEA, plain, words):
         _mark_inside(words, match, denied)
         _deny_after(plain, words, match, denied)
-        if match[0].lower() in _ADVERBS:
+        if match[0] in _ADVERBS:
             _deny_before(plain, words, match, denied)
-        elif match[0].lower() in {"less", "fewer"}:
+        elif match[0] in {"less", "fewer"}:
             _deny_next_before(words, match, denied)
-    for match in _IN_ONE_WORD.finditer(plain):
+    for match in (
+        _IN_ONE_WORD.finditer(plain) if "-" in plain or "staffed" in plain else ()
+    ):
         _mark_inside(words, match, denied)
         for number in _numbers(words, *match.span()):
             denied.kinds[number] = "unclear"
@@ -118,9 +115,20 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
     return denied
 
 
+def _found(
+    pattern: re.Pattern[str], text: str, words: Sequence[PhraseWord]
+) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds at the start of a word, one after the other."""
+    end = -1
+    for word in words:
+        if word.start >= end and (match := pattern.match(text, word.start)):
+            yield match
+            end = match.end()
+
+
 def _is_command(text: str, match: re.Match[str]) -> bool:
     """Tell whether this is a command such as "shut the door"."""
-    return match[0].lower() == "shut" and not text[: match.start()].strip()
+    return match[0] == "shut" and not text[: match.start()].strip()
 
 
 def _mark_twice(text: str, words: Sequence[PhraseWord], denied: DeniedIdeas) -> None:

@@ -28,12 +28,18 @@ _ENDINGS = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would
 
 def read_words(text: str) -> list[PhraseWord]:
     """Return the words of a text, with compounds and short forms taken apart."""
-    return words_of(text, _parts, _forms)
+    return words_of(text, _read)
 
 
 def read_phrase(text: str, concept: str) -> Phrase:
     """Return a phrase as concepts.yaml writes it."""
     return phrase_of(text, concept, _parts)
+
+
+@lru_cache(maxsize=8192)
+def _read(word: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the parts of a word in small letters, each with its forms."""
+    return tuple([(part, _forms(part)) for part in _parts(word)])
 
 
 @lru_cache(maxsize=8192)

@@ -137,6 +137,8 @@ def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
     what kind of thing it is: "Hill Valley Council", "the Council". At its start, where
     every word has a capital, something after it must tell.
     """
+    if not words[start].capital and words[start].text not in _LETTERED:
+        return False
     if _has_a_letter(words, start, end) or _tells_a_person(words, start, end):
         return True
     return _is_a_run(words, start, end)

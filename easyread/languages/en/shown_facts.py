@@ -73,7 +73,7 @@ def facts_to_show(text: str) -> list[FoundFact]:
     """
     plain = straight(text)
     facts = [fact for fact in find_facts(text) if fact.kind != "range"]
-    if len(facts) > _MOST:
+    if not facts or len(facts) > _MOST:
         return []
     held = [fact for fact in facts if not denied(plain, fact.start, fact.end)]
     held = [fact for fact in held if not _is_old(plain, fact, held)]
