@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MARKDOWN_BULLETS: Final = "-*+"
 MOST_MARKS: Final = 4  # before the words of one line
 MOST_AHEAD: Final = 25  # rows in which the next step is looked for
+MOST_LEFT_OUT: Final = 5  # numbers between two steps of one list
 MOST_ALONE: Final = 99  # a larger number, with no step before or after it, is a word
 _QUOTE = re.compile(r" {0,3}>")
 _HEADING = re.compile(r" {0,3}(#{1,6}) +(?=\S)")
@@ -87,7 +88,7 @@ class Steps:
             counts = in_list and (below or reading.value == 1)
             if shown and written and counts and _counts_on(reading, written, shown):
                 return self._keep(column, reading, shown.next)
-            if shown and reading == shown.next:
+            if shown and (reading == shown.next or (below and _skips(reading, shown))):
                 return self._keep(column, reading, reading)
         for reading in mark.readings:
             alone = not self._is_followed(row, reading.next)
@@ -124,6 +125,12 @@ def _counts_on(label: Label, written: Label, shown: Label) -> bool:
         return True
     alike = label.counting == shown.counting and label.after == shown.after
     return alike and 1 < label.value <= shown.value
+
+
+def _skips(label: Label, shown: Label) -> bool:
+    """Tell whether a list leaves a few numbers out: “d.” right below “b.”."""
+    alike = label.counting == shown.counting and label.after == shown.after
+    return alike and 0 < label.value - shown.value <= MOST_LEFT_OUT
 
 
 def _first_mark(row: str) -> LabelMark | None:

@@ -26,12 +26,25 @@ LONGEST_HEAD: Final = 30  # letters
 _RULER = re.compile(
     r" *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$| *\|? *:?-{2,}:? *\| *$"
 )
-_HOW: Final = "Write each row as a sentence, or give each column a head."
+_ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
+_HOW: Final = (
+    "Write each row as a sentence, or give each column a head, with “|---|---|” below."
+)
 
 
 def is_ruler(line: str) -> bool:
     """Tell whether a line parts the head of a table from its rows."""
     return "|" in line and bool(_RULER.match(line.rstrip()))
+
+
+def is_row(line: str) -> bool:
+    """Tell whether a line is one of a table, between two bars."""
+    return bool(_ROW.match(line))
+
+
+def refuse(text: SourceText, row: int) -> None:
+    """Keep a fault for a table that begins in a row."""
+    text.fault((row, 0), "We cannot read this table aloud, row by row.", _HOW)
 
 
 def last_row(rows: Sequence[str], ruler: int) -> int:
@@ -52,7 +65,7 @@ def sentences_in(text: SourceText, head: int, last: int) -> list[Written]:
         and rows
     )
     if not plain:
-        text.fault((head, 0), "We cannot read this table aloud, row by row.", _HOW)
+        refuse(text, head)
         return []
     return [
         _said(head_cell, cell)

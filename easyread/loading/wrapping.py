@@ -5,7 +5,8 @@ an address or a poem do not: there each line stays a line. How that is told:
 
 - A line that begins with a small letter goes on with the line before it. So does one
   after a comma, or after a word that ends no sentence, such as "with" or "and".
-- A line such as “Time: 2pm” is one of its own, and so is the line after it.
+- A line such as “Time: 2pm” is one of its own, and so is the line after it. So is one that
+  begins with an emoji, or with the number of a clause, such as “1.2. Rent”.
 - Else, a line that begins with a capital letter or a number is one of its own where
   the line before ended early: the next word still had room there. It is too where
   all lines are short, as in an address; of two such lines the second one then ends
@@ -18,6 +19,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from easyread.languages import current_language
+from easyread.text.emoji import leading_emoji
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,11 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?,;()]{0,40}(?<! ):(?: |$)")
 _STOP = re.compile(r"[.!?…][\"'”’)\]*_]*$")
 _COLON = re.compile(r":[\"'”’)\]*_]*$")
 _CODE: Final = frozenset("`/\\~|=%^")  # begin no sentence
+# The number of a clause, such as “1.2. Rent”, “IV. Rent” or “(b) Rent”; “1.5 litres” is none.
+_CLAUSE = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})+\.?|[IVX]{2,5}[.)]|\(?(?:[A-Za-z]|[ivx]{2,5})\))"
+    r" +[\"'“‘(*]*(?=[^\W\d_])(?![a-z])"
+)
 _COMMA = re.compile(r"[,;]$")
 _OPEN = re.compile(r"[&/(\[“‘–—-]$")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]+@)\S")
@@ -64,11 +71,12 @@ def goes_on(
     `below_item` says that it stands below an item of a list, and not further right.
     """
     before, line = lines[number - 1].rstrip(), lines[number].lstrip("\"'“‘(*_")
-    if _begins_inside(before, line):
+    is_marked = _is_marked(lines[number])
+    if _begins_inside(before, line) and not is_marked:
         return True
     if is_label(line) or (is_label(before) and len(before) <= SHORT):
         return _is_open(before)
-    if _COLON.search(before) or _greets(before):
+    if _COLON.search(before) or _greets(before) or is_marked:
         return False
     ends_early = _ends_early(lines, number, longest)
     if _STOP.search(before):  # a sentence may end here: the language will tell
@@ -86,6 +94,11 @@ def _begins_inside(before: str, line: str) -> bool:
         return not _STOP.search(before)
     facts = is_label(line) and is_label(before)
     return line[:1].islower() and not facts and not _ADDRESS.match(line)
+
+
+def _is_marked(line: str) -> bool:
+    """Tell whether a line begins with an emoji, or with the number of a clause."""
+    return bool(_CLAUSE.match(line) or leading_emoji(line)[0])
 
 
 def may_be_two(before: str, line: str) -> bool:

@@ -48,6 +48,7 @@ def subset(content: bytes, letters: str) -> bytes:
     font = _open(content)
     letters = "".join({*letters, *_parts_of(letters)})
     choices = Options(hinting=False, notdef_outline=True, glyph_names=False)
+    choices.drop_tables = [*choices.drop_tables, "meta"]  # on the design of the font
     cutter = Subsetter(choices)
     cutter.populate(text=letters)
     cutter.subset(font)

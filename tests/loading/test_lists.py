@@ -134,6 +134,17 @@ def test_steps_keep_the_labels_that_their_author_wrote(
     ]
 
 
+@pytest.mark.parametrize(
+    "labels", [("a.", "b.", "d."), ("5.", "6.", "8."), ("i)", "ii)", "v)")]
+)
+def test_a_list_may_leave_a_number_out(labels: tuple[str, ...]) -> None:
+    """“b. bread d. date”: it should be that each is a step of its own."""
+    one, two, three = labels
+    text = f"You need:\n{one} apple\n{two} bread\n{three} date\n"
+
+    assert shown(text, "md")[1:] == [(one, "apple"), (two, "bread"), (three, "date")]
+
+
 def test_markdown_counts_by_itself() -> None:
     """“1.” before each: it should be that they are 1, 2 and 3, with gaps and without."""
     assert shown("1. A\n1. B\n\n1. C") == [("1.", "A"), ("2.", "B"), ("3.", "C")]
@@ -141,12 +152,12 @@ def test_markdown_counts_by_itself() -> None:
 
 def test_a_number_that_is_there_twice_is_told() -> None:
     """1, 2, 2, 3: it should be that each step has its own, and its author is told."""
-    result = read_document("1. A\n2. B\n2. C\n3. D\n", "a.md", Settings())
+    result = read_document("# E\n1. A\n2. B\n2. C\n3. D\n", "a.md", Settings())
 
     assert [one.number for one in result.result().sentences] == ["1.", "2.", "3.", "4."]
     assert [(one.place.line, one.message) for one in result.notes] == [
-        (3, "The page says “3.” here, not “2.”."),
-        (4, "The page says “4.” here, not “3.”."),
+        (4, "The page says “3.” here, not “2.”."),
+        (5, "The page says “4.” here, not “3.”."),
     ]
 
 

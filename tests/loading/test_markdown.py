@@ -174,6 +174,9 @@ def test_indented_words_are_text() -> None:
         ("A fact.[^1]", (1, 8), "footnote"),
         ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", (1, 1), "table"),
         ("a | a\n--|--\n1 | 2", (1, 1), "table"),
+        ("| Monday | 9am |\n| Tuesday | 10am |", (1, 1), "table"),
+        ("Hi.\n\n|---|---|\n| Monday | 9am |", (3, 1), "table"),
+        ("Hi.\n\n| One row | alone |", (3, 1), "table"),
         ("|  | b |\n|---|---|\n| 1 | 2 |", (1, 1), "table"),
         ("Ask <b>us</b>.", (1, 5), "“<b>” is HTML"),
         ("Hi.<script>alert(1)</script>", (1, 4), "HTML"),
@@ -250,11 +253,30 @@ def test_an_image_names_what_to_write() -> None:
 
 def test_comments_are_not_for_readers() -> None:
     """Notes to oneself: it should be that no page shows them, and that this is told."""
-    text = "One. <!-- ask Sam --> Two.\n\n<!--\n# No\n\n- no\n-->\nThree.\n"
+    text = "# E\nOne. <!-- ask Sam --> Two.\n\n<!--\n# No\n\n- no\n-->\nThree.\n"
     result = read_document(text, "a.md", Settings())
 
     assert [one.text for one in result.result().sentences] == ["One.", "Two.", "Three."]
-    assert [note.place.line for note in result.notes] == [1, 3]
+    assert [note.place.line for note in result.notes] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hello.\n", 1),
+        ("## Part\n\nHello.\n", 1),
+        ("# Title\n\nHello.\n", 0),
+        ("---\ntitle: Hi\n---\n\nHello.\n", 0),
+        ("", 0),
+    ],
+)
+def test_a_text_without_a_title_is_told(text: str, found: int) -> None:
+    """Readers saw “bins-v2-FINAL”: it should be that the author hears of it."""
+    notes = read_document(text, "bins-v2-FINAL.md", Settings()).notes
+
+    assert [one.message.startswith("This has no title") for one in notes] == [
+        True
+    ] * found
 
 
 def test_tables_are_read_row_by_row() -> None:
@@ -282,11 +304,13 @@ def test_a_missing_fact_names_the_file() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2 * 3 * 4 = 24.", "* a\n* b", "**a** b **c**", "a_b_c"]
+    "text",
+    ["2 * 3 * 4 = 24.", "* a\n* b", "**a** b **c**", "a_b_c", "Date: __/__/____"],
 )
 def test_stars_and_lines_in_text_are_no_italics(text: str) -> None:
     """They are common: it should be that only real italics are refused."""
     assert said(text)
+    assert text.startswith("*") or said(text) == [text]
 
 
 def test_sentences_know_their_places() -> None:

@@ -39,6 +39,8 @@ def said(text: str) -> list[str]:
         ["Example Hall,", "1 Example Street,", "Widnes,", "WA8 0AA."],
         ["The sun is red,", "The sky is blue,", "And so we go", "To town with you."],
         ["The hall is open.", "10 people can come."],
+        ["1.1. Rent is due", "1.2. Repairs are free", "1.3. (Extra) Keys cost £5"],
+        ["b) Our offer to each of you", "f) Your answer to all of us"],
     ],
 )
 def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
@@ -46,6 +48,22 @@ def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
     found = said("\n".join(lines))
 
     assert [*map(str.strip, found)] == lines
+
+
+def test_an_emoji_begins_a_line_of_its_own() -> None:
+    """Lines from social media: it should be that each emoji stays with its own words."""
+    text = "We are very happy to see all of you there.\n✅ You can sit.\n❌ Do not run."
+    document = parse(f"# Come\n\n{text}", as_="md")
+
+    assert [one.text for one in document.sentences] == [
+        "We are very happy to see all of you there.",
+        "You can sit.",
+        "Do not run.",
+    ]
+    assert [one.wish.symbols for one in document.sentences if one.wish] == [
+        ("✅",),
+        ("❌",),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +84,7 @@ def test_lines_of_their_own_stay_lines(lines: list[str]) -> None:
         "We meet on\n4 March.",
         "You can get help from Dr.\nKhan when you need it.",
         "We want to make health and care better in our town\nand we need you.",
+        "We meet for\n1.5 hours on Monday.",
         "Our town has a new group and it is for each one of you and it meets\nMonday.",
     ],
 )
@@ -76,11 +95,11 @@ def test_a_paragraph_that_was_wrapped_reads_on(text: str) -> None:
 
 def test_two_short_lines_that_may_be_two_sentences_are_told() -> None:
     """Not sure: it should be that they are one, and their author is told."""
-    text = "The hall is open each Monday\nTuesday is for members.\n\nOur big\nhall.\n"
+    text = "# Hall\nThe hall is open each Monday\nTuesday is for members.\n\nOur big\nhall.\n"
     result = read_document(text, "a.md", Settings())
 
     assert [(note.place.line, note.message) for note in result.notes] == [
-        (2, "We read this line and the one above it as one sentence.")
+        (3, "We read this line and the one above it as one sentence.")
     ]
 
 

@@ -28,19 +28,29 @@ _BROKEN = (
     (
         re.compile(
             r"</?(?:br|p|div|span|li|ul|ol|h[1-6]|table|tr|td|img|font|sup|sub)\b[^>]{0,200}>"
-            r"|<!--|-->|&(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|ndash|mdash|pound|hellip|#\d{1,5});"
+            r"|<!--|-->|&(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|ndash|mdash|pound|hellip"
+            r"|copy|reg|trade|euro|cent|bull|middot|times|deg|frac\d\d|sup\d|[rl]arr|shy"
+            r"|e[nm]sp|thinsp|[a-z](?:acute|grave|circ|uml|cedil|tilde)|#x?[\da-f]{1,5});"
             r"|\{\{[^}]{0,60}\}\}|\{%[^}]{0,60}%\}|\$\{[^}]{0,60}\}",
             re.IGNORECASE,
         ),
         "no word",
         _PLAIN,
     ),
-    (re.compile(r"`[^`]{1,60}`|~~[^~]{1,60}~~|^#{1,6} "), "no word", _PLAIN),
+    (
+        re.compile(
+            r"`[^`]{1,60}`|~~[^~]{1,60}~~|==[^=\s][^=]{0,60}==|^#{1,6} |^#{2,}"
+            r"|^\[toc\]$|^:{3,}[ \w]*|^\*\[[^\]]{1,60}\]:",
+            re.IGNORECASE,
+        ),
+        "no word",
+        _PLAIN,
+    ),
     (re.compile(r"(?<!_)_{3,}(?![^\W_])|\.{5,}|…{2,}"), "no line to write on", _FORM),
     (re.compile(r"[☐□❏❑❒◻▢]"), "no box to tick", _FORM),
     (re.compile(r"^\[[ xX]?\](?= )|[☑☒]"), "no word", _DONE),
 )
-_SIGNS = frozenset("*_[]<>&`~#{}$!…☐□❏❑❒◻▢☑☒")
+_SIGNS = frozenset("*_[]<>&`~=:#{}$!…☐□❏❑❒◻▢☑☒")
 
 
 @sentence_rule(
@@ -54,6 +64,8 @@ _SIGNS = frozenset("*_[]<>&`~#{}$!…☐□❏❑❒◻▢☑☒")
         "Your address.............",
         "☐ I will come.",
         "[x] Book the hall",
+        "It costs &euro;5.",
+        "##Our plan",
     ],
     plain=[
         "Read [this](https://www.example.org/a).",

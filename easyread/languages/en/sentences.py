@@ -31,7 +31,7 @@ _END = re.compile(
     r"(?P<open>[^\w\s]*+ ?+)(?P<next>\w+)?"
     rf"|(?<= ){_FACE} ++(?=[A-Z])"
 )
-_MARKER = re.compile(r"[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})")
+_MARKER = re.compile(r"[([]?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,4})")
 _PART = re.compile(r"[B-H]|[A-Z]\d{1,2}|[IVX]{2,4}")
 _INCHES = re.compile(r"\d in$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")

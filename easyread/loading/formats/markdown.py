@@ -99,6 +99,10 @@ class _Body:
         for block in reader.blocks():
             self._take(block)
         self._tell(reader)
+        if self.sections.data and not self.has_title and "kind" not in self.data:
+            message = "This has no title. Readers see the name of the file."
+            advice = "Write it above all else, like this: # Our walk"
+            self.text.note((self.first, 0), message, advice)
         definitions.refuse_unused()
         if self.sections.data:
             place = self.text.place(self.first, 0)
@@ -148,9 +152,23 @@ class _Body:
                 self.tables[row - 1] = tables.sentences_in(self.text, row - 1, last)
                 self.rows[row - 1] = "|"
                 self.rows[row : last + 1] = [""] * (last + 1 - row)
+            elif tables.is_row(line) and not self._has_ruler_below(row):
+                row = self._table_without_heads(row)
             elif line.strip() and self._refused(row, line):
                 self.rows[row] = ""
             row += 1
+
+    def _has_ruler_below(self, row: int) -> bool:
+        return row + 1 < len(self.rows) and tables.is_ruler(self.rows[row + 1])
+
+    def _table_without_heads(self, row: int) -> int:
+        """Keep a fault for rows that have no head above them; return the last of them."""
+        tables.refuse(self.text, row)
+        self.rows[row] = ""
+        while row + 1 < len(self.rows) and "|" in self.rows[row + 1]:
+            row += 1
+            self.rows[row] = ""
+        return row
 
     def _refused(self, row: int, line: str) -> bool:
         """Keep a fault for a block of code, or a line that is too long or too far."""
