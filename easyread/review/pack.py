@@ -61,6 +61,7 @@ def _template(name: str, document: Document, project: Project) -> Document:
     return replace(
         project.pair(paper),
         kind=document.kind,
+        event=document.event,
         id=f"{document.id}-{name}",
         example=document.example,
     )

@@ -110,3 +110,13 @@ def test_the_papers_can_be_printed_and_read_aloud(
 
     assert tidy("2 It is not at Old Example Hall any more.") in read
     assert render(papers.sheet, "pdf", Options()).pages == 5
+
+
+def test_papers_call_the_event_what_the_document_calls_it() -> None:
+    """A disco was “this meeting”: it should be that each paper has the author's noun."""
+    document = pair(load(EXAMPLES[0].with_name("invite-disco.yaml")))
+
+    for paper in pack(document, Project()).papers:
+        page = render(paper, "html", Options()).content.decode()
+        assert "This disco is not real." in page, paper.id
+        assert "This meeting" not in page
