@@ -61,11 +61,11 @@ _ING_THINGS = word_set(
     "breathing building feeling meaning meeting saying swelling thing voting"
 )
 _ADVERBS_BEHIND = word_set("out up in on off away back down over through together")
-_LAST = word_set("with to for at about of on in out up")
+_LAST = word_set("with to for at about of on in out up against")
 # So begins what describes a thing only after it: “people at risk”.
 _AFTER_ITS_NOUN = word_set(
     "able against allowed around at easy for from hard kept like likely made open out "
-    "passed every once in quick ready sure to up step on just coming alone"
+    "passed every once in quick ready sure to up step on just coming alone working"
 )
 # Nouns that describe another noun, and nothing else.
 _DESCRIBE_A_NOUN = word_set(
@@ -76,7 +76,8 @@ _DESCRIBE_A_NOUN = word_set(
 _COMPLEMENTS = word_set(
     """
     worse stronger wider simpler bigger longer deeper weaker shorter harder clear clearer
-    right first safe ready legal ill angry unclear private
+    right first safe ready legal ill angry unclear private smaller better unfairly badly
+    wrongly companies court
     """
 )
 _TAKE_NO_OBJECT = words_in(
@@ -84,6 +85,13 @@ _TAKE_NO_OBJECT = words_in(
     work work_together live talk come come_up come_back go_on go_up go_down go_back
     get_worse get_better take_part say_sorry happen grow fall rise run_out run_away
     step_in move_about talk_together
+    """
+)
+# Words in -ing that are quite nouns: “public spending”.
+_PLAIN_DOINGS = word_set(
+    """
+    buying checking closing digging ending farming learning living moving paying planning
+    questioning rebuilding sharing spending teaching testing training watching
     """
 )
 # In a verb of several words, what it is done to: “put money into”.
@@ -125,7 +133,7 @@ def fitted(say: str, part: str, hard: str, sentence: str, use: WordUse) -> str:
         say = say.removeprefix("a ")
     if use.before in _DEGREES:
         say = say.removeprefix("very ")
-    is_for = part or use.part
+    is_for = "n" if say.startswith("how ") else part or use.part
     words = say.split()
     opens = sentence.lstrip("\"'*_ ").lower().startswith(hard) or use.before == "and"
     fits = (
@@ -219,7 +227,7 @@ def _fits_as_noun(words: list[str], hard: str, use: WordUse, *, counted: bool) -
 def _fits_as_doing(words: list[str], hard: str, use: WordUse) -> bool:
     """Tell whether a verb in -ing can stand for a noun: “planning” for “coordination”."""
     with_object = len(words) > 1 and words[1] not in _ADVERBS_BEHIND | {"part"}
-    if use.described and len(words) > 1:
+    if use.described and " ".join(words) not in _PLAIN_DOINGS:
         return False
     if use.before in _ONE or (_is_many(hard) and use.part == "n"):
         return False

@@ -53,7 +53,7 @@ def barred(low: str, use: WordUse) -> bool:
 def _barred(form: str, use: WordUse) -> bool:
     """Tell the same for one plain form of the word."""
     only_before = _words("only before").get(form)
-    passive = use.passive
+    passive = use.passive and use.after != "by"
     return (
         use.after in _words("not before").get(form, ())
         or use.before in _words("not after").get(form, ())

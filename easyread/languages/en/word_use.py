@@ -149,7 +149,13 @@ def _use(text: str, tokens: Sequence[Tagged], first: int, last: int) -> WordUse:
             and tokens[first].tag == "VERB|Part"
             and following in {*_PREPOSITIONS, "and", "or"}
         ),
-        passive=helper in _BE or following == "by",
+        passive=helper in _BE
+        or following == "by"
+        or (
+            first != last
+            and leads in {"NOUN", "PRON"}
+            and tokens[first].tag == "VERB|Part"
+        ),
         numbered=following.isdigit() or kind == "NUM",
         leads=leads,
         follows=kind,
