@@ -108,3 +108,8 @@ CHAINS = word_set(
 )
 # Words that open a remark about what stands before them.
 RELATIVES = word_set("where who which that why")
+# All that tell only where one is in a sentence: they name nothing.
+CLAUSE_WORDS = (
+    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES | SETTINGS
+    | STARTERS
+)  # fmt: skip

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from easyread.languages.en.clause_words import (
-    COMMANDS,
-    CONDITIONS,
-    HELPERS,
-    LOOSE,
-    NEGATORS,
-    OWNERS,
-    RELATIVES,
-    SETTINGS,
-    STARTERS,
-)
+from easyread.languages.en.clause_words import CLAUSE_WORDS
 from easyread.languages.en.word_forms import lemmas
 from easyread.languages.phrasebook import Phrase, PhraseWord, phrase_of, words_of
-
-if TYPE_CHECKING:
-    from easyread.languages.phrasebook import PhraseWord
+from easyread.languages.word_lists import word_set
 
 _SHORT = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
 _ENDINGS = {"'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "'d": "would"}
@@ -64,15 +51,12 @@ def _parts(word: str) -> tuple[str, ...]:
     return tuple(part for part in word.split("-") if part)
 
 
-_SMALL = (
-    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES
-    | SETTINGS | STARTERS | frozenset({
-        "about", "all", "also", "and", "any", "but", "each", "every", "get", "good",
-        "have", "how", "many", "me", "more", "much", "need", "new", "other", "out",
-        "people", "some", "than", "thing", "to", "up", "us", "very", "want", "way",
-        "well", "why", "them", "one", "or", "so", "if",
-    })
-)  # fmt: skip
+_SMALL = CLAUSE_WORDS | word_set(
+    """
+    about all also and any but each every get good have how many me more much need new
+    other out people some than thing to up us very want way well why them one or so if
+    """
+)
 _SHORTEST = 3
 
 

@@ -8,15 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from easyread.languages.en.clause_words import (
+    CLAUSE_WORDS,
     COMMANDS,
-    CONDITIONS,
     HELPERS,
-    LOOSE,
-    NEGATORS,
     OWNERS,
-    RELATIVES,
-    SETTINGS,
-    STARTERS,
 )
 from easyread.languages.en.word_forms import lemmas
 from easyread.languages.word_lists import word_set
@@ -92,18 +87,14 @@ _ALWAYS = word_set(
 _OTHER_THINGS = word_set(
     "act bill chair crown guardian house lords mirror stage star state sun times"
 )
-_SMALL = (
-    COMMANDS | CONDITIONS | HELPERS | LOOSE | NEGATORS | OWNERS | RELATIVES | SETTINGS
-    | STARTERS
-    | word_set(
-        """
-        about all also and any both but each every few many me more most much no one or
-        other so some to two three up us very well when why them thank thanks hello dear
-        hi welcome yes first last next then now today if see meet visit watch read email
-        join help meeting vote choose learn remember keep try find start stop
-        """
-    )
-)  # fmt: skip
+_SMALL = CLAUSE_WORDS | word_set(
+    """
+    about all also and any both but each every few many me more most much no one or
+    other so some to two three up us very well when why them thank thanks hello dear
+    hi welcome yes first last next then now today if see meet visit watch read email
+    join help meeting vote choose learn remember keep try find start stop
+    """
+)
 # With capitals inside a sentence, these tell that it is a title: "Your Health And You".
 _IN_TITLES = word_set(
     "and or to in on at with for by from how is are do you your my our we"
