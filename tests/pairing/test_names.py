@@ -24,6 +24,12 @@ def chosen(text: str) -> list[str]:
         ("Queen said that we did well.", "king or queen"),
         ("Phone Bill at noon.", "bill"),
         ("Text Bell or Penny.", "bell"),
+        ("Sam Banks leads the choir.", "bank"),
+        ("Ms K. Banks is off today.", "bank"),
+        ("Dear Mr Nurse", "nurse"),
+        ("Tom Doctor is our chair.", "doctor"),
+        ("DC Hill spoke to us.", "countryside"),
+        ("PC Reed spoke to us.", "computer"),
         ("We spoke to Jack Frost, Lily Pond and Daisy Field.", "ice"),
     ],
 )
@@ -82,6 +88,8 @@ def test_organisations_are_not_what_their_names_mean(text: str, unwanted: str) -
         ("You can have it in Braille.", "braille"),
         ("Fish and chips cost £6 at the fair.", "£6"),
         ("Rain is expected.", "rain"),
+        ("Lloyds Bank is near the park.", "bank"),
+        ("There is a PC in the hall.", "computer"),
     ],
 )
 def test_what_kind_of_thing_a_name_is_may_be_shown(text: str, label: str) -> None:

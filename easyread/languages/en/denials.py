@@ -73,7 +73,7 @@ _NOT = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:instead of|rather than|except(?:ing)?|apart from|other than|excluding|without"
-    r"|(?:days?|nights?|weeks?|months?|years?|hours?|minutes?) (?:after|before)|by(?= £)|saved?(?= £)"
+    r"|(?:days?|nights?|weeks?|months?|years?|hours?|minutes?) (?:after|before)|(?:weekend|week) of|week (?:starting|beginning|commencing)|by(?= £)|saved?(?= £)"
     r"|any(?:time| day| time|one|body) but(?! not)|every(?:day|one|body| [a-z]+) but(?! not)"
     r"|(?:less|fewer|lower|cheaper|(?<!no )(?<!not )(?:earlier|later)) than|under(?= £?[0-9])"
     r"|below(?= £?[0-9]))(?!\w)",

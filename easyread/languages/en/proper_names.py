@@ -115,6 +115,27 @@ _NAMED_KINDS = STREETS | word_set(
     newspaper magazine island suburb region seaside supermarket
     """
 )
+# Before a name alone, in capitals: "PC Jones" is no computer.
+_RANKS = word_set("pc dc pcso wpc")
+_SHORT_TITLES = word_set("mr mrs ms miss mx dr sir dame lord lady cllr")
+# Surnames that are also the kind of a place, an office or a day: "Rob Banks".
+_SURNAMES = word_set(
+    "bank banks law nurse doctor christmas minister day week park parks carer leader"
+)
+# The most given first names that are no other word.
+_GIVEN = FIRST_NAMES | word_set(
+    """
+    adam alan alice amy andrew ann anna anne anthony barbara ben betty brian charles chloe
+    chris claire colin craig daniel dave david debbie diane donna ed edward elizabeth ellie
+    emily emma eric fiona fred gary george helen henry ian jackie jacob james jane janet
+    jason jean jenny jess jim jo joan joanne joe john jordan joseph jude julie karen kate
+    keith kelly ken kevin kim laura lee leo liam linda lisa liz louise lucy luke margaret
+    maria martin mary matt michael michelle mike mohammed nicola noah oliver olivia pam
+    patricia paul peter phil priya rachel rebecca richard robert ryan sally sam samantha
+    sara sarah scott sean sharon simon sophie stephen steve stuart susan tom tony tracy
+    victoria wendy
+    """
+) - word_set("may june april august")
 _LETTERED = word_set("letter letters stop vitamin")
 _NEAR = 3
 _TITLE_CASE = 0.7
@@ -130,7 +151,7 @@ def is_name(words: Sequence[PhraseWord], start: int, end: int) -> bool:
     """
     if not words[start].capital and words[start].text not in _LETTERED:
         return False
-    if _has_a_letter(words, start, end) or _tells_a_person(words, start, end):
+    if any(tells(words, start, end) for tells in _TELLS):
         return True
     return _is_a_run(words, start, end)
 
@@ -159,10 +180,8 @@ def _has_a_letter(words: Sequence[PhraseWord], start: int, end: int) -> bool:
     after = words[end] if end < len(words) else None
     return (
         after is not None
-        and len(after.text) == 1
-        and after.capital
+        and _is_initial(after)
         and not after.opens
-        and after.text != "i"
         and words[start].text in _LETTERED
     )
 
@@ -176,6 +195,41 @@ def _tells_a_person(words: Sequence[PhraseWord], start: int, end: int) -> bool:
         and first.text in COMMANDS
         and all(word.capital and word.text in FIRST_NAMES for word in rest)
     )
+
+
+def _is_titled(words: Sequence[PhraseWord], start: int, end: int) -> bool:
+    """Return whether a title makes it a person: "Mrs Nurse", "Mr P. Bank", "PC Jones"."""
+    after = words[end] if end < len(words) else None
+    if words[start].shout and words[start].text in _RANKS:
+        return after is not None and after.capital and not after.shout
+    before = start - 1
+    while before > 0 and _is_initial(words[before]):
+        before -= 1
+    return (
+        before >= 0
+        and words[start].capital
+        and words[before].text in _SHORT_TITLES
+        and words[before].capital
+    )
+
+
+def _has_a_surname(words: Sequence[PhraseWord], start: int, end: int) -> bool:
+    """Return whether a first name stands before: "Ben Doctor", "Jude Law"."""
+    return (
+        start > 0
+        and words[start].capital
+        and words[start - 1].capital
+        and words[start].text in _SURNAMES
+        and words[start - 1].text in _GIVEN
+        and not (end < len(words) and words[end].capital)
+    )
+
+
+def _is_initial(word: PhraseWord) -> bool:
+    return len(word.text) == 1 and word.capital and word.text != "i"
+
+
+_TELLS = (_has_a_letter, _tells_a_person, _is_titled, _has_a_surname)
 
 
 def _may_be_a_name(words: Sequence[PhraseWord]) -> bool:

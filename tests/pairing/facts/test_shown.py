@@ -133,6 +133,7 @@ def test_numbers_of_other_things_are_no_facts(text: str) -> None:
         "Your place at 2pm was given to someone else.",
         "We rest the day after 3 May 2027.",
         "Rent goes up by £20.",
+        "The fair is on the weekend of 8 May 2027.",
         "You get £2 off your lunch.",
         "Men pay £7, women £5 and children go free.",
         "It begins at 7pm and ends at about 9.",
