@@ -30,6 +30,7 @@ _NAME_GOES_ON = re.compile(
 # The rule latin-short-form has advice for these.
 _LATIN = frozenset(("asap", "cf", "eg", "etc", "ie", "nb", "viz", "vs"))
 
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
 _ARTICLE = re.compile(r"\b(an?) \Z", re.IGNORECASE)
 _NUMBER = re.compile(r"(?: number)?:? ?\d")
 
@@ -156,7 +157,7 @@ class HardWords:
             first, last = reading.words[index], reading.words[index + len(phrase) - 1]
             hardest = max(map(word_difficulty, phrase))
             span = first.start, last.start + len(last.low)
-            if index and not avoided and text in swaps() and _is_title(reading, span):
+            if not avoided and text in swaps() and _is_title(reading, span):
                 continue
             hard_word = self._with_suggestions(reading, span, hardest, listed=True)
             if self._stands(hard_word):
@@ -237,8 +238,10 @@ def _is_name(reading: Reading, word: Word) -> bool:
 
 
 def _is_title(reading: Reading, span: tuple[int, int]) -> bool:
-    """Tell whether each word of a phrase has a capital: “Public Sector Ombudsman”."""
-    return not reading.is_all_caps and reading.original[slice(*span)].istitle()
+    """Tell whether a phrase is a name: “Public Sector Ombudsman”, “The Environment Agency”."""
+    titled = not reading.is_all_caps and reading.original[slice(*span)].istitle()
+    goes_on = _CAPITAL_NEXT.match(reading.original, span[1])
+    return titled and (span[0] > 0 or goes_on is not None)
 
 
 def _is_label(reading: Reading, word: Word) -> bool:

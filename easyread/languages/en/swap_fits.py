@@ -58,7 +58,7 @@ _HEADS = word_set("person people group groups thing things place places way ways
 _BEHIND_HEAD = _LINKS | word_set("at by in about without from on")
 # Words in -ing for what can be counted.
 _ING_THINGS = word_set(
-    "breathing building feeling meaning meeting saying swelling thing voting"
+    "breathing building housing feeling meaning meeting saying swelling thing voting"
 )
 _ADVERBS_BEHIND = word_set("out up in on off away back down over through together")
 _LAST = word_set("with to for at about of on in out up against")
@@ -127,6 +127,8 @@ def fitted(say: str, part: str, hard: str, sentence: str, use: WordUse) -> str:
 
     `part` is the part of speech that it is for, as in a WordUse; "" is any.
     """
+    if say.startswith("a ") and use.bare and use.described:
+        return ""  # “in residential a place to live”
     if (use.named or use.described) and use.part != "r" and " " not in hard:
         if say.startswith(_QUANTITIES):
             return ""
@@ -282,6 +284,11 @@ def _fits_as_verb(say: str, words: list[str], hard: str, use: WordUse) -> bool:
         return False
     if say == "many" and use.follows == "NOUN" and not _is_many(use.after):
         return False  # “a range of health problems”
+    acts_next = use.follows in {"VERB", "AUX"}
+    if (say.endswith(" to get") and acts_next) or (
+        say == "allowed to" and not acts_next
+    ):
+        return False  # “allowed to get have a rest”
     suffers = use.passive and not hard.partition(" ")[0].endswith("ing")
     if suffers and (
         words[0] in {"got", "come"}
