@@ -180,7 +180,13 @@ class NextMeeting(Times):
         says="next-start",
         undecided="start",
     )
-    finish: Clock = fact("when it finishes, like 2pm", says="next-finish")
+    finish: Clock = fact(
+        "when it finishes, like 2pm",
+        name="next finish",
+        asks="when the next meeting finishes",
+        says="next-finish",
+        undecided="finish",
+    )
     where: PlaceName = fact(
         "the place of the next meeting",
         name="next place",

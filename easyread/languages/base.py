@@ -59,7 +59,10 @@ _END = re.compile(
     rf"(?<! ) +(?=[{BULLETS}])"
     rf"|(?P<stop>[{_STOPS}]+)[{_CLOSE}]*(?P<gap> +)|[{_WIDE_STOPS}]+[{_CLOSE}{_WIDE_CLOSE}]*"
 )
-_WHOLE = re.compile(r"\+?\d[\d ]{4,}\d|[^\W\d_]+(?:-[^\W\d_]+)+")
+# Numbers in groups, postcodes, joined words.
+_WHOLE = re.compile(
+    r"\+?\d[\d ]{4,}\d|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|[^\W\d_]+(?:-[^\W\d_]+)+"
+)
 _ANYWHERE = 6
 _SHORT_WORD = 3  # letters: “Dr.”, “Nr.” and “Str.” end no sentence
 

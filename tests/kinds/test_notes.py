@@ -182,3 +182,16 @@ def test_notes_of_another_event_say_what_it_was() -> None:
         "The workshop was on Wednesday 4 March 2026.",
         "The workshop was at the Hall.",
     ]
+
+
+def test_the_next_meeting_is_read_back_whole() -> None:
+    """It should be that its finish is read back too, and that online is no place."""
+    notes = (
+        "kind: notes\ntitle: Notes\nnext meeting:\n  date: 1 June 2027\n"
+        "  start: 10am\n  finish: midday\n  where: Zoom\n"
+    )
+    document = parse(notes, as_="yaml")
+    known = {one.name: one.value for one in document.facts}
+
+    assert known["next finish"] == "midday"
+    assert "It is on Zoom." in [one.text for one in document.sentences]

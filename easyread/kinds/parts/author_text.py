@@ -13,6 +13,7 @@ from pydantic import (
     model_validator,
 )
 
+from easyread.errors import quoted
 from easyread.kinds.parts.declare import fact
 from easyread.kinds.parts.fields import (
     OneLine,
@@ -278,6 +279,18 @@ def _read_statement(value: object) -> Statement | None:
     return Statement("sentences", sentences[0].place, sentences)
 
 
+def _read_told(value: object) -> Statement | None:
+    """Read sentences; a bare “no” or “none” tells readers nothing."""
+    if isinstance(value, str) and (
+        yes_or_no(value) is not None or value.strip().casefold() in _NOTHING
+    ):
+        raise plain_error(
+            f"{quoted(value)} is not a sentence. Readers would see this word alone.",
+            "Leave this line out, or write a sentence.",
+        )
+    return _read_statement(value)
+
+
 @cache
 def _list_of_steps() -> TypeAdapter[tuple[AuthorStep, ...]]:
     return TypeAdapter(tuple[AuthorStep, ...])
@@ -334,9 +347,17 @@ def items_schema(
     return {"anyOf": [{"type": "array", "items": item}, text, mapping]}
 
 
+# What people write under a heading that has nothing to say.
+_NOTHING: Final = frozenset(
+    {"n/a", "na", "nil", "nothing", "nobody", "no one", "no-one", "0"}
+)
 _YES_SENTENCES: Final = {"anyOf": [{"type": "boolean"}, items_schema()]}
 
 Sentences = Annotated[
+    Statement | None, Reads(_read_told, items_schema(), names=NAMES, dash=True)
+]
+# In a part of the author's own, “Yes” alone can be an answer.
+_FreeSentences = Annotated[
     Statement | None, Reads(_read_statement, items_schema(), names=NAMES, dash=True)
 ]
 STEP_NAMES: Final = NAMES | {"number"}
@@ -356,8 +377,8 @@ class FreeSection(FactGroup):
     """What an author writes freely under a heading: sentences, things, or steps."""
 
     heading: OneLine = fact("the heading")
-    say: Sentences = fact("sentences, one on each line", undecided="said")
-    list_: Sentences = fact(
+    say: _FreeSentences = fact("sentences, one on each line", undecided="said")
+    list_: _FreeSentences = fact(
         "a list of things, one on each line", each="item", undecided="said"
     )
 

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from easyread.errors import MissingToolError, RenderError
@@ -205,3 +206,21 @@ def test_long_documents_keep_three_to_six_pairs_on_a_page() -> None:
     rendered = render(long(64), "pdf")
 
     assert 64 / 6 <= (rendered.pages or 0) <= 64 / 3
+
+
+def test_a_line_that_leads_to_the_next_stays_with_it() -> None:
+    """“At 4:00:” stood last on a page: it should be with what happens then."""
+    texts = [
+        text
+        for number in range(40)
+        for text in ("We rest.",) * (number % 3)
+        + (f"Do {number}x:", f"We eat {number}x.")
+    ]
+    sections = Section("What we do", tuple(map(sentence_of, texts)))
+    pdf = pypdfium2.PdfDocument(render(document_of(sections), "pdf").content)
+    pages = [page.get_textpage().get_text_bounded() for page in pdf]
+
+    for number in range(40):
+        assert any(
+            f"Do {number}x:" in one and f"We eat {number}x." in one for one in pages
+        )
