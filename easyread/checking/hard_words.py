@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,27 +104,32 @@ class HardWords:
         hard = reading.word_set & self._hard
         if not may_have_phrases and not hard:
             return
+        starts = self._starts(reading) if may_have_phrases else ()
         end = 0
         for index, lower in enumerate(reading.lower_words):
-            if not may_have_phrases and lower not in hard:
+            if lower not in hard and index not in starts:
                 continue
             word = reading.words[index]
             if word.start < end:
                 continue
-            hard_word = self._phrase(reading, index) if may_have_phrases else None
+            hard_word = self._phrase(reading, index) if index in starts else None
             if hard_word is None and lower in hard:
                 hard_word = self._word(reading, word)
             if hard_word is not None:
                 end = hard_word.end
                 yield hard_word
 
+    def _starts(self, reading: Reading) -> frozenset[int]:
+        """Return the indexes of the words at which a listed phrase may start."""
+        listed, avoided = phrases(), self._vocabulary.avoided_phrases
+        pairs = enumerate(pairwise(reading.lower_words))
+        return frozenset(at for at, two in pairs if two in listed or two in avoided)
+
     def _is_hard(self, word: str) -> bool:
         """Tell whether a word is hard or listed, and readers do not know it."""
-        if word in explained():
-            return not self._told(word)
-        listed = word in swaps() or word in self._vocabulary.avoided
-        hard = listed or word_difficulty(word) > self._limit
-        return hard and not self._known(word)
+        if not (_may_be_hard(word, self._limit) or word in self._vocabulary.avoided):
+            return False
+        return not (self._told(word) if word in explained() else self._known(word))
 
     def _known(self, word: str) -> bool:
         """Tell whether readers know this word, or are told what it means."""
@@ -211,11 +216,17 @@ class HardWords:
         else:
             choices = (choice.strip() for choice in own.split(","))
             suggestions = tuple(filter(None, choices))[:3]
-        article = _ARTICLE.search(reading.original, 0, span[0])
+        article = _ARTICLE.search(reading.original, max(0, span[0] - 3), span[0])
         return HardWord(
             word, *span, difficulty, suggestions, listed, own is not None, explanation,
             article[1].lower() if article else "",
         )  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def _may_be_hard(word: str, limit: float) -> bool:
+    """Tell whether a word is harder than a limit, or on one of our lists."""
+    return word in explained() or word in swaps() or word_difficulty(word) > limit
 
 
 def _is_name(reading: Reading, word: Word) -> bool:

@@ -79,7 +79,7 @@ def reading_difficulty(
         weighed = [
             word for word in weighed if protected.isdisjoint(lemmas(word))
         ] or _EASY_SENTENCE
-    difficulties = [word_difficulty(word) for word in weighed]
+    difficulties = list(map(word_difficulty, weighed))
     hardest = sorted(difficulties, reverse=True)[:_TOP]
     load = sum([score - _EASY_WORD for score in difficulties if score > _EASY_WORD])
     joined = sum(map(text.count, _MARKS)) + sum(word in _JOINING for word in words)
@@ -209,7 +209,8 @@ def _textstat() -> Any:
 
     By default it takes them from a dictionary that nltk downloads. Replacing its two
     look-up functions works whether or not textstat was imported before. Syllables of
-    other languages stay as they are.
+    other languages stay as they are. The count of one word is replaced because
+    textstat cleans each word again, which takes longer than all else.
     """
     with without_nltk():
         import textstat  # noqa: PLC0415  takes time, and only long texts need it
@@ -227,6 +228,14 @@ def _textstat() -> Any:
 
     counting.get_cmudict, counting.get_pyphen = get_cmudict, get_pyphen
     counting.count_syllables.cache_clear()
+
+    difficult: Any = import_module("textstat.backend.validations._is_difficult_word")
+    count_syllables = difficult.count_syllables
+
+    def syllables_of_word(word: str, lang: str) -> int:
+        return len(ours[word][0]) if _is_english(lang) else count_syllables(word, lang)
+
+    difficult.count_syllables = syllables_of_word
     return textstat
 
 

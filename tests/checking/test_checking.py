@@ -201,6 +201,11 @@ def test_no_text_is_too_strange() -> None:
         "**" * 3000,
         "1,000" * 3000,
         "I.C." * 3000,
+        "CQC (care) " * 1000,
+        "participation " * 3000,
+        "It is " + "-" * 1000 + " x",
+        "It is " + "a'-" * 1000 + " x",
+        "see 'a" + "b" * 20_000,
     ],
 )
 @pytest.mark.slow

@@ -41,6 +41,11 @@ _SPELLINGS = [
         (r"(?<=[a-z]{3}[aeiou]l)(?=(?:ed|ing|ers?)$)", "l"),
     )
 ]
+# One look for all of them: most words have none of these endings.
+_MAY_HAVE_TWO = re.compile(
+    r"(?:i[sz](?:e[drs]?|ing|ations?)|ou?r(?:s|ed|ing|ful|able)?|[bt](?:re|er)s?"
+    r"|[aeiou]ll?(?:ed|ing|ers?))$"
+)
 _SHORT_FORM = re.compile(r"^(.+?)(?:n't|'(?:s|re|ve|ll|d|m))$")
 
 
@@ -96,7 +101,10 @@ def _in_sentence(word: str) -> float:
 
 @lru_cache(maxsize=50_000)
 def _difficulty(word: str) -> float:
-    parts = _PARTS.findall(straight(word).lower())
+    low = straight(word).lower()
+    if low.isalpha():
+        return _part_difficulty(low)
+    parts = _PARTS.findall(low)
     if not parts or _DIGIT.search(word):
         return _EASIEST
     return max(map(_part_difficulty, parts))
@@ -126,6 +134,8 @@ def _part_difficulty(word: str) -> float:
 
 def _other_spelling(word: str) -> str:
     """Return a word as Americans write it if it is British, or the other way round."""
+    if not _MAY_HAVE_TWO.search(word):
+        return word
     for ending, other in _SPELLINGS:
         if ending.search(word):
             return ending.sub(other, word)

@@ -53,7 +53,7 @@ _AGAIN = ("re-", "co-", "pre-")  # “was re-opened”
 SIGNS = (_BE - {"'s", "'re", "'m"}) | {"'"}
 _GATE = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|been|being|g[eo]t|gets|getting|gotten)(?:n't)?\b"
-    r"|'(?:re|s|m)\b)(?:[ \W]+[\w'-]+){0,8}?[ \W]+"
+    r"|'(?:re|s|m)\b)(?:\W++\w++){0,12}?\W++"
     rf"(?:\w+ed|{'|'.join(IRREGULAR)})\b"
 )
 _BREAK = re.compile(r"[;:.?!()]|-(?!\w)")
@@ -118,7 +118,7 @@ def _done(text: str, words: Sequence[Tagged], place: int) -> int:
 
 
 def _skips(word: Tagged) -> bool:
-    return word.tag in _SKIPPED or word.low in _SKIPPED_WORDS
+    return word.low in _SKIPPED_WORDS or word.tag in _SKIPPED
 
 
 def _past_aside(text: str, words: Sequence[Tagged], place: int) -> int:

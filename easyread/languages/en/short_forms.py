@@ -90,6 +90,7 @@ def _stands_alone(letters: str) -> bool:
 
 
 @lru_cache(maxsize=64)
+@lru_cache(maxsize=100)
 def explains(text: str, letters: str) -> bool:
     """Tell whether a text says what letters stand for.
 
@@ -156,8 +157,8 @@ def _before(letters: str, text: str, *, bracketed: bool) -> bool:
     if not bracketed:
         return False
     initials = [letter.lower() for letter in letters if letter.isalpha()]
-    words = text.split()
-    near = " ".join(words[-min(len(initials) + 5, len(initials) * 2) :]).lower()
+    most = min(len(initials) + 5, len(initials) * 2)
+    near = " ".join(text.rsplit(maxsplit=most)[-most:]).lower()
     return _holds(initials, near)
 
 

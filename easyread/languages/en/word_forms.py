@@ -65,6 +65,7 @@ _TWO_SYLLABLES_DOUBLE = word_set(
     program kidnap worship handicap upset reset forbid omit transmit unplug"""
 )
 
+_OWNER = re.compile(r"(?<=\w)'s?$")
 _O_ADDS_ES = word_set("potato tomato hero echo veto go do cargo mosquito")
 
 
@@ -75,7 +76,7 @@ def lemmas(word: str) -> tuple[str, ...]:
     The word itself always comes too, as it may be a word of its own.
     """
     plain = straight(word).lower().strip()
-    owner = re.sub(r"(?<=\w)'s?$", "", plain)
+    owner = _OWNER.sub("", plain) if "'" in plain else plain
     candidates: list[str] = []
     if owner in INVARIANT:
         candidates = [owner]
