@@ -247,6 +247,9 @@ def _decide(reading: _Reading, candidates: list[Candidate]) -> Choice:
     pair = next(
         (candidate for candidate in sure[1:] if _joined(reading, best, candidate)), None
     )
+    if pair and _ends_a_list(reading, candidates, best, pair):
+        reason = f"“{best.text}” is one of several things"
+        return Choice((), by_label=False, reason=reason, candidates=nearest)
     chosen = (
         sorted([best, pair], key=lambda candidate: candidate.span) if pair else [best]
     )
@@ -261,6 +264,19 @@ def _may_stand(words: Sequence[PhraseWord], candidate: Candidate) -> bool:
     if candidate.symbol is None or not shows_a_fact(candidate.symbol):
         return True
     return not any(letter.isdigit() for word in words for letter in word.text)
+
+
+def _ends_a_list(
+    reading: _Reading, candidates: list[Candidate], best: Candidate, pair: Candidate
+) -> bool:
+    """Return whether two ideas are the last of more: "bus, train or taxi"."""
+    words, start = reading.words, min(best.span, pair.span)[0]
+    while start and not words[start].clause_starts:
+        if words[start - 1].text not in reading.language.joining_words:
+            return False
+        start -= 1
+    named_before = any(candidate.span[1] == start for candidate in candidates)
+    return named_before and best.symbol != pair.symbol
 
 
 def _joined(reading: _Reading, best: Candidate, other: Candidate) -> bool:

@@ -202,6 +202,14 @@ def test_two_things_that_stand_side_by_side_get_two_pictures() -> None:
     assert chosen("We will have sandwiches and coffee.") == ["sandwich", "hot drink"]
 
 
+@pytest.mark.parametrize(
+    "text", ["Bring a cake, a sandwich or fruit.", "We go by tram, bus or train."]
+)
+def test_of_three_things_two_are_not_shown(text: str) -> None:
+    """It should be that nobody reads two of three as all that there are."""
+    assert chosen(text) == []
+
+
 def test_longer_phrases_win() -> None:
     """It should be that a mobile phone is not a phone."""
     assert chosen("Bring your mobile phone.") == ["mobile phone"]

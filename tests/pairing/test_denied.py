@@ -84,7 +84,12 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
         "The ramp is under repair.",
         "The garden is off limits.",
         "The tap has jammed.",
+        "My bike is in bits.",
+        "Our choir came to an end.",
         # refused, lost
+        "We had our grant taken away.",
+        "Once there was a library here.",
+        "More women than men came.",
         "They denied me a wheelchair.",
         "My claim for housing was rejected.",
         "She was refused a bus pass.",
@@ -102,6 +107,7 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
         "If it rains, the picnic will not go ahead.",
         # in one word
         "It is a car-free street.",
+        "Dairy-free food is on this shelf.",
         "We are short-staffed.",
         # of a number, of some alone
         "Little food is left for lunch.",

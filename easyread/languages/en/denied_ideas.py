@@ -105,12 +105,8 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
             _deny_before(plain, words, match, denied)
         elif match[0] in {"less", "fewer"}:
             _deny_next_before(words, match, denied)
-    for match in (
-        _IN_ONE_WORD.finditer(plain) if "-" in plain or "staffed" in plain else ()
-    ):
-        _mark_inside(words, match, denied)
-        for number in _numbers(words, *match.span()):
-            denied.kinds[number] = "unclear"
+    if "-" in plain or "staffed" in plain:
+        _mark_in_one_word(plain, words, denied)
     _mark_twice(plain, words, denied)
     return denied
 
@@ -129,6 +125,18 @@ def _found(
 def _is_command(text: str, match: re.Match[str]) -> bool:
     """Tell whether this is a command such as "shut the door"."""
     return match[0] == "shut" and not text[: match.start()].strip()
+
+
+def _mark_in_one_word(
+    text: str, words: Sequence[PhraseWord], denied: DeniedIdeas
+) -> None:
+    """Mark "nut-free": nuts are not there, and nothing that is free begins here."""
+    for match in _IN_ONE_WORD.finditer(text):
+        _mark_inside(words, match, denied)
+        inside = _numbers(words, *match.span())
+        for number in inside:
+            last = number == inside[-1]
+            denied.kinds[number] = "twice" if last else "unclear"
 
 
 def _mark_twice(text: str, words: Sequence[PhraseWord], denied: DeniedIdeas) -> None:

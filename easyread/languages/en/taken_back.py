@@ -26,6 +26,7 @@ _ENDED = (
     r"|(?:knocked|pulled|burn(?:ed|t)) down|boarded up|called to a halt|run out|dried up"
     r"|(?:fallen|fell) through|(?:rained|snowed|washed|frozen|fogged|laid|cut) (?:off|out)"
     rf"|gone (?:bust|off|under|wrong|to (?:some|an)\w+)|(?:gone|left|no more|out|over|dead){_ENDS}"
+    r"|(?:come|coming|came) to an end|knocked on the head"
     r"|had (?:its|their|his|her|our) last|put (?:back|off)|shut (?:its|their) doors"
 )
 _BROKEN = (
@@ -33,6 +34,7 @@ _BROKEN = (
     r"|condemned|faulty|blocked|stolen|missing|lost|empty|packed (?:up|in)|playing up"
     r"|(?:being|awaiting|needs?|down for|under|waiting for)(?: a| the)? (?:repair|servic|mend|fix|rebuil"
     r"|refurbish|renovat|maintenance|construction)\w*|on (?:the blink|strike)"
+    r"|given up the ghost|in (?:bits|pieces)|(?:swept|washed|blown) away|dug up|thin on the ground"
     r"|(?:out of bounds|off limits|under threat|short[- ]staffed)"
 )
 _REFUSED = (
@@ -45,8 +47,8 @@ SAID_OF_A_THING = (
     rf"|{_HAS} (?:{_ENDED}|{_BROKEN}|{_REFUSED})|broken? down|out of bounds|off limits|blocked|stolen"
     r"|(?<!the )(?<!a )(?:broke|failed|folded|collapsed|crashed|ended|died|disbanded|bounced|stopped)"
     + _SAID
-    + r"|(?:fell through|went (?:bust|wrong|under)|burn(?:ed|t) down|packed (?:up|in)|dried up"
-    r"|bounced back|ran out|keeps? breaking|laid off|a wash-?out)"
+    + r"|(?:fell through|went (?:bust|wrong|under)|burn(?:ed|t) down|packed (?:up|in)|dried up|came to an end|went flat"
+    r"|bounced back|ran out|taken away|keeps? breaking|laid off|a wash-?out)"
     rf"|{_NOT} (?:turn(?:ed)? up|show(?:ed)? up|c[ao]me{_ENDS}|arrived?|go ahead|going ahead"
     r"|take place|taking place|happen(?:ed)?|open(?:ed)?)"
     r"|(?:was|were) (?:meant|supposed|due|going) to"
@@ -57,7 +59,8 @@ SAID_OF_A_THING = (
 
 _NO_MORE = (
     rf"stop(?:s|ped|ping)?(?= {ONES} )|quit(?:s|ting)?|(?:giv(?:e|es|ing|en)|gave)(?: (?:up|away)|(?= {ONES} \w+ away\b))"
-    r"|g[eo]t(?:s|ting)? rid of|cut(?:s|ting)? (?:out|down|back)(?: on)?|cease[sd]?|goodbye to"
+    r"|g[eo]t(?:s|ting)? rid of|cut(?:s|ting)? (?:out|down|back)(?: on)?|cease[sd]?|goodbye to|gone are|once there was|there used to be|if only"
+    rf"|giv(?:e|es|ing)(?= {ONES} \w+ a miss\b)"
     rf"|cut(?:s|ting)?(?= (?:{ONES} )?(?:\w+ )?(?:service|money|fund|support|benefit|job|budget))"
     r"|(?:thr[eo]w|throwing|thrown) (?:away|out)|drop(?:s|ped|ping)? out of|withdr[ae]w\w*"
     rf"|drop(?:s|ped|ping)(?= {ONES} )|leav(?:e|ing)(?= {ONES} (?:\w+ )?(?:at home|behind)\b)"
@@ -79,7 +82,7 @@ _NOT_LET = (
     r"|(?:trouble|difficulty|difficulties)(?= (?:with )?\w+ing\b)"
 )
 _BUT_NOT = (
-    r"instead of|rather than|except(?: for)?|apart from|other than|excluding|anything but|far from"
+    r"more(?= \w+ than (?!a|ever|one|once|the|[0-9]))|instead of|rather than|except(?: for)?|apart from|other than|excluding|anything but|far from"
     rf"|(?:not|n't) (?:only|just)(?= (?:for|about)\b)|(?<!more )(?<!less )(?<!sooner )than(?= {ONES} )"
     # "Only staff may use the kitchen": who is not one of them would think that they may.
     r"|(?:(?<=\A)|(?<=[.!?;,:] ))only (?:(?!the way|if|when|you\b|use|come|eat|take|go|call)\w+ ){1,3}(?:may|can|could|should"

@@ -133,6 +133,8 @@ def test_numbers_of_other_things_are_no_facts(text: str) -> None:
         "Your place at 2pm was given to someone else.",
         "We rest the day after 3 May 2027.",
         "Rent goes up by £20.",
+        "Your test is 3 weeks from 3 May 2027.",
+        "The walk on 3 May 2027 clashes with the vote.",
         "The fair is on the weekend of 8 May 2027.",
         "You get £2 off your lunch.",
         "Men pay £7, women £5 and children go free.",
