@@ -145,7 +145,7 @@ def _use(text: str, tokens: Sequence[Tagged], first: int, last: int) -> WordUse:
         or following == "by"
         or (not before and following in _PREPOSITIONS)
         or (
-            leads == "NOUN"
+            leads in {"NOUN", "PROPN"}
             and tokens[first].tag == "VERB|Part"
             and following in {*_PREPOSITIONS, "and", "or"}
         ),
