@@ -258,8 +258,8 @@ def _parts_of_noun(low: str, known: set[str], use: WordUse) -> str:
     """Return where to look up what the tagger takes for a noun, as it does too often."""
     if use.modifies and known == {"a"}:
         return "a"
-    several = low.endswith("s") and use.leads in {"ADP", "ADJ", "CCONJ"}
-    acts = use.after and not several and not use.named
+    is_plural = low.endswith("s") and use.leads in {"ADP", "ADJ", "CCONJ"}
+    acts = use.after and not is_plural and not use.named
     if known == {"v"} and (acts or low.endswith(("ise", "ises", "ify", "ate"))):
         return "v"
     return "nv" if low.endswith("ing") else "n"
