@@ -112,6 +112,8 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
         # of a number, of some alone
         "Little food is left for lunch.",
         "Only members may use the pool.",
+        "It is wrong to charge for lunch.",
+        "I was taken off the waiting list.",
         "It is not only for people in wheelchairs.",
         "You do not have to pay if you are under 21.",
         "It is too steep for a wheelchair.",
@@ -168,6 +170,9 @@ def test_a_part_of_it_is_not_its_opposite(text: str, unwanted: str) -> None:
         ("Bring a sandwich rather than cake.", "sandwich"),
         ("Do not forget your coat.", "coat"),
         ("Do not miss the party.", "party"),
+        ("Do not lose your ticket.", "ticket"),
+        ("Take off your coat.", "coat"),
+        ("If you lose your key, tell staff.", "staff"),
         ("Lose weight.", "weight"),
         ("Shut the door.", "door"),
         ("A few friends came.", "friend"),

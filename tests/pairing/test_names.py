@@ -26,6 +26,7 @@ def chosen(text: str) -> list[str]:
         ("Text Bell or Penny.", "bell"),
         ("Sam Banks leads the choir.", "bank"),
         ("Ms K. Banks is off today.", "bank"),
+        ("Heath Banks sent a card.", "bank"),
         ("Dear Mr Nurse", "nurse"),
         ("Tom Doctor is our chair.", "doctor"),
         ("DC Hill spoke to us.", "countryside"),

@@ -58,6 +58,8 @@ def test_the_right_part_of_speech_keeps_its_picture(text: str, label: str) -> No
         ("The trams stop outside the shop.", "stop"),
         ("Hold on to the rail.", "train"),
         ("The post is part time.", "post"),
+        ("Turn down the radio.", "no"),
+        ("My car has a flat tyre.", "home"),
         ("Put waste paper in the blue bag.", "document"),
         ("Visiting times are on the door.", "travel"),
         ("The seat by the door is free.", "free"),

@@ -25,7 +25,7 @@ EXEMPTS = word_set("need needs have has")
 # After "not" these turn the sense back: "do not forget your coat".
 TURNS_BACK = word_set(
     """
-    only just forget hesitate miss matter afraid mind stop stopped avoid ignore
+    only just forget hesitate miss lose matter afraid mind stop stopped avoid ignore
     """
 )
 # With these in it, a "not" is only about a part, and a plain "no" would be wrong:

@@ -57,7 +57,7 @@ TURNS = (
 _STATE = re.compile(
     rf"\b(?:{OFF}|{TURNS}|strikes?|(?:will|must|to) stop|on (?:holiday|leave)|absent|off sick"
     r"|banned|forbidden|prohibited|out of bounds|off limits|given to (?:some|an)\w+|(?:is|was) taken"
-    r"|turn(?:s|ed|ing)? (?:\w+ )?away|might|hoped to|clash(?:es|ed)?|g[ai]ve way|skip(?:s|ped|ping)?|(?<=[0-9p] )off|in weight|lighter|heavier|wrong|incorrect|mistakes?|ignore[ds]?"
+    r"|turn(?:s|ed|ing)? (?:\w+ )?away|might|hoped to|(?:a|one|two|[0-9]) (?:day|week|hour)s? (?:late|early)r?|clash(?:es|ed)?|g[ai]ve way|skip(?:s|ped|ping)?|(?<=[0-9p] )off|in weight|lighter|heavier|wrong|incorrect|mistakes?|ignore[ds]?"
     r"|(?:was|were) (?:going|meant|supposed|due|planned|hoping|to)"
     r"|had (?:hoped|planned|wanted)|(?:has|have) (?:passed|ended|finished|gone(?= *[.,;!?]|\Z))"
     r"|(?:should|would|could) have"
@@ -73,7 +73,7 @@ _NOT = re.compile(
 )
 _AFTER = re.compile(
     r"\b(?:instead of|rather than|except(?:ing)?|apart from|other than|excluding|without"
-    r"|(?:days?|nights?|weeks?|months?|years?|hours?|minutes?) (?:after|before)|(?:weekend|week) of|week (?:starting|beginning|commencing)|(?:[0-9]|one|two|three|four|six) (?:days?|weeks?|months?|years?) from|ref(?:erence)?(?=:? )|by(?= £)|saved?(?= £)"
+    r"|(?:days?|nights?|weeks?|months?|years?|hours?|minutes?) (?:after|before)|(?:weekend|week) of|week (?:starting|beginning|commencing)|(?:[0-9]|one|two|three|four|six) (?:days?|weeks?|months?|years?) from|ref(?:erence)?(?=:? )|(?:leaves?|left|ends?|ended|close[sd]?|finish(?:es|ed)?|stops?) (?:before|after)|by(?= £)|saved?(?= £)"
     r"|any(?:time| day| time|one|body) but(?! not)|every(?:day|one|body| [a-z]+) but(?! not)"
     r"|(?:less|fewer|lower|cheaper|(?<!no )(?<!not )(?:earlier|later)) than|under(?= £?[0-9])"
     r"|below(?= £?[0-9]))(?!\w)",

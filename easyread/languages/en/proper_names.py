@@ -220,7 +220,12 @@ def _has_a_surname(words: Sequence[PhraseWord], start: int, end: int) -> bool:
         and words[start].capital
         and words[start - 1].capital
         and words[start].text in _SURNAMES
-        and words[start - 1].text in _GIVEN
+        and (
+            words[start - 1].text in _GIVEN
+            or (
+                words[start].text in _NAMES_IN_S and words[start - 1].text not in _SMALL
+            )
+        )
         and not (end < len(words) and words[end].capital)
     )
 

@@ -59,17 +59,17 @@ SAID_OF_A_THING = (
 
 _NO_MORE = (
     rf"stop(?:s|ped|ping)?(?= {ONES} )|quit(?:s|ting)?|(?:giv(?:e|es|ing|en)|gave)(?: (?:up|away)|(?= {ONES} \w+ away\b))"
-    r"|g[eo]t(?:s|ting)? rid of|cut(?:s|ting)? (?:out|down|back)(?: on)?|cease[sd]?|goodbye to|gone are|once there was|there used to be|if only"
+    r"|g[eo]t(?:s|ting)? rid of|cut(?:s|ting)? (?:(?:down|back)(?: on)?|out(?! {ONES} ))|cease[sd]?|goodbye to|gone are|once there was|there used to be|if only"
     rf"|giv(?:e|es|ing)(?= {ONES} \w+ a miss\b)"
     rf"|cut(?:s|ting)?(?= (?:{ONES} )?(?:\w+ )?(?:service|money|fund|support|benefit|job|budget))"
     r"|(?:thr[eo]w|throwing|thrown) (?:away|out)|drop(?:s|ped|ping)? out of|withdr[ae]w\w*"
     rf"|drop(?:s|ped|ping)(?= {ONES} )|leav(?:e|ing)(?= {ONES} (?:\w+ )?(?:at home|behind)\b)"
-    r"|(?:tak(?:e|es|ing|en)|took) (?:(?:me|you|him|her|us|them|people) )?(?:off|away)(?= [a-z]+ [a-z]|"
-    rf" {ONES} |[.,]| \w+\Z)|swap(?:s|ped|ping)?(?= {ONES} )|(?:free (?:of|from))(?= [a-z])"
+    r"|(?:tak(?:e|es|ing|en)|took) (?:(?:me|you|him|her|us|them|people) (?:off|away)|away)(?= [a-z])"
+    rf"|taken off(?= {ONES} )|swap(?:s|ped|ping)?(?= {ONES} )|(?:free (?:of|from))(?= [a-z])"
 )
 _NOT_HAD = (
-    rf"(?:los(?:e|es|ing)|lost)(?= {ONES} )"
-    r"|(?:los(?:e|es|ing)|lost)(?= (?:\w+ )?(?:job|benefit|funding|grant|support|home|house|right"
+    rf"(?<!not )(?<!n't )(?<!never )(?:los(?:e|es|ing)|lost)(?= {ONES} )"
+    r"|(?<!not )(?<!n't )(?<!never )(?:los(?:e|es|ing)|lost)(?= (?:\w+ )?(?:job|benefit|funding|grant|support|home|house|right"
     r"|vote|place|work|friend|carer|money|touch)s?\b)"
     rf"|(?<!not )(?<!n't )(?<!never )(?:miss(?:ed|es|ing)?(?= {ONES} )|forg[eo]t(?:s|ting|ten)?)"
     r"|skip(?:s|ped|ping)?|short(?:age)? of|lack(?:s|ed|ing)?|(?:ran|run|running) (?:short|out) of"
@@ -79,6 +79,7 @@ _NOT_LET = (
     r"(?:fail|struggl|refus|declin|resist|reject|oppos)(?:e|s|es|ed|ing)?|den(?:y|ies|ied|ying)"
     rf"|turn(?:s|ed|ing)? down|refrain(?: from)?|(?:prevent|ban|barr)(?:s|ed|ing|ned|ning)?|bar on|{BE} against"
     r"|(?:keep|stay)(?:s|ing)? (?:away from|off|out of)|too \w+(?= (?:for \w+ )?(?:to|for)\b)"
+    r"|(?:wrong|illegal|unlawful|unfair)(?= (?:for \w+ )?to\b)"
     r"|(?:trouble|difficulty|difficulties)(?= (?:with )?\w+ing\b)"
 )
 _BUT_NOT = (

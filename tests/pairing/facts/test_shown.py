@@ -133,6 +133,8 @@ def test_numbers_of_other_things_are_no_facts(text: str) -> None:
         "Your place at 2pm was given to someone else.",
         "We rest the day after 3 May 2027.",
         "Rent goes up by £20.",
+        "The last tram leaves before 7pm.",
+        "Your visit of 3 May 2027 is a week late.",
         "Your test is 3 weeks from 3 May 2027.",
         "The walk on 3 May 2027 clashes with the vote.",
         "The fair is on the weekend of 8 May 2027.",
