@@ -23,6 +23,26 @@ _MOST_DAYS: Final = 5
 _WEEK: Final = 7
 
 
+def with_days_apart(data: dict[Written, object]) -> dict[Written, object]:
+    """Return what stands under `when:`, with the days of its `date:` one by one.
+
+    Raises ValidationError where a day and its times stand in one line.
+    """
+    told = next((one for key, one in data.items() if key == "date"), None)
+    if isinstance(told, Written) and not data.get(Written("start")):
+        refuse("When", list(all_in_one(told, ("date",))))
+    place = next((place_of(key) for key in data if key == "date"), NOWHERE)
+    rest = {key: one for key, one in data.items() if key != "date"}
+    if isinstance(told, list):
+        return rest | {Written("days", place): told}
+    if isinstance(told, Written) and told.casefold().startswith("every "):
+        return rest | {Written("every", place): told.cut(len("every ")).trim()}
+    several = _several_days(told) if isinstance(told, Written) else {}
+    if several:
+        return rest | {Written(key, place): one for key, one in several.items()}
+    return data
+
+
 def all_in_one(text: Written, keys: tuple[str, ...]) -> Iterator[Problem]:
     """Yield how to write a day and its times that stand in one line."""
     found = current_language().find_facts(text)
@@ -43,7 +63,7 @@ def all_in_one(text: Written, keys: tuple[str, ...]) -> Iterator[Problem]:
         )
 
 
-def several_days(text: Written) -> dict[str, object]:
+def _several_days(text: Written) -> dict[str, object]:
     """Return what a line with several days means, by its key; nothing for one day."""
     try:
         several = current_language().read_several_days(text)

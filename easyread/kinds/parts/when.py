@@ -32,8 +32,8 @@ from easyread.kinds.parts.sessions import (
 from easyread.kinds.parts.several_days import (
     all_in_one,
     place_of,
-    several_days,
     weekday_names,
+    with_days_apart,
 )
 from easyread.kinds.parts.times import TIMES, goes_past_midnight
 from easyread.kinds.parts.values import Given, Value
@@ -108,21 +108,7 @@ class When(Times):
         if isinstance(value, Written):
             refuse(cls.__name__, list(all_in_one(value, ())))
         data = super()._from_text(value)
-        if not isinstance(data, dict):
-            return data
-        told = next((one for key, one in data.items() if key == "date"), None)
-        if isinstance(told, Written) and not data.get(Written("start")):
-            refuse(cls.__name__, list(all_in_one(told, ("date",))))
-        place = next((place_of(key) for key in data if key == "date"), NOWHERE)
-        rest = {key: one for key, one in data.items() if key != "date"}
-        if isinstance(told, list):
-            return rest | {Written("days", place): told}
-        if isinstance(told, Written) and told.casefold().startswith("every "):
-            return rest | {Written("every", place): told.cut(len("every ")).trim()}
-        several = several_days(told) if isinstance(told, Written) else {}
-        if several:
-            return rest | {Written(key, place): one for key, one in several.items()}
-        return data
+        return with_days_apart(data) if isinstance(data, dict) else data
 
     # ---- What can be read from it
 
