@@ -83,24 +83,25 @@ def swaps() -> Mapping[str, tuple[Swap, ...]]:
         by_form.setdefault(str(hard), []).append(Swap("noun", _say(singular)))
         by_form.setdefault(plural(str(hard)), []).append(Swap("noun", several))
     for hard, say in lists["verbs"].items():
+        singulars = _say(say)
+        done = tuple(verb_form(singular, "done") for singular in singulars)
         for word, form in verb_forms(str(hard)).items():
-            plain = tuple(verb_form(singular, form) for singular in _say(say))
-            done = tuple(verb_form(singular, "done") for singular in _say(say))
+            plain = tuple(verb_form(singular, form) for singular in singulars)
             by_form.setdefault(word, []).append(Swap(form, plain, done))
     return {hard: tuple(several) for hard, several in by_form.items()}
 
 
 @cache
-def _table() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+def _table() -> Mapping[str, Mapping[str, str]]:
     """Return the easier words of each plain form, by part of speech, best first."""
-    table: dict[str, dict[str, tuple[str, ...]]] = {}
+    table: dict[str, dict[str, str]] = {}
     part = ""
     for line in _TABLE.read_text("utf-8").splitlines():
         if line.startswith("["):
             part = _LETTER[line.strip("[]")]
         elif line and not line.startswith("#"):
             word, _, say = line.partition(": ")
-            table.setdefault(word, {})[part] = _say(say)
+            table.setdefault(word, {})[part] = say
     return table
 
 
@@ -232,7 +233,7 @@ def _from_table(
         if part == "v" and describes:
             continue
         for base in sorted(bases, key=lambda one: (part == "v") == (one == low)):
-            for say in _table()[base].get(part, ()):
+            for say in filter(None, _say(_table()[base].get(part, ""))):
                 inflected = _inflected(say, low, base, part, use)
                 if inflected and max(map(word_difficulty, inflected.split())) < _HARD:
                     yield inflected, part

@@ -184,15 +184,14 @@ def _past(verb: str) -> tuple[str, str]:
 def verb_form(phrase: str, form: str) -> str:
     """Return a verb in a form: base, s, past, done or ing. More words stay behind it."""
     verb, gap, rest = phrase.partition(" ")
-    past, done = _past(verb)
-    forms_of = {
-        "base": verb,
-        "s": _third(verb),
-        "past": past,
-        "done": done,
-        "ing": with_ending(verb, "ing"),
-    }[form]
-    return forms_of + gap + rest
+    if form == "s":
+        verb = _third(verb)
+    elif form == "ing":
+        verb = with_ending(verb, "ing")
+    elif form in {"past", "done"}:
+        past, done = _past(verb)
+        verb = past if form == "past" else done
+    return verb + gap + rest
 
 
 def verb_forms(phrase: str) -> dict[str, str]:
