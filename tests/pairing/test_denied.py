@@ -116,6 +116,10 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
         "I was taken off the waiting list.",
         "It is not only for people in wheelchairs.",
         "You do not have to pay if you are under 21.",
+        "Students do not have to pay.",
+        "The dentist is on holiday.",
+        "Our computer froze.",
+        "We nearly had a fire.",
         "It is too steep for a wheelchair.",
     ],
 )
@@ -178,6 +182,7 @@ def test_a_part_of_it_is_not_its_opposite(text: str, unwanted: str) -> None:
         ("A few friends came.", "friend"),
         ("Step-free access is here.", "accessible place"),
         ("You do not have to pay.", "free"),
+        ("Go on holiday with us.", "holiday"),
         ("Lunch is free of charge.", "free"),
         ("The choir has a new room and the dance goes on.", "dance"),
         ("The hoist is used to lift people.", "accessible place"),

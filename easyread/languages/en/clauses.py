@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from easyread.languages.phrasebook import Negation, PhraseWord
 
 
+_EVERYONE = STARTERS | {"everyone", "everybody", "people", "you", "anyone"}
 _MAY_OPEN = CONDITIONS | PART_CONDITIONS | {"in"}
 
 
@@ -80,7 +81,7 @@ def negations(words: Sequence[PhraseWord]) -> list[Negation]:
         turned = word.text in TURNS_BACK and number and words[number - 1].text == "not"
         if not turned and (word.text in NEGATORS or _ends(words, number)):
             inside = _kind(words, number)
-            if inside == "exempt" and _has_condition(words):
+            if inside == "exempt" and _is_for_some(words, number):
                 inside = "unclear"
             if inside in {"no", "other"} and _is_limited(words, number, PARTS):
                 inside = "unclear"
@@ -101,9 +102,12 @@ def _is_limited(
     return False
 
 
-def _has_condition(words: Sequence[PhraseWord]) -> bool:
-    """Return whether what is said holds for some alone: "if you are under 18"."""
-    return any(opens_condition(words, number) for number in range(len(words)))
+def _is_for_some(words: Sequence[PhraseWord], number: int) -> bool:
+    """Return whether a duty is taken from some alone: "if you are 18", "members do not"."""
+    who = words[number - 2].text if number > 1 else "you"
+    if words[number].text == "not" and who not in _EVERYONE:
+        return True
+    return any(opens_condition(words, place) for place in range(len(words)))
 
 
 def _ends(words: Sequence[PhraseWord], number: int) -> bool:

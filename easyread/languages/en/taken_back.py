@@ -21,7 +21,7 @@ _NOT = r"(?:never|not|\w+n't|cannot|(?:fail|forg[eo]t)(?:s|ed|ing)? to|unlikely 
 # ---- Said of a thing: it stands before, or after: "they have closed the pool".
 
 _ENDED = (
-    r"ended|finished|stopped|halted|shelved|axed|dropped|ditched|cut|removed|demolished|disbanded"
+    r"ended|finished|pulled|canned|binned|stopped|halted|shelved|axed|dropped|ditched|cut|removed|demolished|disbanded"
     r"|dissolved|folded|collapsed|discontinued|abolished|terminated|lapsed|replaced|reduced|banned"
     r"|(?:knocked|pulled|burn(?:ed|t)) down|boarded up|called to a halt|run out|dried up"
     r"|(?:fallen|fell) through|(?:rained|snowed|washed|frozen|fogged|laid|cut) (?:off|out)"
@@ -30,7 +30,7 @@ _ENDED = (
     r"|had (?:its|their|his|her|our) last|put (?:back|off)|shut (?:its|their) doors"
 )
 _BROKEN = (
-    r"failed|jammed|stuck|crashed|bounced|smashed|cracked|burst|vandalised|wrecked|ruined|destroyed"
+    r"failed|jammed|stuck|crashed|bounced|smashed|cracked|burst|leaking|frozen|conked out|declared (?:void|dead|un\w+)|vandalised|wrecked|ruined|destroyed"
     r"|condemned|faulty|blocked|stolen|missing|lost|empty|packed (?:up|in)|playing up"
     r"|(?:being|awaiting|needs?|down for|under|waiting for)(?: a| the)? (?:repair|servic|mend|fix|rebuil"
     r"|refurbish|renovat|maintenance|construction)\w*|on (?:the blink|strike)"
@@ -40,15 +40,15 @@ _BROKEN = (
 _REFUSED = (
     r"refused|rejected|declined|denied|dismissed|sacked|sanctioned|void|invalid|unsuccessful"
     r"|turned (?:down|away)|taken (?:off|away)|given (?:up|away|to (?:some|an)\w+)"
-    r"|off (?:sick|work|ill)|unlikely|a wash-?out"
+    r"|off (?:sick|work|ill)|away|on (?:\w+ )?(?:holiday|leave)|unlikely|a wash-?out"
 )
 SAID_OF_A_THING = (
     rf"{OFF}|(?:is|are) closing(?! (?:date|time|day))|(?:close|shut)[sd]? down|shutting down"
     rf"|{_HAS} (?:{_ENDED}|{_BROKEN}|{_REFUSED})|broken? down|out of bounds|off limits|blocked|stolen"
-    r"|(?<!the )(?<!a )(?:broke|failed|folded|collapsed|crashed|ended|died|disbanded|bounced|stopped)"
+    r"|(?<!the )(?<!a )(?:broke|failed|folded|collapsed|crashed|froze|leaked|ended|died|disbanded|bounced|stopped)"
     + _SAID
     + r"|(?:fell through|went (?:bust|wrong|under)|burn(?:ed|t) down|packed (?:up|in)|dried up|came to an end|went flat"
-    r"|bounced back|ran out|taken away|keeps? breaking|laid off|a wash-?out)"
+    r"|bounced back|ran out|taken away|conked out|broke up|keeps? breaking|laid off|a wash-?out)"
     rf"|{_NOT} (?:turn(?:ed)? up|show(?:ed)? up|c[ao]me{_ENDS}|arrived?|go ahead|going ahead"
     r"|take place|taking place|happen(?:ed)?|open(?:ed)?)"
     r"|(?:was|were) (?:meant|supposed|due|going) to"
@@ -77,13 +77,13 @@ _NOT_HAD = (
 )
 _NOT_LET = (
     r"(?:fail|struggl|refus|declin|resist|reject|oppos)(?:e|s|es|ed|ing)?|den(?:y|ies|ied|ying)"
-    rf"|turn(?:s|ed|ing)? down|refrain(?: from)?|(?:prevent|ban|barr)(?:s|ed|ing|ned|ning)?|bar on|{BE} against"
+    rf"|turn(?:s|ed|ing)? (?:down|back)|refrain(?: from)?|(?:prevent|ban|barr)(?:s|ed|ing|ned|ning)?|bar on|{BE} against"
     r"|(?:keep|stay)(?:s|ing)? (?:away from|off|out of)|too \w+(?= (?:for \w+ )?(?:to|for)\b)"
     r"|(?:wrong|illegal|unlawful|unfair)(?= (?:for \w+ )?to\b)"
     r"|(?:trouble|difficulty|difficulties)(?= (?:with )?\w+ing\b)"
 )
 _BUT_NOT = (
-    r"more(?= \w+ than (?!a|ever|one|once|the|[0-9]))|instead of|rather than|except(?: for)?|apart from|other than|excluding|anything but|far from"
+    r"(?:nearly|almost)(?= (?:had|was|were|lost|missed|fell|died|hit|got)\b)|more(?= \w+ than (?!a|ever|one|once|the|[0-9]))|instead of|rather than|except(?: for)?|apart from|other than|excluding|anything but|far from"
     rf"|(?:not|n't) (?:only|just)(?= (?:for|about)\b)|(?<!more )(?<!less )(?<!sooner )than(?= {ONES} )"
     # "Only staff may use the kitchen": who is not one of them would think that they may.
     r"|(?:(?<=\A)|(?<=[.!?;,:] ))only (?:(?!the way|if|when|you\b|use|come|eat|take|go|call)\w+ ){1,3}(?:may|can|could|should"
