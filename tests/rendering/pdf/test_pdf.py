@@ -216,8 +216,10 @@ def test_a_line_that_leads_to_the_next_stays_with_it() -> None:
         for text in ("We rest.",) * (number % 3)
         + (f"Do {number}x:", f"We eat {number}x.")
     ]
-    sections = Section("What we do", tuple(map(sentence_of, texts)))
-    pdf = pypdfium2.PdfDocument(render(document_of(sections), "pdf").content)
+    rows = tuple(sentence_of(text, "meeting") for text in texts)
+    pdf = pypdfium2.PdfDocument(
+        render(document_of(Section("What we do", rows)), "pdf").content
+    )
     pages = [page.get_textpage().get_text_bounded() for page in pdf]
 
     for number in range(40):
