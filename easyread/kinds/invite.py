@@ -41,9 +41,22 @@ from easyread.model import Fact, Place, Sentence
 from easyread.text.written import Written
 
 _FREE: Final = re.compile(
-    r"(?:it is |it's )?free(?: to come| for everyone)?[.!]?", re.IGNORECASE
+    r"(?:(?:it|entry|admission|everything) is |it's |entry |admission )?free"
+    r"(?: to (?:come|enter|join|attend|all)| for (?:everyone|all)| of charge| entry"
+    r"| admission| event| tickets?)?[.!]*"
+    r"|(?:there is )?no (?:charge|fee|entry fee|cost to you)[.!]*",
+    re.IGNORECASE,
 )
-_AMOUNT: Final = re.compile(r"£ ?\d[\d.,]*|\d+p")
+_AMOUNT: Final = r"(?:£ ?\d[\d.,]*|\d+p)"
+# What people pay, not what is paid to them.
+_PRICE: Final = re.compile(
+    rf"(?P<bare>{_AMOUNT})[.!]?"
+    rf"|.*{_AMOUNT}.*\b(?:each|per (?:person|head|session|ticket|class|week)"
+    r"|on the (?:door|day)|to (?:come|enter|join|get in|take part)"
+    r"|a (?:head|person|ticket|session|class))\b.*"
+    rf"|(?:the )?(?:entry|entrance|admission|tickets?|fee|price|deposit|suggested donation)\b.*{_AMOUNT}.*",
+    re.IGNORECASE,
+)
 
 
 def _iso(day: object) -> str:
@@ -119,13 +132,15 @@ class Money(WithTellBy):
                 "Put one of them right.",
             )
         costs = self.costs.sentences if self.costs else ()
-        for sentence in costs[:1] if len(costs) == 1 else ():
-            if _AMOUNT.fullmatch(sentence.text):
+        for sentence in costs:
+            price = _PRICE.fullmatch(sentence.text)
+            if price and (not price["bare"] or len(costs) == 1):
+                amount = re.search(_AMOUNT, sentence.text)
                 yield Problem(
                     ("costs",),
-                    f"Do people pay {sentence.text}, or do you pay it to them?",
+                    f"Do people pay {sentence.text.rstrip('.!')}, or do you pay it to them?",
                     "“costs” is what you pay. If people pay it to come, write “price”.",
-                    f"  price: {sentence.text}",
+                    f"  price: {amount[0]}" if amount else "",
                 )
 
     @property
@@ -352,7 +367,9 @@ class Invite(KindOfEvent):
             asked = [one.text for one in writer.say(asks)]
             if name == "reply" and self.when.choose and said == asked:
                 place = block.sentences[0].place
-                yield block._replace(sentences=writer.say("reply-choose", place))
+                days = {_iso(one.date) for one in self.when.choose}
+                key = "reply-choose" if len(days) > 1 else "reply-choose-time"
+                yield block._replace(sentences=writer.say(key, place))
             else:
                 yield block
 

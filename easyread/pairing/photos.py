@@ -99,7 +99,8 @@ def _below(document: Path, picture: str) -> Path:
             f"We do not fetch “{picture}” from the web."
             " Save it in the folder of the document, and write its file name."
         )
-    if _DRIVE.match(picture) or "\\" in picture:
+    away = picture.startswith(("~", "/")) and not Path(picture).exists()
+    if away or _DRIVE.match(picture) or "\\" in picture:
         name = picture.replace("\\", "/").rpartition("/")[2]
         raise PhotoError(
             f"“{picture}” is a place on one computer only."

@@ -70,6 +70,8 @@ def texts(document: Document) -> list[str]:
         ("event: A Coffee Morning", "coffee morning", "is"),
         ("event: our Christmas party", "Christmas party", "is"),
         ("event: AGM", "AGM", "is"),
+        ("event: One Halton Summit", "One Halton Summit", "is"),
+        ("event: Quiz Night", "quiz night", "is"),
         ("event: day out", "day out", "is"),
         ("event: an art class", "art class", "is"),
         ("event: taster sessions", "taster sessions", "are"),
@@ -299,6 +301,28 @@ def test_a_day_is_no_reason(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reason", "refused"),
+    [
+        ("The date has changed to 20 March 2027.", True),
+        ("It is postponed until May.", True),
+        ("Postponed", True),
+        ("We have moved to Mill Hall.", True),
+        ("The new day is Friday 2 April 2027.", True),
+        ("The band has moved away.", False),
+        ("Our bus was delayed.", False),
+        ("The hall needs a new door.", False),
+    ],
+)
+def test_what_is_moved_is_not_cancelled(reason: str, *, refused: bool) -> None:
+    """“Cancelled” and “on 20 March now” stood on one page: it should be one of them."""
+    if refused:
+        with pytest.raises(FileFaultsError, match="there is something new"):
+            invite(f"cancelled: {reason}")
+    else:
+        assert reason in texts(invite(f"cancelled: {reason}"))
+
+
+@pytest.mark.parametrize(
     ("title", "section", "found"),
     [
         ("Come and join us", "We are sorry.", 1),
@@ -430,12 +454,38 @@ def test_words_alone_do_not_cancel(title: str, what: str, found: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("costs", "price"),
+    [
+        ("£5", "£5"),
+        ("£3.50 each", "£3.50"),
+        ("£5 on the door", "£5"),
+        ("Tickets are £12", "£12"),
+        ("It is 50p to get in.", "50p"),
+    ],
+)
+def test_a_price_among_the_costs_is_asked_about(costs: str, price: str) -> None:
+    """“We pay for these things: £5 on the door”: it should be asked who pays it."""
+    text = FILE.format(event="").replace("  costs: no", f"  costs: {costs}")
+    with pytest.raises(FileFaultsError) as raised:
+        parse(text, as_="yaml")
+    (fault,) = raised.value.faults
+
+    assert fault.message.startswith("Do people pay ")
+    assert fault.instead.strip() == f"price: {price}"
+
+
+@pytest.mark.parametrize(
     ("money", "says", "not_said"),
     [
         ("  free: yes", ["It is free to come."], "We cannot pay"),
         ("  free: yes\n  costs: no", ["It is free to come."], "We cannot pay"),
         ("  price: no\n  costs: no", ["It is free to come."], "We cannot pay"),
         ("  costs: free", ["It is free to come."], "We pay"),
+        ("  Free entry!", ["It is free to come."], "We pay"),
+        ("  no charge", ["It is free to come."], "We pay"),
+        ("  costs: free of charge", ["It is free to come."], "We pay"),
+        ("  costs: Free parking", ["Free parking"], "It is free to come"),
+        ("  costs: [Your bus, up to £5]", ["up to £5"], "You pay"),
         ("  free: yes\n  costs: Your bus", ["It is free to come.", "Your bus"], "no"),
         ("  costs: no", ["We cannot pay your costs."], "free"),
         ("  price: £5", ["You pay £5 to come."], "cannot"),

@@ -499,6 +499,15 @@ def test_a_time_of_each_day_is_said_once() -> None:
     assert said.count("Each day finishes at 1:00 in the afternoon.") == 1
 
 
+def test_people_who_choose_a_time_say_which() -> None:
+    """It should be that nobody is asked for a day where there is only one."""
+    times = "  choose:\n  - {date: 6 March 2027, start: 10am}\n  - {start: 2pm}\n"
+    days = "  choose: [6 March 2027, 7 March 2027]\n  start: 10am"
+
+    assert "Please tell us which time you will come." in texts(invite(times))
+    assert "Please tell us which day you will come." in texts(invite(days))
+
+
 def test_a_choice_is_read_back_as_one() -> None:
     """“Day 1” and “Day 2” were read back: it should be the word of the page."""
     document = invite("  choose: [6 March 2027, 7 March 2027]\n  start: 10am")

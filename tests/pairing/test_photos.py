@@ -177,7 +177,20 @@ def test_grey_of_16_bits_does_not_turn_white(
     assert 55 < min(greys) <= max(greys) < 75
 
 
-@pytest.mark.parametrize("path", ["a\0b.jpg", "x" * 5000 + ".jpg", ".", "~/x.jpg"])
+@pytest.mark.parametrize(
+    "path", ["~/x.jpg", "/Users/me/Pictures/x.jpg", "D:\\x.jpg", "photos\\x.jpg"]
+)
+def test_a_place_on_one_computer_is_told(
+    path: str, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that an author hears to copy the photo, and what to write."""
+    said = refused(document, wishing(picture=path, alt="x"))
+
+    assert "on one computer only" in said
+    assert "Write its name: x.jpg." in said
+
+
+@pytest.mark.parametrize("path", ["a\0b.jpg", "x" * 5000 + ".jpg", "."])
 def test_a_strange_path_is_told(
     path: str, document: DocumentMaker, wishing: WishMaker
 ) -> None:

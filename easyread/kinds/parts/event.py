@@ -36,6 +36,16 @@ _CANCELLED: Final = re.compile(
 _BEGINS: Final = re.compile(
     r" *(?:it is |is )?(?:cancell?ed|called off)\b", re.IGNORECASE
 )
+# What says that an event is not off, but at another time or place.
+_MOVED: Final = re.compile(
+    r"\b(?:date|day|time|place|venue|room|event|meeting|it|we)(?: has| have| is| are)?"
+    r"(?: now)?(?: been)? (?:changed|moved) (?:to|until|from)\b"
+    r"|\b(?:postponed|put off|put back|delayed|rescheduled|moved)"
+    r" (?:to|until|till) (?!bad|poor|heavy|ill)"
+    r"|^(?:it is |this is )?(?:postponed|rescheduled)[.!]?$"
+    r"|\b(?:the )?new (?:date|day|time|place|venue) is\b",
+    re.IGNORECASE,
+)
 # What makes a reason of a line: any other word than those beside a day.
 _REASON: Final = re.compile(r"(?i)\b(?!(?:and|on|only|day|or|to)\b)[^\W\d_]+")
 # What the read-back calls the days of an event that is no longer again and again.
@@ -137,6 +147,16 @@ class KindOfEvent(WithNoun, KindWithChanges):
         yield from super().problems()
         said = self.cancelled.sentences if self.cancelled else ()
         for one in said:
+            if _MOVED.search(one.text):
+                yield Problem(
+                    ("cancelled",),
+                    f"{quoted(one.text)} says that there is something new. “cancelled:”"
+                    " says that there is nothing.",
+                    "Take “cancelled:” out. Write the new day or place, or “not decided"
+                    " yet”. Then write the old one under “changed:”, with “fact:” and"
+                    " “was:”.",
+                )
+                continue
             found = current_language().find_facts(one.text)
             left = one.text
             for part in found:

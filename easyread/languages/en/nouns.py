@@ -20,12 +20,14 @@ _NAMES = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 def read_noun(text: str) -> str:
     """Return a noun as it stands after "the": without its article, in small letters.
 
-    Names and short forms keep their capitals: "Christmas party", "AGM".
+    Names and short forms keep their capitals: "Christmas party", "One Halton Summit".
     """
     words = _BEFORE.sub("", tidy(text).rstrip(".")).split(" ")
     capitals = [word[:1].isupper() for word in words]
     to_lower = len(words) if all(capitals) else 1
     small = [_in_small_letters(word) for word in words[:to_lower]]
+    if any(word.istitle() for word in small[1:]):  # all of it is a name
+        return " ".join(words)
     return " ".join([*small, *words[to_lower:]])
 
 
