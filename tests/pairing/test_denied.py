@@ -115,6 +115,7 @@ def test_what_is_taken_back_has_no_picture_of_the_thing(text: str) -> None:
         "It is wrong to charge for lunch.",
         "I was taken off the waiting list.",
         "It is not only for people in wheelchairs.",
+        "This isn't just for people in wheelchairs.",
         "You do not have to pay if you are under 21.",
         "Students do not have to pay.",
         "The dentist is on holiday.",

@@ -35,11 +35,11 @@ _TURNS_IDEA = re.compile(rf"(?:{SAID_BEFORE_A_THING})(?!\w)")
 # The thing is not there for now: with a clear "no" beside it, that can be shown.
 _GONE = re.compile(
     r"cancel|call\w* (?:\w+ )?off|closed|closure|shut|unavailable|scrapped|withdrawn"
-    r"|out of (?:use|order|service|action)|broke|suspended",
+    r"|out of (?:use|order|service|action)|broke|suspended"
 )
 _IS_SO = re.compile(
     r"(?<!may )(?<!might )(?<!could )(?<!can )(?<!that )(?<!which )(?<!who )"
-    rf"\b(?:{BE}|has|have)(?: (?:now|also|still|all|both|\w+ly))? \Z",
+    rf"\b(?:{BE}|has|have)(?: (?:now|also|still|all|both|\w+ly))? \Z"
 )
 _OF_A_NUMBER = re.compile(r"too (?:much|many|little|few)")
 _START = attrgetter("start")
@@ -57,11 +57,11 @@ _PART = re.compile(r"[^.;!?]+")
 _TURNED_TWICE = re.compile(
     r"\bnot (?:that|because|as if)\b[^.;!?]{0,80}?(?:\bnot\b|n't|\bnever\b)[^.;!?]{0,200}"
     r"|(?:\bnot|n't|\bnever) (?:let\b[^.;!?]{0,80}?\b(?:put|stop|hold|keep)|stop(?:ped|ping)?)\b"
-    r"[^.;!?]{0,40}",
+    r"[^.;!?]{0,40}"
 )
 # What follows is no longer about the thing: "because of the snow".
 _REASON = re.compile(
-    r"\b(?:because|since|if|when|in case|until|so that|as (?:it|they|we|you|there))\b",
+    r"\b(?:because|since|if|when|in case|until|so that|as (?:it|they|we|you|there))\b"
 )
 _SAID = re.compile(rf"\bthat (?:{ONES}|it|we|they|there|you)\b")
 _AFTER_A_HEAD = HELPERS | SETTINGS | LOOSE | {"and", "or", "about", "today", "to"}
