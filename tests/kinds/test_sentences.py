@@ -25,3 +25,14 @@ def test_a_word_for_nothing_is_no_sentence(word: str) -> None:
 
     free = "sections:\n  - {heading: Is it free?, say: 'Yes'}\n"
     assert parse(notes.format("The staff") + free, as_="yaml").sentences
+
+
+@pytest.mark.parametrize(
+    "line", ["food: TBC", "what: to be confirmed", "photos: maybe"]
+)
+def test_what_is_open_is_no_sentence(line: str) -> None:
+    """“TBC” was printed under “Food and drink”: it should be “not decided yet”."""
+    with pytest.raises(EasyReadError, match="does not say what readers") as raised:
+        parse(f"kind: invite\ntitle: Come\n{line}\n", as_="yaml")
+
+    assert "not decided yet" in str(raised.value)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LINK = "Write “[words](https://www.example.org)” with no spaces in it."
 _BOLD = "Put 2 stars right before the word, and 2 right after it."
+_ROWS = "Write each row as a sentence."
 _PLAIN = "Take the signs away. Write plain words."
 _FORM = "People reply on a slip: write “slip:” under “reply:”. Or take the signs away."
 _DONE = "Write “Done:” or “Not done:” before the words. A form has “slip:”."
@@ -46,11 +47,12 @@ _BROKEN = (
         "no word",
         _PLAIN,
     ),
+    (re.compile(r"^\|[^|]+\|.*"), "no table", _ROWS),
     (re.compile(r"(?<!_)_{3,}(?![^\W_])|\.{5,}|…{2,}"), "no line to write on", _FORM),
     (re.compile(r"[☐□❏❑❒◻▢]"), "no box to tick", _FORM),
     (re.compile(r"^\[[ xX]?\](?= )|[☑☒]"), "no word", _DONE),
 )
-_SIGNS = frozenset("*_[]<>&`~=:#{}$!…☐□❏❑❒◻▢☑☒")
+_SIGNS = frozenset("|*_[]<>&`~=:#{}$!…☐□❏❑❒◻▢☑☒")
 
 
 @sentence_rule(
@@ -66,6 +68,7 @@ _SIGNS = frozenset("*_[]<>&`~=:#{}$!…☐□❏❑❒◻▢☑☒")
         "[x] Book the hall",
         "It costs &euro;5.",
         "##Our plan",
+        "| Monday | 10am |",
     ],
     plain=[
         "Read [this](https://www.example.org/a).",

@@ -21,6 +21,7 @@ from easyread.kinds.parts.fields import (
     is_undecided,
     key_of,
     listed,
+    refuse_open,
     written,
     yes_or_no,
 )
@@ -288,6 +289,13 @@ def _read_told(value: object) -> Statement | None:
             f"{quoted(value)} is not a sentence. Readers would see this word alone.",
             "Leave this line out, or write a sentence.",
         )
+    return _read_known(value)
+
+
+def _read_known(value: object) -> Statement | None:
+    """Read sentences; “TBC” alone is none."""
+    if isinstance(value, str) and not is_undecided(value):
+        refuse_open(value)
     return _read_statement(value)
 
 
@@ -313,7 +321,7 @@ def _read_yes(value: object) -> Statement | None:
     """Read yes or no, or sentences."""
     answer = yes_or_no(value)
     if answer is None:
-        return _read_statement(value)
+        return _read_known(value)
     place = value.place if isinstance(value, Written) else Place()
     return Statement("yes" if answer else "no", place)
 

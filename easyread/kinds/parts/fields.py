@@ -138,6 +138,17 @@ def is_undecided(value: object) -> bool:
     )
 
 
+def refuse_open(text: str) -> None:
+    """Raise where words such as “TBC” stand for what nobody knows yet."""
+    if current_language().leaves_open(text):
+        raise plain_error(
+            f"{quoted(text)} does not say what readers need to know.",
+            f"If it is not decided, write “{NOT_DECIDED}”."
+            " Then write under “tell by:” on which day you will tell people.",
+            right=NOT_DECIDED,
+        )
+
+
 def yes_or_no(value: object) -> bool | None:
     """Return what a plain yes or no means, and None for anything else."""
     if not isinstance(value, str):
@@ -163,13 +174,7 @@ def _fact(read: Callable[[Written], Given]) -> Callable[[object], Value | None]:
             return None
         if is_undecided(text):
             return NotDecided(text.place)
-        if current_language().leaves_open(text):
-            raise plain_error(
-                f"{quoted(text)} does not say what readers need to know.",
-                f"If it is not decided, write “{NOT_DECIDED}”."
-                " Then write under “tell by:” on which day you will tell people.",
-                right=NOT_DECIDED,
-            )
+        refuse_open(text)
         try:
             return read(text)
         except NotUnderstoodError as error:

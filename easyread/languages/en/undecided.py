@@ -14,6 +14,7 @@ _OPEN = re.compile(
     r"|(?:still )?to be (?:announced|agreed|arranged|advised|confirmed|decided)"
     r"|(?:not|un)[ -]?(?:yet )?(?:known|decided|confirmed|sure|agreed|arranged)(?: yet)?"
     r"|(?:we )?(?:do not|don't) know(?: yet)?|no idea(?: yet)?|pending"
+    r"|maybe|perhaps|possibly"
     r"|\?+|x{2,}|[-–—.…_]+)"
 )
 
