@@ -52,6 +52,9 @@ _OF_A_THING = re.compile(rf"\b{ONES} \Z")
 _NO = re.compile(r"\b(?:no|not|cannot|never|nobody|nothing|none)\b|n't\b")
 _WITHOUT = re.compile(r"\b(?:without|unless)\b")
 _BUT_FOR = re.compile(r"\b(?:without|unless|except|other than|apart from)\b")
+_MAY_BE_TWICE = (
+    "not ", "n't", "never", "without", "unless", "except", "other than", "apart from"
+)  # fmt: skip
 _PART = re.compile(r"[^.;!?]+")
 # "It is not that we do not care", "do not let it put you off", "we will not stop until".
 _TURNED_TWICE = re.compile(
@@ -107,7 +110,8 @@ def denied_ideas(text: str, words: Sequence[PhraseWord]) -> DeniedIdeas:
             _deny_next_before(words, match, denied)
     if "-" in plain or "staffed" in plain:
         _mark_in_one_word(plain, words, denied)
-    _mark_twice(plain, words, denied)
+    if any(word in plain for word in _MAY_BE_TWICE):
+        _mark_twice(plain, words, denied)
     return denied
 
 
