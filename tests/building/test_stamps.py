@@ -130,4 +130,4 @@ def test_every_package_that_draws_or_says_something_counts() -> None:
     ]
     needed = {re.split(r"[^a-z0-9-]", line)[0] for line in lines}
 
-    assert needed - set(stamps.PACKAGES) == {"click", "platformdirs"}
+    assert needed - set(stamps.PACKAGES) == {"click", "filelock", "platformdirs"}
