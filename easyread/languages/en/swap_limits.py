@@ -53,11 +53,13 @@ def barred(low: str, use: WordUse) -> bool:
 def _barred(form: str, use: WordUse) -> bool:
     """Tell the same for one plain form of the word."""
     only_before = _words("only before").get(form)
+    only_near = _words("only near").get(form)
     passive = use.passive and use.after != "by"
     return (
         use.after in _words("not before").get(form, ())
         or use.before in _words("not after").get(form, ())
         or (only_before is not None and use.after not in only_before)
+        or (only_near is not None and use.near.isdisjoint(only_near))
         or (
             form in _listed("only of people")
             and not passive

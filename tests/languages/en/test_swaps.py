@@ -135,6 +135,11 @@ def test_the_first_suggestion_fits(word: str, sentence: str, first: str) -> None
         ("", ""),
         ("autistic", "She is autistic."),
         ("qwzxv", "The qwzxv."),
+        ("redundancy", "The design has redundancy, so it is safe."),
+        ("tirelessly", "They gave tirelessly for years."),
+        ("responsive", "The team is responsive to all calls."),
+        ("terms and conditions", "They ask for fair terms and conditions."),
+        ("motive", "A profit motive has no place here."),
     ],
 )
 def test_none_is_better_than_a_wrong_one(word: str, sentence: str) -> None:
