@@ -9,17 +9,25 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+import re
+import secrets
 import shutil
 import sys
-import tempfile
-from contextlib import suppress
-from pathlib import Path
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 PART: Final = ".part"
+READY: Final = ".ready"
+_PART_NAME: Final = re.compile(rf"\.(?P<name>.+)\.(?P<token>[^.]+){PART}", re.DOTALL)
+# The folders beside one that is replaced: `new` takes its place, `old` stood there,
+# and `gone` is being removed. Earlier versions gave no token.
+_BESIDE: Final = re.compile(
+    r"\.(?P<name>.+?)(?:\.[0-9a-z_]{8})?\.(?P<what>new|old|gone)", re.DOTALL
+)
 
 _MAY_NOT: Final = (
     "We may not write there. Choose another folder,"
@@ -67,26 +75,55 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def write_unsynced(path: Path, content: bytes) -> None:
     """Write a file in one step, without fsync: for caches, which can be made again."""
-    _write_beside(path, content, sync=False).replace(path)
+    _write_beside(path, content, secrets.token_hex(4), sync=False).replace(path)
 
 
 def write_together(contents: Mapping[Path, bytes]) -> None:
     """Write all the files, or leave all of them as they were.
 
-    The bytes go to new files in the same folders first, down to the disk. Only when
-    every one is there do they take their names, each in one step.
+    The bytes go to new files in the same folders first, down to the disk. When every
+    one is there, a marker says so, and they take their names. Where the process is
+    killed meanwhile, `finish` does the rest.
     """
+    token = secrets.token_hex(4)
+    folders = {path.parent for path in contents} if len(contents) > 1 else set()
+    markers = [folder / f".{token}{READY}" for folder in folders]
     staged: dict[Path, Path] = {}
     try:
         for path, content in contents.items():
-            staged[path] = _write_beside(path, content, sync=True)
-        for path, new in staged.items():
-            new.replace(path)
-    except BaseException:
-        for new in staged.values():
-            with suppress(FileNotFoundError):
-                new.unlink()
+            _refuse_folder(path)
+            staged[path] = _write_beside(path, content, token, sync=True)
+        for marker in markers:
+            marker.touch()
+        _take_names(staged)
+    except BaseException as error:
+        if not isinstance(error, OSError) and any(one.exists() for one in markers):
+            # Ctrl-C, when all the new files were there.
+            _take_names({path: new for path, new in staged.items() if new.exists()})
+        _remove_files((*markers, *staged.values()))
         raise
+    _remove_files(markers)
+
+
+def finish(folder: Path, endings: tuple[str, ...] = ("",)) -> None:
+    """Finish what a killed `write_together` began, or remove what it left.
+
+    Only what would become a file with one of these endings is touched. The folder must
+    be locked: nobody else may write such files there.
+    """
+    names = {path: _PART_NAME.fullmatch(path.name) for path in folder.glob(f".*{PART}")}
+    parts = {path: match for path, match in names.items() if match}
+    for marker in folder.glob(f".*{READY}"):
+        token = marker.name[1 : -len(READY)]
+        group = {
+            path: match["name"]
+            for path, match in parts.items()
+            if match["token"] == token
+        }
+        if all(name.endswith(endings) for name in group.values()):
+            _take_names({path.with_name(name): path for path, name in group.items()})
+            marker.unlink()
+    _remove_files(path for path in parts if parts[path]["name"].endswith(endings))
 
 
 def sweep(folder: Path, before: float) -> None:
@@ -108,19 +145,34 @@ def change_folder(
     All else in it stays as it is. At any moment, also where the process is killed, it
     is the whole old folder or the whole new one; `recover` removes what a kill leaves.
     """
-    recover(folder)
+    with replacing(folder) as new:
+        if folder.exists():
+            shutil.copytree(
+                folder, new, symlinks=True, copy_function=_link, dirs_exist_ok=True
+            )
+        for name in gone:
+            _remove(new, name)
+        for name, content in files.items():
+            _write_anew(new / name, content)
+
+
+@contextmanager
+def replacing(folder: Path) -> Iterator[Path]:
+    """Give a new, empty folder, which takes the place of `folder` at the end.
+
+    Where anything is raised, `folder` stays as it was. Its name is its own, so that
+    no two runs write into one.
+    """
     new = _beside(folder, "new")
-    if folder.exists():
-        shutil.copytree(folder, new, symlinks=True, copy_function=_link)
-    new.mkdir(parents=True, exist_ok=True)
-    for name in gone:
-        _remove(new, name)
-    for name, content in files.items():
-        _write_anew(new / name, content)
-    put_in_place(new, folder)
+    new.mkdir(parents=True)
+    try:
+        yield new
+        _put_in_place(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
-def put_in_place(new: Path, folder: Path) -> None:
+def _put_in_place(new: Path, folder: Path) -> None:
     """Replace `folder` by the folder `new`; keep the old one where that fails.
 
     On Linux and macOS it is one step. Elsewhere there are two, and `recover` undoes
@@ -130,27 +182,39 @@ def put_in_place(new: Path, folder: Path) -> None:
         new.rename(folder)
         return
     if exchange(folder, new):
-        shutil.rmtree(new)
         return
-    old = _beside(folder, "old")
-    shutil.rmtree(old, ignore_errors=True)
+    old, gone = _beside(folder, "old"), _beside(folder, "gone")
     folder.rename(old)
     try:
         new.rename(folder)
     except OSError:
         old.rename(folder)
         raise
-    shutil.rmtree(old)
+    old.rename(gone)  # what is half removed is never put back
+    shutil.rmtree(gone, ignore_errors=True)
 
 
 def recover(folder: Path) -> None:
-    """Remove what a killed `change_folder` left, and put back the old folder."""
-    new, old = _beside(folder, "new"), _beside(folder, "old")
-    if not folder.exists() and old.exists():
-        old.rename(folder)
-    for remains in (new, old):
-        if remains.exists():
-            shutil.rmtree(remains)
+    """Remove what a killed run left beside a folder, and put back the old one.
+
+    The folder must be locked: what another run works on would be removed too.
+    """
+    left = leftovers(folder.parent).get(folder.name, [])
+    for path in left:
+        if path.suffix == ".old" and not folder.exists():
+            path.rename(folder)
+    for path in left:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def leftovers(parent: Path) -> dict[str, list[Path]]:
+    """Return what runs work on or left in a folder, by the folder it was to replace."""
+    found: dict[str, list[Path]] = {}
+    for path in parent.glob(".*"):
+        match = _BESIDE.fullmatch(path.name)
+        if match and path.is_dir() and not path.is_symlink():
+            found.setdefault(match["name"], []).append(path)
+    return found
 
 
 def exchange(first: Path, second: Path) -> bool:
@@ -166,7 +230,7 @@ def exchange(first: Path, second: Path) -> bool:
 
 
 def _beside(folder: Path, what: str) -> Path:
-    return folder.with_name(f".{folder.name}.{what}")
+    return folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.{what}")
 
 
 def _link(source: str, target: str) -> None:
@@ -196,19 +260,39 @@ def _write_anew(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _write_beside(path: Path, content: bytes, *, sync: bool) -> Path:
+def _write_beside(path: Path, content: bytes, token: str, *, sync: bool) -> Path:
     """Write a new file beside the one whose place it will take."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(PART, f".{path.name}.", path.parent)
-    new = Path(name)
+    new = path.with_name(f".{path.name}.{token}{PART}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with open(new, "xb", opener=_private) as file:
             file.write(content)
             file.flush()
             if sync:
                 os.fsync(file.fileno())
         new.chmod(0o644)
     except BaseException:
-        new.unlink()
+        new.unlink(missing_ok=True)
         raise
     return new
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a new file that nobody else may read until it is whole."""
+    return os.open(path, flags, 0o600)
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+
+
+def _take_names(staged: Mapping[Path, Path]) -> None:
+    for path, new in staged.items():
+        new.replace(path)
+
+
+def _remove_files(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()

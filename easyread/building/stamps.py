@@ -81,7 +81,10 @@ class Stamps:
             settings = settings_file(folder)
             if settings:
                 sets = settings.parent / SETS
-                lists = (*sets.glob(f"*/{SET_FILE}"), *sets.glob(f"*/{INDEX_FILE}"))
+                lists = (
+                    *sets.glob(f"[!.]*/{SET_FILE}"),
+                    *sets.glob(f"[!.]*/{INDEX_FILE}"),
+                )
                 parts.append(_hash_of([settings, *sorted(lists)], settings.parent))
             shared = b"".join(_framed(part) for part in parts)
             self._shared_hashes[folder] = hashlib.sha256(shared).digest()

@@ -68,9 +68,14 @@ def _beside(folder: Path, own: set[Path], settings: Settings) -> Iterator[Path]:
     paths |= {
         path.resolve()
         for path in folder.rglob("*")
-        if path.is_file() and not path.name.startswith(".")
+        if path.is_file() and not _hidden(path, folder)
     }
     yield from paths - own
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    """Tell whether a file, or a folder that it is in, is none of the author's."""
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _name(path: Path, folder: Path) -> str:

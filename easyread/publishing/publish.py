@@ -9,6 +9,7 @@ from easyread.errors import EasyReadError
 from easyread.files import recover
 from easyread.languages.own_words import MissingWordsError
 from easyread.loading.discover import documents_in, refuse_same_names
+from easyread.locks import locked
 from easyread.project import Project
 from easyread.publishing.edition import formats_of
 from easyread.publishing.key import shared_key
@@ -67,12 +68,19 @@ class PublishResult:
 def publish(request: PublishRequest) -> PublishResult:
     """Publish a folder of documents, or say why not.
 
-    Raises EasyReadError where a document or the site cannot be read. Killed at any
-    moment, it leaves the whole old site or the whole new one.
+    Raises EasyReadError where a document or the site cannot be read, or another run
+    changes the site. Killed at any moment, it leaves the whole old site or the whole
+    new one.
     """
     folder = request.site.resolve()
-    if not request.dry_run:
+    if request.dry_run:
+        return _publish(request, folder)
+    with locked(folder):
         recover(folder)
+        return _publish(request, folder)
+
+
+def _publish(request: PublishRequest, folder: Path) -> PublishResult:
     before = read_site(folder)
     files = documents_in([request.content])
     refuse_same_names(files)

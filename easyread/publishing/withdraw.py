@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
 from easyread.files import recover
+from easyread.locks import locked
 from easyread.publishing.edition import CHANGES, rendered
 from easyread.publishing.manifest import MANIFEST, file_of, sums_of
 from easyread.publishing.pages import PageWriter
@@ -57,10 +58,18 @@ def withdraw(request: WithdrawRequest, project: Project) -> tuple[str, ...]:
     """Take a document or a version away; return the folders that hold the notice now.
 
     The log of it is in published.json. What is new in the next version quotes this
-    one, so that page gets the notice as well.
+    one, so that page gets the notice as well. Raises EasyReadError where there is
+    nothing to take away, or another run changes the site.
     """
     folder = request.site.resolve()
-    recover(folder)
+    with locked(folder):
+        recover(folder)
+        return _withdraw(request, project, folder)
+
+
+def _withdraw(
+    request: WithdrawRequest, project: Project, folder: Path
+) -> tuple[str, ...]:
     site = read_site(folder)
     published = site.documents.get(request.document)
     if published is None:

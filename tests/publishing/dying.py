@@ -83,6 +83,7 @@ def swapping(folder: Path) -> list[str]:
         if easyread.files.exchange is never:
             recover(site)
         seen.append(named(files(site), OLD, NEW))
+        recover(site)
         change_folder(site, NEW, GONE)
         left = {one.name for one in site.parent.iterdir()}
         if files(site) != NEW or left != {"site"}:

@@ -6,14 +6,13 @@ import hashlib
 import json
 import re
 import shutil
-import tempfile
 import unicodedata
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import EasyReadError
-from easyread.files import put_in_place
+from easyread.files import leftovers, recover, replacing
+from easyread.locks import locked
 from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.photos import set_picture
@@ -21,6 +20,8 @@ from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
 from easyread.pairing.sets.symbol_set import NEED_CREDIT, RESERVED, use_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from easyread.pairing.imports.container import Container
     from easyread.pairing.imports.offer import Offer, OfferedPicture, SetInfo
 
@@ -31,6 +32,8 @@ _ENDINGS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
 SET_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _LONGEST_NAME = 56
+# What a killed import of an earlier version left.
+_OLD_STAGING = re.compile(rf"\.{SET_NAME.pattern}\.[a-z0-9_]{{8}}")
 _WINDOWS_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -52,28 +55,33 @@ def install_set(container: Container, offer: Offer, sets_folder: Path) -> Instal
     """Write the set into a folder of its name below `sets_folder`: whole, or not at all.
 
     A set of the same name is replaced. A picture that we cannot use is left out and
-    named; the others come in. Raises ImportRefusedError where none can be used.
+    named; the others come in. What killed imports left goes. Raises ImportRefusedError
+    where no picture can be used, and EasyReadError where another import is at work.
     """
     name = offer.info.name
     if name in RESERVED:
         raise ImportRefusedError(f"“{name}” is a set of ours. Give another --name.")
-    sets_folder.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(dir=sets_folder, prefix=f".{name}."))
-    new_set = _NewSet(staging, name)
-    try:
-        for picture in offer.pictures:
-            new_set.add(container, picture)
-        if not new_set.lines:
-            _refuse_empty(offer, new_set.refused)
-        (staging / INDEX_FILE).write_text("".join(new_set.lines), "utf-8")
-        (staging / SET_FILE).write_text(_set_yaml(offer.info), "utf-8")
-        staging.chmod(0o755)
-        put_in_place(staging, sets_folder / name)
-    except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
+    with locked(sets_folder, inside=True):
+        _tidy(sets_folder)
+        with replacing(sets_folder / name) as staging:
+            new_set = _NewSet(staging, name)
+            for picture in offer.pictures:
+                new_set.add(container, picture)
+            if not new_set.lines:
+                _refuse_empty(offer, new_set.refused)
+            (staging / INDEX_FILE).write_text("".join(new_set.lines), "utf-8")
+            (staging / SET_FILE).write_text(_set_yaml(offer.info), "utf-8")
     count, refused = len(new_set.lines), tuple(new_set.refused)
     return Installed(sets_folder / name, count, refused, offer.missing)
+
+
+def _tidy(sets_folder: Path) -> None:
+    """Remove what killed imports left, and put back a set that they had moved away."""
+    for name in leftovers(sets_folder):
+        recover(sets_folder / name)
+    for path in sets_folder.glob(".*"):
+        if _OLD_STAGING.fullmatch(path.name) and path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 @dataclass(slots=True)

@@ -180,13 +180,18 @@ def imported_sets(settings: Settings) -> ImportedSets:
 
 
 def sets_in(folder: Path) -> ImportedSets:
-    """Return the sets of one folder, read again only when their files have changed."""
+    """Return the sets of one folder, read again only when their files have changed.
+
+    A hidden folder is no set: an import works in it, or was killed there.
+    """
     if not folder.is_dir():
         return ImportedSets()
     paths = sorted(
         path
         for path in folder.iterdir()
-        if (path / SET_FILE).is_file() and path.name not in RESERVED
+        if not path.name.startswith(".")
+        and (path / SET_FILE).is_file()
+        and path.name not in RESERVED
     )
     return _sets(tuple(SetFolder(path, _state(path)) for path in paths))
 
