@@ -126,17 +126,6 @@ def finish(folder: Path, endings: tuple[str, ...] = ("",)) -> None:
     _remove_files(path for path in parts if parts[path]["name"].endswith(endings))
 
 
-def sweep(folder: Path, before: float) -> None:
-    """Remove part files of writers that were killed.
-
-    They are those last changed before `before`, in seconds since the epoch.
-    """
-    for part_file in folder.glob(f".*{PART}"):
-        with suppress(OSError):
-            if part_file.stat().st_mtime < before:
-                part_file.unlink()
-
-
 def change_folder(
     folder: Path, files: Mapping[str, bytes], gone: Iterable[str]
 ) -> None:

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     from filelock import MarkerSoftFileLock
 
-WAITING: Final = 5.0  # seconds for which a run waits for another
+WAITING: Final = 8.0  # seconds for which a run waits for another
 LOCK: Final = ".lock"
 # A marker is empty for an instant, as it is made. One that stays so is of a run that
 # was killed then.
-_EMPTY_FOR: Final = 60.0  # seconds
+_EMPTY_FOR: Final = 2.0  # seconds
 _SETTLES: Final = 3.0  # seconds after which filelock takes a marker that names nobody
 _NAMESPACE: Final = "?pidns-"  # filelock puts it between a computer and its container
 _MINUTE: Final = 60
@@ -56,9 +56,7 @@ def locked(
     lock = MarkerSoftFileLock(marker)
     try:
         marker.parent.mkdir(parents=True, exist_ok=True)
-        if _spoil_empty(marker):
-            waiting = max(waiting, _SETTLES)
-        lock.acquire(timeout=waiting)
+        _acquire(lock, marker, waiting)
     except Timeout:
         raise InUseError(_in_use(folder, marker, lock)) from None
     except OSError as error:
@@ -73,6 +71,22 @@ def marker_of(folder: Path, *, inside: bool = False) -> Path:
     """Return the file that says that a run holds the folder."""
     folder = folder.resolve()
     return folder / LOCK if inside else folder.with_name(f".{folder.name}{LOCK}")
+
+
+def _acquire(lock: MarkerSoftFileLock, marker: Path, waiting: float) -> None:
+    """Take the lock, or raise Timeout; what it says is on the disk for other computers."""
+    from filelock import Timeout  # noqa: PLC0415  slow to load
+
+    first = min(waiting, _EMPTY_FOR)
+    try:
+        lock.acquire(timeout=first)
+    except Timeout:
+        rest = max(waiting - first, _SETTLES if _spoil_empty(marker) else 0)
+        if not rest:
+            raise
+        lock.acquire(timeout=rest)
+    with suppress(OSError), marker.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _spoil_empty(marker: Path) -> bool:

@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from easyread.errors import UnknownNameError
-from easyread.files import write_together
+from easyread.files import PART, READY, finish, write_together
+from easyread.locks import LOCK, locked
 from easyread.project import Project
 from easyread.rendering import CONTRASTS, FORMATS, PAPERS, SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from easyread.errors import Fault
     from easyread.project import PreparedDocument
+
+# How the names of all files end that a build makes.
+ENDINGS = (*(form.suffix for form in FORMATS.values()), ".css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,21 @@ class BuildOptions:
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What was made of one file. `pages` is None where no format counts pages.
+    """What was made of one file: the content of each new file.
 
-    `notes` tell the author what is on the pages, or is not, against expectation.
+    `pages` is None where no format counts pages. `notes` tell the author what is on the
+    pages, or is not, against expectation.
     """
 
     prepared: PreparedDocument
-    files: tuple[Path, ...]
+    contents: Mapping[Path, bytes]
     pages: int | None
     notes: tuple[Fault, ...] = ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that were written."""
+        return tuple(self.contents)
 
 
 def build(  # noqa: PLR0913  one for each choice that people have
@@ -94,7 +104,10 @@ def _require_known(option: str, value: object, known: Iterable[object]) -> None:
 
 
 def build_one(path: Path, out: Path, options: BuildOptions) -> BuildResult:
-    """Make one document in each chosen format; all its files appear, or none."""
+    """Make one document in each chosen format; all its files appear, or none.
+
+    Others may write to the same folder: each waits while another gives names to files.
+    """
     prepared = prepare(path, options.profile)
     rendered = {
         name: prepared.project.render(
@@ -114,13 +127,26 @@ def build_one(path: Path, out: Path, options: BuildOptions) -> BuildResult:
         for name, output in rendered.items()
         for suffix, content in ((FORMATS[name].suffix, output.content), *output.beside)
     }
-    write_together(files)
+    with locked(out, inside=True):
+        finish(out, ENDINGS)
+        write_together(files)
     page_counts = [
         output.pages for output in rendered.values() if output.pages is not None
     ]
     notes = dict.fromkeys(note for output in rendered.values() for note in output.notes)
     pages = page_counts[0] if page_counts else None
-    return BuildResult(prepared, tuple(files), pages, (*prepared.notes, *notes))
+    return BuildResult(prepared, files, pages, (*prepared.notes, *notes))
+
+
+def tidy(out: Path) -> None:
+    """Finish in the folder of pages what a killed run began, and remove its leftovers.
+
+    Raises EasyReadError where another run holds the folder.
+    """
+    left = (PART, READY, LOCK)
+    if out.is_dir() and any(path.name.endswith(left) for path in out.glob(".*")):
+        with locked(out, inside=True):
+            finish(out, ENDINGS)
 
 
 def prepare(path: Path, profile: str | None = None) -> PreparedDocument:

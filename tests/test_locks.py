@@ -93,7 +93,7 @@ def test_what_another_computer_holds_is_never_taken(tmp_path: Path) -> None:
     assert marker.read_text("utf-8") == marker_on("ward-3")
 
 
-def test_an_empty_marker_counts_for_a_minute(
+def test_an_empty_marker_counts_for_a_moment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It should be that a run killed as it made its marker is in nobody's way."""

@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 
 from easyread.building.stamps import Stamps
 from easyread.building.task import stored_outcome
-from easyread.files import sweep
+from easyread.pipeline import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from easyread.building.task import Outcome, Task
-
-# Part files that are older than these seconds are of a build that was killed.
-ABANDONED = 600
-NANOSECONDS = 1_000_000_000
 
 
 def build_folder(
@@ -28,12 +24,11 @@ def build_folder(
     All tasks have the same folder and the same options. `max_processes` is 0 for one
     for each core; the files are the same for any number. `advance` is called with the
     number of documents that are newly done. Killed at any time, it leaves whole files,
-    and the next run goes on from there.
+    and the next run goes on from there. Raises EasyReadError where another run holds
+    the folder for long.
     """
     start = time.time_ns()
-    out = tasks[0].out
-    if out.is_dir():
-        sweep(out, start / NANOSECONDS - ABANDONED)
+    tidy(tasks[0].out)
     stamps = Stamps(tasks[0].options)
     stamped = [
         replace(task, stamp=stamps.stamp(task.path), start=start) for task in tasks

@@ -71,7 +71,7 @@ def make(task: Task) -> Outcome:
         messages = task.summarise(built)
         draft = bool(built.prepared.blocking)
         outcome = Outcome(task.path, "made", built.files, messages, draft)
-        store_outcome(task, outcome, set(_input_files(task, built)))
+        store_outcome(task, outcome, set(_input_files(task, built)), built.contents)
     except EasyReadError as error:
         return failed(task, str(error))
     except OSError as error:
@@ -120,16 +120,25 @@ class FileState:
             return False
 
 
-def store_outcome(task: Task, outcome: Outcome, files: Iterable[Path]) -> None:
-    """Put into the cache how a document was made, unless an input changed meanwhile.
+def store_outcome(
+    task: Task,
+    outcome: Outcome,
+    files: Iterable[Path],
+    contents: Mapping[Path, bytes],
+) -> None:
+    """Put into the cache how a document was made, unless a file changed meanwhile.
 
     `files` are the inputs that its stamp does not cover, such as pictures and fonts.
+    `contents` are the pages as we made them: another run may have made others since.
     """
     try:
         inputs = {str(path.absolute()): _state_of(path) for path in files}
-        outputs = {str(path): _state_of(path) for path in outcome.files}
+        outputs = {str(path): _state_of(path) for path in contents}
     except OSError:
         return
+    for path, content in contents.items():
+        if outputs[str(path)].content != hashlib.sha256(content).hexdigest():
+            return
     if not task.stamp or any(state.changed >= task.start for state in inputs.values()):
         return
     entry = {

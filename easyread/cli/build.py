@@ -102,12 +102,14 @@ def _build(
 ) -> list[Outcome]:
     """Make one document, or what changed of many, with a progress bar for people."""
     from easyread.building import Task, build_folder, make
+    from easyread.pipeline import tidy
 
     summarise = (
         brief_messages if quiet or len(files) > MOST_READ_BACK else full_messages
     )
     tasks = [Task(file, out, options, summarise) for file in files]
     if len(tasks) == 1:
+        tidy(out)
         return [make(tasks[0])]
     hidden = quiet or not sys.stderr.isatty()
     with click.progressbar(length=len(tasks), file=sys.stderr, hidden=hidden) as bar:
