@@ -122,7 +122,7 @@ def finish(folder: Path, endings: tuple[str, ...] = ("",)) -> None:
         }
         if all(name.endswith(endings) for name in group.values()):
             _take_names({path.with_name(name): path for path, name in group.items()})
-            marker.unlink()
+            _remove_files([marker])
     _remove_files(path for path in parts if parts[path]["name"].endswith(endings))
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import os
 import socket
+import stat
 import time
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from io import FileIO
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError
@@ -70,7 +72,9 @@ def locked(
 def marker_of(folder: Path, *, inside: bool = False) -> Path:
     """Return the file that says that a run holds the folder."""
     folder = folder.resolve()
-    return folder / LOCK if inside else folder.with_name(f".{folder.name}{LOCK}")
+    if inside or not folder.name:  # nothing stands beside a whole disk
+        return folder / LOCK
+    return folder.with_name(f".{folder.name}{LOCK}")
 
 
 def _acquire(lock: MarkerSoftFileLock, marker: Path, waiting: float) -> None:
@@ -85,7 +89,7 @@ def _acquire(lock: MarkerSoftFileLock, marker: Path, waiting: float) -> None:
         if not rest:
             raise
         lock.acquire(timeout=rest)
-    with suppress(OSError), marker.open("r+b") as file:
+    with suppress(OSError), _opened(marker) as file:
         os.fsync(file.fileno())
 
 
@@ -95,12 +99,22 @@ def _spoil_empty(marker: Path) -> bool:
     filelock takes over a marker that holds anything else than a process, and never an
     empty one. Only the very file that was looked at is written to.
     """
-    with suppress(OSError), marker.open("r+b", buffering=0) as file:
+    with suppress(OSError), _opened(marker) as file:
         state = os.fstat(file.fileno())
-        if not state.st_size and time.time() - state.st_mtime > _EMPTY_FOR:
+        is_empty = stat.S_ISREG(state.st_mode) and not state.st_size
+        if is_empty and time.time() - state.st_mtime > _EMPTY_FOR:
             file.write(b"killed\n")
             return True
     return False
+
+
+def _opened(marker: Path) -> FileIO:
+    """Open a marker to change it, never what a link leads to."""
+
+    def opener(path: str, flags: int) -> int:
+        return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
+
+    return FileIO(marker, "r+", opener=opener)
 
 
 def _in_use(folder: Path, marker: Path, lock: MarkerSoftFileLock) -> str:

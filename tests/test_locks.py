@@ -113,6 +113,19 @@ def test_an_empty_marker_counts_for_a_moment(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_marker_that_is_a_link_leads_nowhere(tmp_path: Path) -> None:
+    """It should be that nobody makes us write into a file of theirs."""
+    theirs = tmp_path / "theirs"
+    theirs.touch()
+    os.utime(theirs, (1_000_000_000, 1_000_000_000))
+    marker_of(tmp_path / "site").symlink_to(theirs)
+
+    with pytest.raises(InUseError), locked(tmp_path / "site", waiting=0):
+        pass
+
+    assert not theirs.read_bytes()
+
+
 def test_a_folder_that_we_may_not_write_to_is_named(tmp_path: Path) -> None:
     """It should be that a place where no marker can stand ends in words."""
     (tmp_path / "file").write_text("", "utf-8")
