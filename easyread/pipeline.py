@@ -127,15 +127,20 @@ def build_one(path: Path, out: Path, options: BuildOptions) -> BuildResult:
         for name, output in rendered.items()
         for suffix, content in ((FORMATS[name].suffix, output.content), *output.beside)
     }
-    with locked(out, inside=True):
-        finish(out, ENDINGS)
-        write_together(files)
+    write_pages(out, files)
     page_counts = [
         output.pages for output in rendered.values() if output.pages is not None
     ]
     notes = dict.fromkeys(note for output in rendered.values() for note in output.notes)
     pages = page_counts[0] if page_counts else None
     return BuildResult(prepared, files, pages, (*prepared.notes, *notes))
+
+
+def write_pages(out: Path, files: Mapping[Path, bytes]) -> None:
+    """Write pages into a folder: all of them, and those of one run at a time."""
+    with locked(out, inside=True):
+        finish(out, ENDINGS)
+        write_together(files)
 
 
 def tidy(out: Path) -> None:

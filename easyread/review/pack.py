@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from easyread.files import write_together
 from easyread.loading import parse
 from easyread.model import Pairing, Section, Sentence, Span
-from easyread.pipeline import prepare
+from easyread.pipeline import prepare, write_pages
 from easyread.rendering import FORMATS, Options, render
 from easyread.resources import resource_dir
 from easyread.review.questions import Question, questions_of
@@ -180,5 +179,5 @@ def write_pack(
         for paper in papers
         for name in to
     }
-    write_together(files)
+    write_pages(folder, files)
     return tuple(files)

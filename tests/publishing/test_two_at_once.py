@@ -9,7 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from click.testing import CliRunner
 
+from easyread.cli import main
 from easyread.locks import InUseError, locked
 from easyread.publishing import publish, state, verify, withdraw
 from tests.documents import INVITE
@@ -119,6 +121,26 @@ def test_the_second_run_is_refused_when_the_first_takes_long(
     documents: dict[str, Any] = desk.data("published.json")["documents"]
     assert set(documents) == {"invite", "note"}
     assert whole(desk)
+
+
+def test_a_site_that_another_computer_holds_ends_with_2(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It should be that the command says who, since when, and which file to delete."""
+    for module in MODULES:
+        monkeypatch.setattr(module, "locked", partial(locked, waiting=0))
+    marker = desk.site.with_name(".site.lock")
+    marker.write_text("filelock/2\npid=7\nhost=ward-3\nmode=exclusive\n", "utf-8")
+    command = ["publish", str(desk.content), "-o", str(desk.site), "--unreviewed"]
+
+    result = CliRunner().invoke(main, command)
+
+    assert result.exit_code == 2
+    said = " ".join(result.stderr.split())
+    assert "process 7 on the computer ward-3, since" in said
+    assert f"Then delete {marker}." in said
+    assert marker.exists()
+    assert not desk.site.exists()
 
 
 def whole(desk: Desk) -> bool:
