@@ -272,8 +272,10 @@ def _private(path: str, flags: int) -> int:
 
 
 def _refuse_folder(path: Path) -> None:
+    """Raise what giving this name to a file would raise, before any file has its name."""
     if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        why = os.strerror(errno.EISDIR)
+        raise IsADirectoryError(errno.EISDIR, why, str(path), None, str(path))
 
 
 def _take_names(staged: Mapping[Path, Path]) -> None:

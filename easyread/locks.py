@@ -62,7 +62,7 @@ def locked(
     except Timeout:
         raise InUseError(_in_use(folder, marker, lock)) from None
     except OSError as error:
-        raise EasyReadError(cannot_write(marker.parent, error)) from error
+        raise EasyReadError(cannot_write(folder, error)) from error
     try:
         yield
     finally:
