@@ -6,7 +6,8 @@
 PAIRS.tsv has a header and the columns document, version and text; a backslash and an n
 stand for a line break. Of the rows whose version is `original`, `draw` takes every second document by name
 (`--half develop`: the first, third and so on, `--half judge`: the others), finds the hard
-words, and prints some, each word once, with one of its sentences and what is said first.
+words, and prints some, each word once, with one of its sentences and what is said first:
+an easier word, or what the word means where it is better kept and explained.
 Somebody then reads them and writes into the last column, where something is said: `right`,
 `harmless` (no easier or poor English, but nobody is misled) or `wrong`. `count` counts.
 """
@@ -20,9 +21,12 @@ import re
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.checking import check_text
+
+if TYPE_CHECKING:
+    from easyread.checking.hard_words import HardWord
 
 JUDGEMENTS = ("right", "harmless", "wrong")
 COLUMNS = ("document", "word", "sentence", "suggestion", "judgement")
@@ -53,10 +57,15 @@ def originals(path: Path, half: str) -> dict[str, str]:
 def hard_words(name: str, text: str) -> list[Drawn]:
     """Return every hard word that a check finds in a text."""
     return [
-        Drawn(name, hard.word, report.sentence.text, next(iter(hard.suggestions), ""))
+        Drawn(name, hard.word, report.sentence.text, _advice(hard))
         for report in check_text(_BULLET.sub("\n", text)).sentences
         for hard in report.hard_words
     ]
+
+
+def _advice(hard: HardWord) -> str:
+    """Return what is said first, or nothing."""
+    return next(iter(hard.suggestions), hard.explanation)
 
 
 def draw(path: Path, half: str, seed: int, count: int) -> list[Drawn]:
