@@ -30,7 +30,8 @@ EARLY: Final = 0.8  # of the longest line: what ends before that has ended early
 MOST_WORDS_OF_A_LABEL: Final = 4
 MOST_WORDS_OF_A_GREETING: Final = 5
 _LABEL = re.compile(r"[^\W\d_][^:.!?,;()]{0,40}(?<! ):(?: |$)")
-_STOP = re.compile(r"[.!?…][\"'”’)\]*_]*$")
+# The end of a sentence, and what an author asks for it, such as “{symbol: bus}”.
+_STOP = re.compile(r"[.!?…][\"'”’)\]*_]*(?: *\{[^{}]*\})*$")
 _COLON = re.compile(r":[\"'”’)\]*_]*$")
 _CODE: Final = frozenset("`/\\~|=%^")  # begin no sentence
 # The number of a clause, such as “1.2. Rent”, “IV. Rent” or “(b) Rent”; “1.5 litres” is none.

@@ -103,6 +103,18 @@ def test_two_short_lines_that_may_be_two_sentences_are_told() -> None:
     ]
 
 
+@pytest.mark.parametrize("asked", ["", " {symbol: bus}", " {symbol: none}"])
+def test_lines_that_end_sentences_are_two_and_nothing_is_told(asked: str) -> None:
+    """A picture that is asked for hid the full stop: it should be seen."""
+    text = (
+        f"# Bus\n5 of us meet.{asked}\n6 of us go by the long red bus to town.{asked}\n"
+    )
+    result = read_document(text, "a.md", Settings())
+
+    assert len(result.document.sentences) == 2
+    assert result.notes == ()
+
+
 def test_a_text_without_wrapping_has_no_line_ends_by_chance() -> None:
     """One line of 200 letters: it should be that shorter ones end on purpose."""
     long = "We meet and we talk and we eat and we sing " * 5

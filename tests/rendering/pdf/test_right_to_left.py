@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2
@@ -37,9 +38,12 @@ def _letters(language: str, *lines: str | tuple[Span, ...]) -> list[Letter]:
         )
         for line in lines
     )
-    document = Document(
-        "text", "sample", "One Halton", (Section("", sentences),), language=language
-    )
+    return _first_page(language, (Section("", sentences),))
+
+
+def _first_page(language: str, sections: tuple[Section, ...]) -> list[Letter]:
+    """Return the letters of the first page of a document with these parts."""
+    document = Document("text", "sample", "One Halton", sections, language=language)
     words = {key: {"say": entry.say} for key, entry in standard().items()}
     settings = Settings(
         Organisation(contact=("0151 511 7788",)), wording={language: words}
@@ -110,3 +114,17 @@ def test_pages_are_mirrored() -> None:
     title = [letter.left for letter in ends if letter.text == "H"]
     number = [letter.left for letter in ends if letter.text == "P"]
     assert number[0] < title[0]
+
+
+@pytest.mark.parametrize("language", ["ar", "ur"])
+def test_contents_name_the_page_of_each_part(language: str) -> None:
+    """All but the first number were lost: it should be that each stands on the left."""
+    line = Sentence((Span("Hello."),), pairing=Pairing("author", (PHONE,)))
+    sections = tuple(Section(f"Part {at}", (line,) * 5) for at in range(1, 11))
+
+    lines = _lines(_first_page(language, sections))
+
+    found = [re.fullmatch(r"(\d+)Part(\d+)", line) for line in lines]
+    pages = [int(match[1]) for match in found if match]
+    assert len(pages) == len(sections)
+    assert pages == sorted(pages)
