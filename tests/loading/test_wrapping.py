@@ -111,7 +111,7 @@ def test_lines_that_end_sentences_are_two_and_nothing_is_told(asked: str) -> Non
     )
     result = read_document(text, "a.md", Settings())
 
-    assert len(result.document.sentences) == 2
+    assert len(said(text)) == 2
     assert result.notes == ()
 
 
