@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+import struct
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+# What Pillow raises at a file that is no whole picture: its readers of formats have no
+# error of their own, and do not look at all that they read.
+UNREADABLE: Final = (
+    *(ArithmeticError, AttributeError, EOFError, LookupError, OSError, SyntaxError),
+    *(TypeError, ValueError, struct.error),
+)
 _END = b"\xff\xd9"  # of a JPEG
 # Bytes that no encoder writes in this order: decoded, they are a speckled pattern.
 _SPECKLES = bytes(number * 97 % 251 for number in range(1, 2048))
@@ -34,7 +41,7 @@ def damage_of(content: bytes, formats: tuple[str, ...]) -> str:
             picture.load()
         elif not _same(opened(), opened(_with_speckles(content))):
             return "is not whole. Its end is missing"
-    except (OSError, ValueError, SyntaxError):
+    except UNREADABLE:
         return "is damaged. A part of it is missing"
     return ""
 
@@ -52,6 +59,6 @@ def _with_speckles(jpeg: bytes) -> bytes:
 def _same(one: Image, other: Image) -> bool:
     for picture in (one, other):
         if not picture.info.get("progressive"):  # there, only details may be missing
-            size = picture.width // _REDUCED, picture.height // _REDUCED
-            picture.draft("L", size)
+            width, height = picture.width // _REDUCED, picture.height // _REDUCED
+            picture.draft("L", (max(width, 1), max(height, 1)))
     return one.tobytes() == other.tobytes()

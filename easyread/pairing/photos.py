@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from easyread.cache import cached
 from easyread.errors import EasyReadError, nearest
 from easyread.model import Symbol
-from easyread.pairing.damage import damage_of
+from easyread.pairing.damage import UNREADABLE, damage_of
 from easyread.pairing.svg import clean
 
 if TYPE_CHECKING:
@@ -208,8 +208,8 @@ def for_print(content: bytes) -> bytes:
     try:
         upright = ImageOps.exif_transpose(_open(content, "picture"))
         picture = _plain(upright)
-    except (OSError, ValueError, SyntaxError) as error:
-        raise PhotoError(f"The picture is damaged: {error}.") from error
+    except UNREADABLE as error:
+        raise PhotoError("The picture is damaged. A part of it is missing.") from error
     picture.thumbnail((MAX_SIDE, MAX_SIDE))
     picture.info.clear()
     output = io.BytesIO()
@@ -279,7 +279,7 @@ def _open(content: bytes, name: str) -> Image:
             return Image.open(io.BytesIO(content), formats=_FORMATS)
         except Image.DecompressionBombError as error:
             raise PhotoError(_too_large(name)) from error
-        except (OSError, ValueError, SyntaxError) as error:
+        except UNREADABLE as error:
             raise PhotoError(
                 f"We cannot read the picture “{name}”. Save it as JPG, PNG or SVG."
             ) from error

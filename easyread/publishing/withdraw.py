@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
@@ -31,6 +32,7 @@ from easyread.publishing.state import (
     write_site,
 )
 from easyread.rendering import Options
+from easyread.text.tidy import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.project import Project
+
+
+# What Python makes of bytes that are no letters in the encoding of the computer.
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,7 @@ def _withdraw(
         raise UnknownNameError(
             f"The site has no document with the name “{request.document}”. {hint}".rstrip()
         )
-    if not request.why.strip():
-        raise EasyReadError("Say why you take it away. Readers get these words.")
+    request = replace(request, why=_reason(request.why))
     leaving = _leaving(published, request)
     editions = tuple(
         _without(edition, leaving, request.why) for edition in published.editions
@@ -114,6 +119,18 @@ def _withdraw(
         for place in writer.emptied(leaving)
         if remaining.newest is None or not place.endswith("/latest/")
     )
+
+
+def _reason(why: str) -> str:
+    """Return the reason as readers can get it, without letters that nobody sees."""
+    if _HALF_LETTER.search(why):
+        raise EasyReadError(
+            "The reason has a letter that we cannot read. Type the reason again."
+        )
+    reason = str(tidy(why))
+    if not reason:
+        raise EasyReadError("Say why you take it away. Readers get these words.")
+    return reason
 
 
 def _leaving(

@@ -109,6 +109,17 @@ def written_elsewhere(
     ]
 
 
+def _stopped(case: Case, exits: list[int]) -> bool:
+    """Tell whether a command of the same family as the first could not do its work.
+
+    A document may well name a picture that an import left out.
+    """
+    return any(
+        code == COULD_NOT and words[0] == case.commands[0][0]
+        for words, code in zip(case.commands, exits, strict=True)
+    )
+
+
 class Runner:
     """Runs the commands of cases in this process."""
 
@@ -135,7 +146,7 @@ class Runner:
             seconds = max(seconds, _seconds() - start)
             exits.append(code)
             faults += faults_of_ending(words, code, out, err) + self._watch.faults
-        if exits[0] == 0 and COULD_NOT in exits[1:]:
+        if exits[0] == 0 and _stopped(case, exits):
             faults.append("what one command wrote stops the next one")
         if seconds > MOST_SECONDS:
             faults.append(f"it took {seconds:.1f} seconds")

@@ -230,6 +230,15 @@ PROGRESSIVE = speckled("JPEG", progressive=True)
 JPEG_END = b"\xff\xd9"
 WRONG_SUM = bytearray(speckled("PNG"))
 WRONG_SUM[len(WRONG_SUM) // 2] ^= 0xFF
+
+
+def sized(width: int, height: int) -> bytes:
+    """Return a JPEG that lies about its size."""
+    start, mark, rest = speckled("JPEG").partition(b"\xff\xc0\x00\x11\x08")
+    return start + mark + struct.pack(">HH", height, width) + rest[4:]
+
+
+NO_DATA = speckled("PNG").partition(b"IDAT")[0][:-4] + speckled("PNG")[-12:]
 MOVING = [Image.new("RGB", (300, 300), colour) for colour in ("red", "blue")]
 
 
@@ -244,6 +253,9 @@ MOVING = [Image.new("RGB", (300, 300), colour) for colour in ("red", "blue")]
         (("sum.png", bytes(WRONG_SUM)), "is damaged"),
         (("cut.webp", cut(speckled("WEBP"))), "“cut.webp”"),
         (("empty.jpg", b""), "is empty"),
+        (("none.jpg", sized(0, 0)), "cannot read the picture “none.jpg”"),
+        (("tall.jpg", sized(640, 4_000)), "Its end is missing"),
+        (("head.png", NO_DATA), "“head.png” is damaged"),
         (("phone.jpg", b"\0\0\0\x18ftypheic" + bytes(400)), "Save it as JPG"),
     ],
 )
@@ -302,3 +314,13 @@ def test_a_photo_with_a_grey_end_is_whole(
     image.save(tmp_path / "grey.jpg")
 
     assert own(document, wishing(picture="grey.jpg", alt="A hall")).dots == (640, 480)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 500), (500, 7)])
+def test_a_photo_of_few_dots_is_whole(
+    size: tuple[int, int], tmp_path: Path, document: DocumentMaker, wishing: WishMaker
+) -> None:
+    """It should be that how small a photo is says nothing of whether it is whole."""
+    Image.new("RGB", size, "blue").save(tmp_path / "small.jpg")
+
+    assert own(document, wishing(picture="small.jpg", alt="A hall")).dots == size

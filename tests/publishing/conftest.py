@@ -69,11 +69,11 @@ class Desk:
         """Publish everything."""
         return publish(PublishRequest(self.content, self.site, today, unreviewed))
 
-    def withdraw(self, name: str, version: str = "") -> tuple[str, ...]:
+    def withdraw(
+        self, name: str, version: str = "", why: str = "The phone number was wrong."
+    ) -> tuple[str, ...]:
         """Take a document or a version away."""
-        wish = WithdrawRequest(
-            self.site, name, "The phone number was wrong.", TODAY, version
-        )
+        wish = WithdrawRequest(self.site, name, why, TODAY, version)
         return withdraw(wish, Project.at(self.content))
 
     def page(self, place: str) -> str:

@@ -111,3 +111,25 @@ def test_a_wrong_name_is_told(desk: Desk, name: str, version: str, said: str) ->
 
     with pytest.raises(EasyReadError, match=said):
         desk.withdraw(name, version)
+
+
+@pytest.mark.parametrize("why", ["a \udcff b", "\ud800", "", " \n", "\x07\u200b"])
+def test_a_reason_that_readers_cannot_get_is_refused(desk: Desk, why: str) -> None:
+    """It should be that nothing is taken away before its reason can be printed."""
+    desk.publish()
+    before = desk.files()
+
+    with pytest.raises(EasyReadError, match=r"reason|why"):
+        desk.withdraw("invite", why=why)
+    assert desk.files() == before
+
+
+@pytest.mark.parametrize("between", ["\x10", "\x1b", "\u202e", "\u00ad", "\ufeff"])
+def test_letters_that_nobody_sees_are_not_published(desk: Desk, between: str) -> None:
+    """It should be that a reason that was pasted is as plain as it looks."""
+    desk.publish()
+    desk.withdraw("invite", why=f" It was{between}\nwrong. ")
+
+    (log,) = desk.data("published.json")["withdrawn"]
+    assert log["why"] == "It was wrong."
+    assert "It was wrong." in desk.page("invite/index.html")
