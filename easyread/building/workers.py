@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # A process takes as long to start as two documents take.
 WORTH_A_PROCESS = 4
+_SAFE_PATH = "PYTHONSAFEPATH"
 
 
 def cores() -> int:
@@ -46,11 +48,31 @@ def work(tasks: Sequence[Task], max_processes: int) -> Iterator[Outcome]:
         yield from map(make, tasks)
         return
     waiting = deque(tasks)
-    while waiting:
-        suspects = deque((yield from _together(waiting, processes)))
-        while suspects:
-            for task in (yield from _together(suspects, 1)):
-                yield failed(task, "The process that drew it was stopped, two times.")
+    with _no_modules_from_here():
+        while waiting:
+            suspects = deque((yield from _together(waiting, processes)))
+            while suspects:
+                for task in (yield from _together(suspects, 1)):
+                    yield failed(
+                        task, "The process that drew it was stopped, two times."
+                    )
+
+
+@contextmanager
+def _no_modules_from_here() -> Iterator[None]:
+    """Keep processes that begin meanwhile from loading modules beside the documents.
+
+    Python looks in the folder where somebody works before it looks in its own.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, Tasks]:

@@ -24,16 +24,19 @@ from easyread.text.written import Written
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from jinja2.nodes import Getattr, Node
+
     from easyread.languages.own_words import ByLanguage
 
 # What a template may hold: names, their parts, and "if". A sentence needs no more, and
-# with no more it cannot run for ever or reach into the program.
+# with no more it cannot run for ever, reach into the program, or end in an error.
 _ALLOWED: Final = frozenset(
     {
-        "And", "Compare", "CondExpr", "Const", "Getattr", "If", "Name", "Not",
-        "Operand", "Or", "Output", "Template", "TemplateData",
+        "And", "Compare", "Getattr", "If", "Name", "Not", "Or", "Output", "Template",
+        "TemplateData",
     }
 )  # fmt: skip
+_COMPARISONS: Final = frozenset({"eq", "ne"})  # others can fail
 _LONGEST: Final = 500
 _MOST_READ: Final = 4000  # more than we have entries
 _ADDRESS: Final = re.compile(r"\]\((https://[^)\s]+)\)")
@@ -107,18 +110,22 @@ def _template_faults(key: str, text: str, where: Place) -> Iterator[Fault]:
                 f"The wording “{key}” needs its link to {address}.",
                 f"Write [words]({address}): the words of the link, then the address.",
             )
-    names = sorted(_names(entry))
+    names, parts = _facts(entry)
     always = ALWAYS - {key.rpartition(".")[2]}  # no noun is made of itself
-    for name in sorted(template.names - {*names, *always}):
-        usable = "You can use " + ", ".join(names) if names else "It has no facts"
+    unknown_names = template.names - {*names, *always}
+    for name in sorted({*unknown_names, *(template.parts - parts)}):
+        usable = (
+            f"You can use {', '.join(sorted(names))}" if names else "It has no facts"
+        )
         yield Fault(where, f"The wording “{key}” does not know “{name}”.", f"{usable}.")
 
 
 class _Template(NamedTuple):
-    """What a text that may name facts has in it."""
+    """What a text that may name facts has in it: names, and parts such as day.iso."""
 
-    names: frozenset[str]
-    is_allowed: bool
+    names: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    is_allowed: bool = True
 
 
 @lru_cache(_MOST_READ)
@@ -130,20 +137,48 @@ def _read(text: str) -> _Template | None:
     from jinja2 import TemplateSyntaxError, meta, nodes  # noqa: PLC0415  as above
 
     if "{" not in text:
-        return _Template(frozenset(), is_allowed=True)
+        return _Template()
     try:
         tree = environment().parse(text)
     except TemplateSyntaxError:
         return None
-    kinds = {type(node).__name__ for node in tree.find_all(nodes.Node)}
-    names = frozenset(meta.find_undeclared_variables(tree))
-    return _Template(names, is_allowed=kinds <= _ALLOWED)
+    return _Template(
+        frozenset(meta.find_undeclared_variables(tree)),
+        frozenset(_part(node) for node in tree.find_all(nodes.Getattr)),
+        all(_is_allowed(node, text) for node in tree.find_all(nodes.Node)),
+    )
 
 
-def _names(entry: Entry) -> set[str]:
-    """Return the facts that an entry's own words may name."""
-    parts = (entry.say, entry.many, entry.symbol, entry.fact)
-    return {name for part in parts if (read := _read(part)) for name in read.names}
+def _is_allowed(node: Node, text: str) -> bool:
+    """Tell whether one thing in a template can do no harm."""
+    from jinja2 import nodes  # noqa: PLC0415  as above
+
+    match node:
+        case nodes.Const():
+            # Letters that are written as numbers could be no letters at all.
+            is_seen = isinstance(node.value, str) and node.value in text
+            return is_seen or type(node.value) is int
+        case nodes.CondExpr():
+            return node.expr2 is not None
+        case nodes.Operand():
+            return node.op in _COMPARISONS
+        case _:
+            return type(node).__name__ in _ALLOWED
+
+
+def _part(node: Getattr) -> str:
+    """Return a part of a fact as a template names it."""
+    return f"{getattr(node.node, 'name', '')}.{node.attr}"
+
+
+def _facts(entry: Entry) -> tuple[set[str], set[str]]:
+    """Return the facts that an entry's own words may name, and the parts of facts."""
+    texts = (entry.say, entry.many, entry.symbol, entry.fact)
+    read = [template for text in texts if (template := _read(text))]
+    return (
+        {name for template in read for name in template.names},
+        {part for template in read for part in template.parts},
+    )
 
 
 def _place(text: str) -> Place:

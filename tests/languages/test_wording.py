@@ -286,6 +286,11 @@ def test_every_fault_of_the_wording_is_told_at_once() -> None:
         "{% for one in place %}x{% endfor %}",
         "{{ place | upper }}",
         "{% include 'x' %}",
+        "{% if place < 5 %}x{% endif %}",
+        "{% if 'x' in place %}x{% endif %}",
+        "{{ place if kind == 'x' }}",
+        "{{ none }}",
+        "{{ '\\ud800' }}",
     ],
 )
 def test_wording_cannot_run_programs(text: str) -> None:
@@ -293,6 +298,17 @@ def test_wording_cannot_run_programs(text: str) -> None:
     assert faults(place_is={"say": text}) == [
         "Wording can only name facts and use “if”. Write a fact like this: {{ day }}."
     ]
+
+
+@pytest.mark.parametrize(
+    "part", ["__class__", "iso", "says", "place", "upper", "nothing", "iso.iso"]
+)
+def test_wording_names_only_parts_that_a_fact_has(part: str) -> None:
+    """It should be that nothing of the program is printed, and no page ends in an error."""
+    told = faults(place_is={"say": f"We meet at {{{{ place.{part} }}}}."})
+
+    assert f"does not know “place.{part.partition('.')[0]}”" in "".join(told)
+    Wording(organisation(day_is={"fact": "calendar:{{ day.iso }}"}))
 
 
 def test_wording_cannot_be_endless() -> None:

@@ -37,7 +37,8 @@ def pango_works() -> bool:
     try:
         ctypes.CDLL(_LIBRARY)
     except OSError:
-        probe = [sys.executable, "-c", "import weasyprint"]
+        # -P: not from the folder where somebody works, whose files may be anybody's.
+        probe = [sys.executable, "-P", "-c", "import weasyprint"]
         done = subprocess.run(probe, capture_output=True, check=False)  # noqa: S603  ours
         return done.returncode == 0
     return True
