@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from easyread.model import Place
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from easyread.findings import Finding
     from easyread.model import Sentence
 
+_MOST_AT_ONCE = 64  # sentences; findings of one come near each other
 _WORD = re.compile(r"\w+")
 
 
@@ -21,15 +23,27 @@ def sentence_span(sentence: Sentence, finding: Finding) -> tuple[int, int] | Non
     A finding has places in the author's file. Each character of a sentence has one
     too, so they are looked up there.
     """
-    places = [sentence.place_at(offset) for offset in range(len(sentence.text))]
-    end = finding.end
-    last = Place(end.file, end.line, end.column - 1)
-    try:
-        start = places.index(finding.place)
-        stop = places.index(last, start) + 1
-    except ValueError:
+    offsets, end = _offsets(sentence), finding.end
+    start = next(iter(offsets.get(finding.place, ())), None)
+    if start is None:
         return None
-    return None if stop - start == len(places) else (start, stop)
+    lasts = offsets.get(Place(end.file, end.line, end.column - 1), ())
+    last = next((offset for offset in lasts if offset >= start), None)
+    if last is None or last + 1 - start == len(sentence.text):
+        return None
+    return start, last + 1
+
+
+@lru_cache(_MOST_AT_ONCE)
+def _offsets(sentence: Sentence) -> dict[Place, list[int]]:
+    """Return where in a sentence each place of the file is.
+
+    Many findings can be in one long sentence, so its letters are looked at once.
+    """
+    offsets: dict[Place, list[int]] = {}
+    for offset in range(len(sentence.text)):
+        offsets.setdefault(sentence.place_at(offset), []).append(offset)
+    return offsets
 
 
 def source_span(finding: Finding, line: str) -> tuple[Place, Place]:
@@ -52,5 +66,9 @@ def source_span(finding: Finding, line: str) -> tuple[Place, Place]:
 
 def share_a_word(first: str, second: str) -> bool:
     """Tell whether two texts have a word in common."""
-    words = set(_WORD.findall(first.casefold()))
-    return not words.isdisjoint(_WORD.findall(second.casefold()))
+    return not _words(first).isdisjoint(_words(second))
+
+
+@lru_cache(_MOST_AT_ONCE)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))

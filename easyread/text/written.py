@@ -76,7 +76,8 @@ def gather(text: Written, pieces: Iterable[tuple[int, str]]) -> Written:
     next_jump = 0
     for start, part in pieces:
         place = text.at(start)
-        anchors.append(Anchor(length, place.line, place.column))
+        if not (anchors and _goes_on(anchors[-1], length, place)):
+            anchors.append(Anchor(length, place.line, place.column))
         while next_jump < len(text.anchors) and text.anchors[next_jump].offset <= start:
             next_jump += 1
         while next_jump < len(text.anchors):
@@ -90,3 +91,9 @@ def gather(text: Written, pieces: Iterable[tuple[int, str]]) -> Written:
     first = anchors[0] if anchors else None
     begin = Place(text.place.file, first.line, first.column) if first else text.at(0)
     return Written("".join(parts), begin, anchors)
+
+
+def _goes_on(anchor: Anchor, offset: int, place: Place) -> bool:
+    """Tell whether an anchor says already that `offset` stands at `place`."""
+    column = anchor.column + offset - anchor.offset
+    return (anchor.line, column) == (place.line, place.column)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
 from textwrap import wrap
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
@@ -22,6 +24,7 @@ _COLOURS: dict[Level, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"
 _BOLD, _FAINT, _POINTER = "1", "2", "32"
 _INDENT = "    "
 _ELLIPSIS = "…"
+_MOST_LINES = 64  # to keep for a while; findings of one line come near each other
 _CONTEXT = 20  # characters to keep before a finding in a line that is too long
 
 
@@ -190,9 +193,9 @@ def _marked(line: str, first: Place, last: Place, width: int) -> tuple[str, str]
     start = min(first.column - 1, len(line))
     end = last.column - 1 if last.line == first.line else len(line.rstrip())
     end = min(max(end, start + 1), max(len(line), start + 1))
-    plain = "".join(char if char.isprintable() else " " for char in line).rstrip()
+    plain = _printable(line)
     left = len(plain) - len(plain.lstrip())
-    if _columns(plain[left:]) > width:
+    if _is_wider(plain[left:], width):
         left = max(left, min(start - _CONTEXT, len(plain) - width))
         inner_width = width - len(_ELLIPSIS) * 2
         if _columns(plain[start:end]) <= inner_width:
@@ -211,9 +214,21 @@ def _marked(line: str, first: Place, last: Place, width: int) -> tuple[str, str]
     return excerpt, f"{_INDENT}{' ' * gap}{carets}"
 
 
+@lru_cache(_MOST_LINES)
+def _printable(line: str) -> str:
+    """Return a line without what no terminal shows; many findings can be in one."""
+    return "".join(char if char.isprintable() else " " for char in line).rstrip()
+
+
 def _columns(text: str) -> int:
     """Return how many columns a text takes in a terminal."""
-    return sum(
-        0 if combining(char) else 2 if east_asian_width(char) in {"W", "F"} else 1
-        for char in text
-    )
+    return sum(map(_columns_of, text))
+
+
+def _columns_of(char: str) -> int:
+    return 0 if combining(char) else 2 if east_asian_width(char) in {"W", "F"} else 1
+
+
+def _is_wider(text: str, width: int) -> bool:
+    """Tell whether a text takes more columns; no more of it is read than is needed."""
+    return any(columns > width for columns in accumulate(map(_columns_of, text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from easyread.loading import load, parse
 if TYPE_CHECKING:
     from pathlib import Path
 
+MOST_SECONDS = 3
 REPORT = check_text("You can't come.\nWe will facilitate it for 25% of you.")
 
 
@@ -153,3 +155,13 @@ def test_words_in_quotation_marks_are_not_shown_twice(tmp_path: Path) -> None:
     file.write_text('kind: charter\nwhat: "You can\'t come."\n', encoding="utf-8")
 
     assert "Readers see: You" not in as_text(check(load(file)))
+
+
+def test_many_findings_in_one_line_are_told_soon() -> None:
+    """It should be that a long line is read once, not once for each of its findings."""
+    report = check_text(f"We go by \u0301{'bu ' * 1_500}bus.")
+    began = time.process_time()
+    told = as_text(report)
+
+    assert told.count("^^") > 1_000
+    assert time.process_time() - began < MOST_SECONDS
