@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -215,3 +216,19 @@ def test_piped_text_is_paired_before_it_is_told(run: Callable[..., Result]) -> N
 
     (sentence,) = json.loads(data)["files"][0]["sentences"]
     assert [one["id"] for one in sentence["pairing"]["symbols"]] == ["drawn:lunch"]
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x08", "\x1b[2J", "\x7f", "\x9b31m"])
+@pytest.mark.parametrize("command", ["check", "build", "symbols show"])
+def test_what_a_file_holds_does_not_steer_a_terminal(
+    here: Path, run: Callable[..., Result], sign: str, command: str
+) -> None:
+    """It should be that a message shows where a sign is, and never sends it on."""
+    text = f"# Food\n\nWe eat{sign} lunch{sign} now.\n"
+    (here / "page.md").write_text(text, "utf-8")
+    given = "page.md" if command != "symbols show" else f"drawn:{sign}x"
+
+    result = run(*command.split(), given)
+
+    assert result.exit_code == 2
+    assert not re.search(r"[\0-\x08\x0b-\x1f\x7f-\x9f]", result.stderr)
