@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from easyread.model import Place
 
+OUR_MISTAKE: Final = (
+    "This is a mistake in easyread, not in your document. Please send the lines above,"
+    " and your document, to the people who look after easyread for you."
+)
 _LONGEST = 40  # characters of an author's words in a message
 _MOST_NEAR = 8  # names alike that are looked at closely
 _BEGINNING = 4  # letters: “invitation” is meant to be “invite”

@@ -243,7 +243,7 @@ def _write_anew(path: Path, content: bytes) -> None:
     """Write a new file, after removing what may be a link to a shared one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
-    with path.open("xb") as file:
+    with _named(path), path.open("xb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -254,7 +254,7 @@ def _write_beside(path: Path, content: bytes, token: str, *, sync: bool) -> Path
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{token}{PART}")
     try:
-        with open(new, "xb", opener=_private) as file:
+        with _named(path), open(new, "xb", opener=_private) as file:
             file.write(content)
             file.flush()
             if sync:
@@ -264,6 +264,16 @@ def _write_beside(path: Path, content: bytes, token: str, *, sync: bool) -> Path
         new.unlink(missing_ok=True)
         raise
     return new
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Name the file in an error of writing to it: a full disk names none."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = str(path)  # not the file that is written first
+        raise
 
 
 def _private(path: str, flags: int) -> int:

@@ -66,7 +66,7 @@ class Stamps:
         folder = path.absolute().parent
         record = folder / RECORDS / f"{path.stem}.yaml"
         try:
-            digest.update(_framed(str(path).encode()))
+            digest.update(_framed(os.fsencode(path)))
             digest.update(_framed(path.read_bytes()))
             digest.update(_framed(_content(record)))
             digest.update(self._shared(folder))
@@ -118,7 +118,7 @@ def _hash_of(files: Iterable[Path], folder: Path) -> bytes:
     digest = hashlib.sha256()
     for file in files:
         if file.is_file():
-            digest.update(_framed(file.relative_to(folder).as_posix().encode()))
+            digest.update(_framed(os.fsencode(file.relative_to(folder))))
             digest.update(_framed(file.read_bytes()))
     return digest.digest()
 

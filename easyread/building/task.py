@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import traceback
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from easyread.cache import read_entry, write_entry
-from easyread.errors import EasyReadError
+from easyread.errors import OUR_MISTAKE, EasyReadError
 from easyread.files import cannot_write
 from easyread.pipeline import build_one
 
@@ -76,8 +77,10 @@ def make(task: Task) -> Outcome:
         return failed(task, str(error))
     except OSError as error:
         return failed(task, cannot_write(task.out, error))
+    except MemoryError:
+        return failed(task, "There is not enough memory. Make the document shorter.")
     except Exception:  # noqa: BLE001  our own mistake in one must not stop the others
-        return failed(task, traceback.format_exc())
+        return failed(task, f"{traceback.format_exc()}{OUR_MISTAKE}")
     return outcome
 
 
@@ -173,7 +176,7 @@ def stored_outcome(task: Task) -> Outcome | None:
 
 
 def _cache_name(task: Task) -> bytes:
-    return str(task.out.absolute() / task.path.stem).encode()
+    return os.fsencode(task.out.absolute() / task.path.stem)
 
 
 def _state_of(path: Path) -> FileState:

@@ -84,7 +84,8 @@ def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, 
     try:
         while waiting or running:
             while waiting and len(running) < max_submitted:
-                running[pool.submit(make, waiting[0])] = waiting[0]
+                with _without_ctrl_c():
+                    running[pool.submit(make, waiting[0])] = waiting[0]
                 waiting.popleft()
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
@@ -95,6 +96,19 @@ def _together(waiting: deque[Task], processes: int) -> Generator[Outcome, None, 
     finally:
         pool.shutdown(cancel_futures=True)
     return ()
+
+
+@contextmanager
+def _without_ctrl_c() -> Iterator[None]:
+    """Start processes that Ctrl-C does not reach: it is for the first one, a bit later."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(kinds: tuple[Path, ...], words: tuple[Path, ...]) -> None:

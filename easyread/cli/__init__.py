@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import IO
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from easyread.cli._endings import exit_code_of, prepare_streams, told_in_words
 from easyread.cli._options import NearestGroup
-from easyread.cli._stderr import print_message
 from easyread.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Commands(NearestGroup):
@@ -30,20 +35,32 @@ class Commands(NearestGroup):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,  # noqa: FBT001, FBT002  as click has it
+        **extra: Any,
+    ) -> Any:
+        """Run a command to its end in words, and leave with its exit code."""
+        run = partial(
+            super().main, args, prog_name, complete_var, standalone_mode=False, **extra
+        )
+        if not standalone_mode:
+            return run()
+        prepare_streams()
+        sys.exit(exit_code_of(run))
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the words of the command; they may ask for help, which is printed."""
+        with told_in_words():
+            return super().make_context(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; say in plain words why it could not do its work."""
-        from easyread.errors import EasyReadError
-
-        try:
+        with told_in_words():
             return super().invoke(ctx)
-        except EasyReadError as error:
-            raise CannotGoOnError(str(error)) from error
-        except OSError as error:
-            from easyread.files import can_explain, cannot_write
-
-            if not (error.filename and can_explain(error)):
-                raise
-            raise CannotGoOnError(cannot_write(error.filename, error)) from error
 
 
 class HelpLines(click.HelpFormatter):
@@ -59,19 +76,6 @@ class HelpLines(click.HelpFormatter):
 
 
 click.Context.formatter_class = HelpLines
-
-
-class CannotGoOnError(click.ClickException):
-    """We could not do the work: exit code 2."""
-
-    exit_code = 2
-
-    def show(self, file: IO[str] | None = None) -> None:
-        """Say it as it is: the message has all that people need."""
-        if file is None:
-            print_message(self.message)
-        else:
-            click.echo(self.message, file=file)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

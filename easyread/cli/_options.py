@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from easyread.errors import do_you_mean
 
-paths = click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+
+class FilePath(click.Path):
+    """The name of a file or a folder, as a Path; `known` is what click.Path takes."""
+
+    def __init__(self, **known: bool) -> None:
+        super().__init__(path_type=Path, **known)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:
+        """Return the path; a name that is empty would be that of this folder."""
+        name = os.fspath(value)
+        if not name or "\0" in name:
+            self.fail("Write the name of a file or a folder.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+paths = click.argument("paths", nargs=-1, required=True, type=FilePath())
 quiet = click.option("-q", "--quiet", is_flag=True, help="Say only what you must know.")
 profile = click.option(
     "--profile",
@@ -23,7 +43,7 @@ out = click.option(
     default="build",
     show_default=True,
     metavar="DIR",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=FilePath(file_okay=False),
     help="The folder for what is made.",
 )
 to = click.option(

@@ -42,7 +42,7 @@ class _BaselineOptions:
 @shared.profile
 @click.option(
     "--baseline",
-    type=click.Path(path_type=Path),
+    type=shared.FilePath(),
     help="Tell only what is new, and what is harder, since this file was made.",
 )
 @click.option(
@@ -148,7 +148,9 @@ def _show(report: Report, name: str, *, quiet: bool, unread: int) -> None:
     from easyread.checking.reporting import find_output
 
     if name != "text":
-        click.echo(find_output(name)(report))
+        # Programs read it: it is UTF-8, whatever the people here print.
+        text = find_output(name)(report)
+        click.echo(f"{text}\n".encode("utf-8", "backslashreplace"), nl=False)
     else:
         from easyread.checking.reporting.as_text import TextStyle, as_text
 

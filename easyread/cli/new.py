@@ -15,7 +15,7 @@ FIRST_LINE = f"# yaml-language-server: $schema=./{SCHEMA.as_posix()}\n"
 
 @click.command(short_help="Make a file to fill in.")
 @click.argument("kind")
-@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.argument("file", required=False, type=shared.FilePath())
 @shared.quiet
 def new(kind: str, file: Path | None, *, quiet: bool) -> None:
     r"""Make a file to fill in.

@@ -20,7 +20,7 @@ _site = click.option(
     "site",
     required=True,
     metavar="SITE",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=shared.FilePath(file_okay=False),
     help="The folder of the web site.",
 )
 _today = click.option(
@@ -73,7 +73,7 @@ def publish() -> None:
 
 
 @publish.command(_DEFAULT, hidden=True)
-@click.argument("content", default="content", type=click.Path(path_type=Path))
+@click.argument("content", default="content", type=shared.FilePath())
 @_site
 @click.option("--dry-run", is_flag=True, help="Say what would happen. Write nothing.")
 @click.option(
@@ -85,7 +85,7 @@ def publish() -> None:
     "--summary",
     "summary_file",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=shared.FilePath(dir_okay=False),
     help="Add the scores of all versions to a file, as Markdown.",
 )
 @_today
@@ -141,7 +141,7 @@ def _print_result(result: PublishResult, site: Path, *, dry_run: bool) -> None:
 
 
 @publish.command()
-@click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.argument("site", type=shared.FilePath(file_okay=False, exists=True))
 def verify(site: Path) -> None:
     r"""Find every file that is not as it was published.
 
@@ -169,7 +169,7 @@ def verify(site: Path) -> None:
     "--content",
     default="content",
     show_default=True,
-    type=click.Path(path_type=Path),
+    type=shared.FilePath(),
     help="The folder of the documents; its easyread.yaml holds.",
 )
 @_today

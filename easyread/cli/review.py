@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,13 +12,13 @@ from easyread.cli import _options as shared
 from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from easyread.model import Document
     from easyread.records import Check, Fingerprint
     from easyread.review.questions import Question
 
-_file = click.argument(
-    "file", type=click.Path(path_type=Path, dir_okay=False, exists=True)
-)
+_file = click.argument("file", type=shared.FilePath(dir_okay=False, exists=True))
 
 
 class Day(click.ParamType[date]):
@@ -284,7 +283,7 @@ def agree_to_names(file: Path, names: tuple[str, ...]) -> None:
 
 @review.command()
 @click.argument("name")
-@click.argument("folder", default=".", type=click.Path(path_type=Path, exists=True))
+@click.argument("folder", default=".", type=shared.FilePath(exists=True))
 def forget(name: str, folder: Path) -> None:
     r"""Take a person out of all names and records below FOLDER.
 

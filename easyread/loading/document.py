@@ -174,8 +174,13 @@ def _document_in(
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what a file holds, but never more than we would read."""
+    """Return what a file holds, but never more than we would read.
+
+    A pipe or a device is not opened: it may have no end, or wait for ever.
+    """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise EasyReadError(f"{path} is no file. Save the words in a file first.")
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError:

@@ -6,9 +6,11 @@ So a run that has nothing to do finds that out by reading files, and loads nothi
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import cache
 from typing import TYPE_CHECKING
 
+from easyread.loading.document import read_bytes
 from easyread.records import record_file
 from easyread.resources import resource_dir
 from easyread.version import __version__
@@ -35,7 +37,7 @@ def key_of(document: Path, shared: str) -> str:
     """Return the key of one document: its own file, its record, and what is shared."""
     record = record_file(document)
     record_bytes = record.read_bytes() if record.is_file() else b""
-    return digest_of([document.read_bytes(), record_bytes, shared.encode()])
+    return digest_of([read_bytes(document), record_bytes, shared.encode()])
 
 
 def shared_key(
@@ -52,7 +54,7 @@ def shared_key(
     parts = [__version__, _program(), *more]
     beside = sorted(_beside(folder, own, settings))
     names = [_name(path, folder) for path in beside]
-    texts = [text.encode() for text in (*parts, *names)]
+    texts = [os.fsencode(text) for text in (*parts, *names)]
     return digest_of([*texts, *(path.read_bytes() for path in beside)])
 
 

@@ -64,14 +64,14 @@ def path_below(file: str, folder: Path) -> str:
     """Return the path of `file` relative to `folder`, with forward slashes.
 
     A file that is not below the folder keeps its absolute path. No file gives "-".
+    A byte of a name that stands for no letter is written as its number.
     """
     if file in {"", "-"}:
         return "-"
-    absolute = Path(os.path.normpath(Path.cwd() / file))
-    try:
-        return absolute.relative_to(folder).as_posix()
-    except ValueError:
-        return absolute.as_posix()
+    path = Path(os.path.normpath(Path.cwd() / file))
+    if path.is_relative_to(folder):
+        path = path.relative_to(folder)
+    return path.as_posix().encode("utf-8", "backslashreplace").decode()
 
 
 def rule_url(rule: str) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from easyread.cli import _options as shared
+
 
 @click.command(name="check", short_help="Look for faults in pictures.")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=shared.FilePath())
 def command(path: Path) -> None:
     r"""Look for faults in a picture, a folder of pictures, or a set.
 

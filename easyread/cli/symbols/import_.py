@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from easyread.cli import _options as shared
+
 if TYPE_CHECKING:
     from easyread.pairing.imports import Installed
     from easyread.pairing.imports.offer import Offer
@@ -21,7 +23,7 @@ symbols:
 
 
 @click.command(name="import", short_help="Bring in a set of pictures that you have.")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=shared.FilePath())
 @click.option("--name", metavar="NAME", help="What to call the set.")
 @click.option(
     "--licence",

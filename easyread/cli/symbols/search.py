@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from easyread.cli import _options as shared
 from easyread.cli.symbols.list import line_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.option(
     "--sheet",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=shared.FilePath(dir_okay=False),
     help="Write the pictures to a file that ends in .html or .pdf.",
 )
 def command(words: tuple[str, ...], sheet: Path | None) -> None:

@@ -8,9 +8,11 @@ import threading
 from collections import Counter
 from contextlib import contextmanager
 from html import unescape
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
+from easyread.files import cannot_write
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
 from easyread.rendering.html.pictures import pictures_of
@@ -72,6 +74,8 @@ def draw(
         content = laid_out.write_pdf(finisher=mend, pdf_variant="pdf/ua-1")
     except FatalURLFetchingError as error:
         raise RenderError(f"We cannot draw this page. {error}") from error
+    except OSError as error:  # of the fonts, which WeasyPrint puts into files
+        raise RenderError(cannot_write(gettempdir(), error)) from error
     return Rendered(content, len(laid_out.pages))
 
 
