@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError
 
 from easyread.errors import EasyReadError
+from easyread.pairing.svg_paths import ANY_NUMBER, numbers_in, without_flat_arcs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +27,13 @@ MAX_BYTES = 500_000
 MAX_NODES = 5_000
 MAX_DEPTH = 40
 MAX_COST = 20_000
+NUMBERS_OF_A_PART = 10  # numbers of a path that are as much work as one part
 NAMESPACE = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _LARGEST = 100_000
+_SMALLEST = 0.1  # width or height of a drawing, in its own units
+_THINNEST = 100  # times as wide as high, or as high as wide
+_FARTHEST = 1e9
 
 _DRAWS = frozenset({
     "circle", "clipPath", "defs", "ellipse", "g", "line", "linearGradient", "mask",
@@ -56,6 +61,12 @@ _ATTRIBUTES = frozenset({
 _WITH_HREF = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
 _NOT_ON_ROOT = frozenset({"width", "height", "x", "y", "preserveAspectRatio"})
 _TRANSFORMS = frozenset({"transform", "gradientTransform", "patternTransform"})
+# Attributes with numbers, and what in them may be a number that is none or too large.
+_MEASURES = _ATTRIBUTES - {
+    "id", "href", "fill", "stroke", "color", "stop-color", "mask", "clip-path",
+}  # fmt: skip
+_FAR = re.compile(r"[iI][nN]|[nN][aA][nN]|[eE]\+?\d|\d{9}")
+_NO_NUMBERS = frozenset({"nan", "inf", "infinity"})
 _REFERENCE = re.compile(r"url\(\s*+['\"]?+\s*+#([^)'\"\s]++)\s*+['\"]?+\s*+\)")
 _COLOUR = re.compile(r"(?:rgba?|hsla?)\([\d\s.,%/]*+\)")
 
@@ -123,8 +134,10 @@ def _view_box(root: Element) -> Box:
     except ValueError:
         raise PictureRefusedError("The picture does not say how large it is.") from None
     sound = all(math.isfinite(n) and abs(n) <= _LARGEST for n in (x, y, width, height))
-    if not sound or width <= 0 or height <= 0:
+    if not sound or min(width, height) < _SMALLEST:
         raise PictureRefusedError("The picture does not have a sound size.")
+    if max(width, height) > _THINNEST * min(width, height):
+        raise PictureRefusedError("The picture is too thin to be seen.")
     return (x, y, width, height)
 
 
@@ -255,7 +268,17 @@ def _attributes(element: Element, *, root: bool) -> Iterator[tuple[str, str]]:
                 raise PictureRefusedError("The picture points at something outside it.")
         elif "(" in value and key not in _TRANSFORMS:
             _check_functions(value)
+        if key in _MEASURES and _FAR.search(value) and not _is_near(value):
+            raise PictureRefusedError("The picture has a number that is too large.")
         yield key, without_flat_arcs(value) if key == "d" else value
+
+
+def _is_near(value: str) -> bool:
+    """Tell whether no number is so large that programs no longer agree on it."""
+    words = re.split(r"[\s,]+", value)
+    if any(word.lower().lstrip("+-") in _NO_NUMBERS for word in words):
+        return False
+    return all(abs(float(number)) <= _FARTHEST for number in ANY_NUMBER.findall(value))
 
 
 def _check_functions(value: str) -> None:
@@ -263,45 +286,6 @@ def _check_functions(value: str) -> None:
     rest = _COLOUR.sub("", _REFERENCE.sub("", value))
     if "(" in rest or "\\" in rest:
         raise PictureRefusedError("The picture points at something outside it.")
-
-
-# Path data
-
-_COMMAND = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])([^MmZzLlHhVvCcSsQqTtAa]*+)")
-_NUMBER = r"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?+"
-_SEPARATOR = r"[\s,]*+"
-_ARC = re.compile(
-    _SEPARATOR.join(
-        ["", *[f"({_NUMBER})"] * 3, "([01])", "([01])", f"({_NUMBER})", f"({_NUMBER})"]
-    )
-)
-
-
-def without_flat_arcs(data: str) -> str:
-    """Return path data in which an arc that has no radius is the line that it means.
-
-    SVG 1.1 appendix F.6.2 asks for this line. WeasyPrint 70.0 reads the end of such
-    an arc as an absolute place and draws rubbish; drawing programs write them often.
-    """
-    if "a" not in data and "A" not in data:
-        return data
-    return "".join(
-        "".join(_arcs(letter, numbers)) if letter in "aA" else letter + numbers
-        for letter, numbers in _COMMAND.findall(data)
-    )
-
-
-def _arcs(letter: str, numbers: str) -> Iterator[str]:
-    """Yield each arc of one command; as SVG asks, all ends at the first broken one."""
-    line = "l" if letter == "a" else "L"
-    match = _ARC.match(numbers)
-    while match:
-        rx, ry, turn, large, sweep, x, y = match.groups()
-        if float(rx) == 0 or float(ry) == 0:
-            yield f"{line}{x},{y}"
-        else:
-            yield f"{letter}{rx},{ry},{turn},{large},{sweep},{x},{y}"
-        match = _ARC.match(numbers, match.end())
 
 
 # How much work a picture makes
@@ -322,7 +306,7 @@ def _check_cost(root: Element) -> None:
     """Refuse a picture that a small file blows up into a lot of drawing.
 
     Each `use`, mask, clip and fill counts as all that it points at, as often as it is
-    drawn. Without this, a file of 1 kB that doubles itself ten times takes 28 seconds.
+    drawn, and a path as the more parts the more numbers it has. Without this, a file of 1 kB that doubles itself ten times takes 28 seconds.
     """
     if sum(1 for _ in root.iter()) > MAX_NODES:
         raise PictureRefusedError(f"The picture has more than {MAX_NODES} parts.")
@@ -354,7 +338,8 @@ class _Costs:
         inside += [
             self._measure_named(name, depth + 1) for name in _references(element)
         ]
-        cost = 1 + sum(cost for cost, _ in inside)
+        cost = 1 + numbers_in(element) // NUMBERS_OF_A_PART
+        cost += sum(cost for cost, _ in inside)
         if cost > MAX_COST:
             raise PictureRefusedError("The picture repeats its parts too often.")
         return cost, 1 + max((height for _, height in inside), default=0)

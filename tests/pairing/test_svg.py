@@ -54,6 +54,53 @@ def test_a_bomb_of_masks_clips_or_patterns_is_refused(
         clean(svg(source.encode()))
 
 
+@pytest.mark.parametrize(
+    "shape",
+    [
+        b'<path id="a" d="M0 0%b"/>' % (b"l1 1" * 3000),
+        b'<path id="a" d="M0 0%b"/>' % (b"c.1-.1.2.3.4.5" * 1000),
+        b'<polygon id="a" points="%b"/>' % (b"1,1 " * 3000),
+        b'<polyline id="a" points="%b"/>' % (b"1 1 " * 3000),
+        b'<path id="a" d="M0 0h9" stroke-dasharray="%b"/>' % (b"1," * 6000),
+        b'<pattern id="a"><path d="M0 0%b"/></pattern>' % (b"l1 1" * 3000),
+    ],
+)
+@pytest.mark.parametrize(
+    "again", [b'<use href="#a"/>' * 60, b'<g fill="url(#a)" mask="url(#a)"/>' * 60]
+)
+def test_a_long_line_that_is_drawn_again_and_again_is_refused(
+    shape: bytes, again: bytes
+) -> None:
+    """A file of 74 kB took minutes: it should be that the numbers of a line count."""
+    start = process_time()
+    with pytest.raises(PictureRefusedError, match="too often"):
+        clean(svg(b"<defs>" + shape + b"</defs>" + again))
+    assert process_time() - start < 3
+
+
+def test_a_drawing_with_long_lines_is_used() -> None:
+    """It should be that a map with ten thousand turns can be shown."""
+    clean(svg(b'<path d="M0 0%b"/>' % (b"l1 1" * 10_000)))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        b'<circle r="nan"/>',
+        b'<circle r="1e999"/>',
+        b'<rect width="-Infinity" height="2"/>',
+        b'<path d="M0 0L1e400 1"/>',
+        b'<path d="M0 0L12345678901234567890 1"/>',
+        b'<polygon points="0 0 1 NaN"/>',
+        b'<g transform="translate(1e300)"/>',
+    ],
+)
+def test_numbers_that_are_none_are_refused(inside: bytes) -> None:
+    """It should be that programs draw the same, or nothing is drawn."""
+    with pytest.raises(PictureRefusedError, match="a number that is too large"):
+        clean(svg(inside))
+
+
 def test_a_part_that_holds_itself_is_refused() -> None:
     """It should be that a picture never ends up missing because it goes in circles."""
     with pytest.raises(PictureRefusedError, match="holds itself"):
@@ -183,11 +230,23 @@ def test_a_large_file_is_refused_unread() -> None:
 
 @pytest.mark.parametrize(
     "view",
-    [b"0 0 nan 72", b"0 0 inf 72", b"0 0 0 72", b"0 0 -1 72", b"0 0 1e9 72", b"0 0 72"],
+    [
+        b"0 0 nan 72",
+        b"0 0 inf 72",
+        b"0 0 0 72",
+        b"0 0 -1 72",
+        b"0 0 1e9 72",
+        b"0 0 72",
+        b"0 0 .0001 .0001",
+        b"0 0 5 1e-9",
+        b"0 0 100% 100%",
+        b"",
+        b"0 0 72 72 72",
+    ],
 )
 def test_a_size_that_is_not_sound_is_refused(view: bytes) -> None:
     """It should be that no page is laid out round an endless picture."""
-    with pytest.raises(PictureRefusedError, match=r"size|large"):
+    with pytest.raises(PictureRefusedError, match=r"size|large|thin"):
         clean(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="' + view + b'"/>')
 
 

@@ -12,7 +12,8 @@ from PIL.Image import Image
 from PIL.Image import open as open_image
 
 from easyread.pairing.picture_files import openmoji_svg
-from easyread.pairing.svg import clean, without_flat_arcs
+from easyread.pairing.svg import clean
+from easyread.pairing.svg_paths import without_flat_arcs
 
 
 def test_an_arc_without_a_radius_is_a_line() -> None:
