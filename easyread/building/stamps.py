@@ -20,7 +20,8 @@ from easyread.cache import code_hash
 from easyread.loading.discover import RECORDS
 from easyread.loading.house import settings_file
 from easyread.pairing.sets.imported import FOLDER as SETS
-from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.imported import SET_FILE
+from easyread.pairing.sets.set_index import INDEX_FILE
 from easyread.records.record import NAMES_FILE
 from easyread.resources import resource_dir
 

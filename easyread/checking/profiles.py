@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from easyread.errors import EasyReadError, UnknownNameError, do_you_mean
+from easyread.reading import read_bytes
 from easyread.resources import resource_dir
 from easyread.yaml_data import read_yaml
 
@@ -136,13 +137,10 @@ def _base(path: Path, like: str, depth: int) -> Profile:
 
 def _load(path: Path) -> dict[str, Any]:
     try:
-        with path.open("rb") as file:
-            source = file.read(_LARGEST_FILE + 1)
-    except OSError as error:
-        raise EasyReadError(
-            f"We cannot read the profile {path}: {error.strerror}."
-            f" Check the name, or use one of ours: {', '.join(profile_names())}."
-        ) from error
+        source = read_bytes(path, _LARGEST_FILE)
+    except EasyReadError as error:
+        ours = f"Or use one of ours: {', '.join(profile_names())}."
+        raise EasyReadError(f"{error} {ours}") from error
     data = read_yaml(source, str(path), _LARGEST_FILE)
     if not isinstance(data, dict):
         raise EasyReadError(f"{path} is no profile. Start it with: like: uk")

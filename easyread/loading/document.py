@@ -17,9 +17,9 @@ from easyread.loading.house import FILE
 from easyread.loading.keys import TEXT
 from easyread.loading.source import MOST_FAULTS, Source, language_in
 from easyread.model import Document, Place, Wish
+from easyread.reading import read_bytes
 from easyread.settings import Settings
 from easyread.text.written import Written
-from easyread.yaml_data import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -171,26 +171,6 @@ def _document_in(
     )
     notes = tuple(sorted(notes, key=lambda fault: fault.place))
     return Attempt(source, document, notes=notes)
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return what a file holds, but never more than we would read.
-
-    A pipe or a device is not opened: it may have no end, or wait for ever.
-    """
-    try:
-        if path.exists() and not (path.is_file() or path.is_dir()):
-            raise EasyReadError(f"{path} is no file. Save the words in a file first.")
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise EasyReadError(f"There is no file {path}. Check its name.") from None
-    except IsADirectoryError:
-        raise EasyReadError(f"{path} is a folder. Name a file in it.") from None
-    except (OSError, ValueError) as error:
-        raise EasyReadError(
-            f"We cannot open {path}. Check that you may read it."
-        ) from error
 
 
 def _name(file: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.loading.keys import keys_from
+from easyread.reading import read_bytes
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _read(file: Path, _changed: int, _size: int) -> Settings:
     from easyread.loading.formats.yaml import examine  # noqa: PLC0415  as above
     from easyread.loading.house_model import House  # noqa: PLC0415  as above
 
-    source = examine(file.read_bytes(), str(file), _KEYS)
+    source = examine(read_bytes(file), str(file), _KEYS)
     faults = list(source.faults)
     if not source.data:
         if faults:
@@ -97,6 +98,6 @@ def fault_at(file: Path, keys: Sequence[str], message: str, advice: str) -> Faul
     """Return a fault at the value of an easyread.yaml to which these keys lead."""
     from easyread.loading.formats.yaml import examine  # noqa: PLC0415  as above
 
-    source = examine(file.read_bytes(), str(file), _KEYS)
+    source = examine(read_bytes(file), str(file), _KEYS)
     place = source.place(keys)
     return Fault(place, message, advice, source.line(place))

@@ -56,8 +56,7 @@ def _thanks(
     for symbol in shown:
         symbol_set = library.imported.by_name.get(symbol.source)
         if symbol_set:
-            record = library.imported.record(symbol)
-            line = str(record.get("credit") or symbol_set.credit)
+            line = library.imported.credit_of(symbol)
         else:
             line = str(ours.get(symbol.source, {}).get("credit", ""))
             if line and translated:

@@ -13,6 +13,7 @@ from easyread.errors import MissingToolError, UnknownNameError
 from easyread.pairing.facts import draw_fact
 from easyread.pairing.index import picture_of, symbols_file
 from easyread.pairing.photos import SVG, own_picture
+from easyread.pairing.sets.set_index import leads_out
 from easyread.pairing.svg import PictureRefusedError, clean
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ def read_picture(symbol: Symbol) -> tuple[bytes, str]:
     looked at, and EasyReadError for a file that cannot be read.
     """
     if symbol.file:
-        return own_picture(Path(symbol.file))
+        path = Path(symbol.file)
+        if symbol.source != "own" and leads_out(path):
+            raise PictureRefusedError(
+                f"The picture {symbol.id} is a link that leads out of its set."
+                f" Put the picture itself at {path}."
+            )
+        return own_picture(path)
     source, _, name = symbol.id.partition(":")
     if source == "fact":
         return draw_fact(name).encode(), SVG

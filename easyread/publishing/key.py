@@ -10,7 +10,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from easyread.loading.document import read_bytes
+from easyread.reading import read_bytes
 from easyread.records import record_file
 from easyread.resources import resource_dir
 from easyread.version import __version__

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date  # noqa: TC003  pydantic asks for it
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel, ValidationError
+
 from easyread.pairing.index import index_files
-from easyread.publishing.state import SUMS, sums_text, to_json
+from easyread.publishing.state import SUMS, not_ours, read_ours, sums_text, to_json
 from easyread.records.record import Snapshot, snapshot
 from easyread.rendering.fonts import PACKAGED
 from easyread.rendering.pdf.weasyprint import drawn_with
@@ -53,6 +56,33 @@ def manifest_of(
             "licences": _licences(document),
         }
     )
+
+
+class _Check(BaseModel):
+    when: date
+
+
+class _Review(BaseModel):
+    named: int
+    check: _Check | None
+
+
+class _Read(BaseModel):
+    """What we read again of a manifest."""
+
+    review: _Review
+    seen: Snapshot
+
+
+def read_manifest(file: Path) -> dict[str, Any]:
+    """Return what a manifest says that we wrote, and that people may have edited."""
+    what = "what was published"
+    data = read_ours(file, what)
+    try:
+        _Read.model_validate(data)
+    except ValidationError as error:
+        raise not_ours(file, what) from error
+    return data
 
 
 def sums_of(files: Mapping[str, bytes]) -> bytes:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from easyread.errors import EasyReadError
 from easyread.languages import language_of
@@ -19,23 +17,30 @@ from easyread.publishing.edition import (
     words_of,
 )
 from easyread.publishing.key import digest_of, key_of
-from easyread.publishing.manifest import MANIFEST, fingerprint_in, review_of
+from easyread.publishing.manifest import (
+    MANIFEST,
+    fingerprint_in,
+    read_manifest,
+    review_of,
+)
 from easyread.publishing.pages.changes import Step
 from easyread.publishing.refusals import Candidate, refusals
-from easyread.publishing.state import Edition, PublishedDocument
+from easyread.publishing.state import (
+    NAME,
+    Edition,
+    PublishedDocument,
+)
 from easyread.records import record_file
 from easyread.records.names import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
-    from typing import Any
 
     from easyread.model import Document
     from easyread.project import PreparedDocument
     from easyread.records import Fingerprint
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _TAKEN = frozenset({"con", "prn", "aux", "nul"})
 
 
@@ -181,14 +186,7 @@ class Planner:
 
     def _manifest(self, name: str, version: str) -> dict[str, Any]:
         folder = self.site / name / (f"v{version}" if version else "")
-        try:
-            manifest: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
-        except (OSError, ValueError) as error:
-            raise EasyReadError(
-                f"We cannot read {folder / MANIFEST}. It says what was published. "
-                "Put back the file as we wrote it."
-            ) from error
-        return manifest
+        return read_manifest(folder / MANIFEST)
 
     def _is_over(self, last_day: str) -> bool:
         return bool(last_day) and last_day < self.today.isoformat()
@@ -196,7 +194,7 @@ class Planner:
 
 def name_of(path: Path) -> str:
     """Return the name that a document has on the site, or say why it has none."""
-    if not _NAME.fullmatch(path.stem) or path.stem in _TAKEN:
+    if not NAME.fullmatch(path.stem) or path.stem in _TAKEN:
         raise EasyReadError(
             f"{path} cannot be a web address. "
             "Give the file a name of small letters, digits and hyphens."

@@ -7,18 +7,23 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003  pydantic asks for it
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import EasyReadError
 from easyread.files import cannot_write, change_folder
+from easyread.reading import NotJsonError, read_bytes, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 STATE: Final = "published.json"
 SUMS: Final = "SHA256SUMS"
+MOST_BYTES: Final = 50_000_000
+# How documents are named on a site: the name is a folder, and part of an address.
+NAME: Final = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_SUM = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/\\\0:][^\\\0:]*)")
 _WRITTEN = re.compile(r"[vV]?(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?")
 
 
@@ -137,12 +142,41 @@ def read_site(folder: Path) -> Site:
             )
         return Site()
     try:
-        return Site.model_validate_json(file.read_bytes())
-    except (OSError, ValidationError) as error:
-        raise EasyReadError(
-            f"We cannot read {file}. It says what the site holds. "
-            "Put back the file as we wrote it."
-        ) from error
+        site = Site.model_validate(read_ours(file, "what the site holds"))
+    except ValidationError as error:
+        raise not_ours(file, "what the site holds") from error
+    versions = [
+        edition.version
+        for document in site.documents.values()
+        for edition in document.editions
+        if edition.version
+    ]
+    if not all(map(NAME.fullmatch, site.documents)) or not all(
+        map(read_version, versions)
+    ):
+        raise not_ours(file, "what the site holds")
+    return site
+
+
+def read_ours(file: Path, what: str) -> dict[str, Any]:
+    """Return a JSON object that we wrote into a site, and that people may have edited.
+
+    `what` says in the message what the file tells. Raises EasyReadError.
+    """
+    try:
+        data = read_json(read_bytes(file, MOST_BYTES), MOST_BYTES)
+    except (EasyReadError, NotJsonError) as error:
+        raise not_ours(file, what) from error
+    if not isinstance(data, dict):
+        raise not_ours(file, what)
+    return data
+
+
+def not_ours(file: Path, what: str) -> EasyReadError:
+    """Return the error to raise for a file of a site that somebody changed."""
+    return EasyReadError(
+        f"We cannot read {file}. It says {what}. Put back the file as we wrote it."
+    )
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -178,9 +212,18 @@ def read_sums(folder: Path) -> dict[str, str]:
     file = folder / SUMS
     if not file.is_file():
         return {}
-    lines = file.read_text("utf-8").splitlines()
-    parts = (line.partition("  ") for line in lines)
-    return {name: digest for digest, _, name in parts if name}
+    what = "what every file was like"
+    source = read_bytes(file, MOST_BYTES)
+    try:
+        lines = source.decode().splitlines()
+    except UnicodeDecodeError as error:
+        raise not_ours(file, what) from error
+    matches = [_SUM.fullmatch(line) for line in lines]
+    sums = {match["name"]: match["digest"] for match in matches if match}
+    stays_below = all(".." not in name.split("/") for name in sums)
+    if len(source) > MOST_BYTES or not all(matches) or not stays_below:
+        raise not_ours(file, what)
+    return sums
 
 
 def with_sums(

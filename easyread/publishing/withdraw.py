@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from easyread.publishing.state import (
     Edition,
     PublishedDocument,
     Withdrawal,
+    read_ours,
     read_site,
     read_sums,
     read_version,
@@ -237,7 +237,7 @@ class _Files:
         editions = self.remaining.editions
         older = next(other for other in editions if other.number < edition.number)
         files |= self.pages(older, CHANGES)
-        return _with_proof(files, json.loads((place / MANIFEST).read_bytes()))
+        return _with_proof(files, read_ours(place / MANIFEST, "what was published"))
 
     def latest(self, leaving: tuple[Edition, ...]) -> dict[str, bytes]:
         """Return the newest version that is left, or the notice where none is."""

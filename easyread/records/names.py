@@ -13,10 +13,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import FileFaultsError
 from easyread.files import write_together
-from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.keys import keys_from
+from easyread.reading import read_bytes
 from easyread.records.record import NAMES_FILE, Value, to_yaml
 
 _COMMENT: Final = (

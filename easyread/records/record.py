@@ -20,11 +20,11 @@ from easyread.errors import EasyReadError, Fault, FileFaultsError
 from easyread.files import write_whole
 from easyread.kinds.parts.fields import key_of
 from easyread.loading.discover import RECORDS
-from easyread.loading.document import read_bytes
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.keys import keys_from
 from easyread.loading.source import Source
+from easyread.reading import read_bytes
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
 
 NAMES_FILE: Final = "names.yaml"

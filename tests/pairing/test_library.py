@@ -230,7 +230,7 @@ def test_a_broken_index_is_told(broken: str, folder: Path) -> None:
     (folder / "symbols/ours/index.jsonl").write_bytes(
         broken.encode("utf-8", "surrogateescape")
     )
-    with pytest.raises(EasyReadError, match="Bring the set in again"):
+    with pytest.raises(EasyReadError, match="bring the set in again"):
         paired(folder, "You can come by bus.")
 
 

@@ -16,6 +16,7 @@ from easyread.checking.report import Waived
 from easyread.checking.reporting.ci import Fingerprints, path_below
 from easyread.errors import EasyReadError
 from easyread.files import cannot_write, write_whole
+from easyread.reading import NotJsonError, read_bytes, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from easyread.checking.report import FileReport, Report
 
 _VERSION = 1
+_MOST_BYTES = 50_000_000
 _REASON = "It was there before."
 # One plain sentence more or less changes the score by less than this.
 _SLACK = 0.05
@@ -99,16 +101,14 @@ class Baseline:
 
 def read_baseline(file: Path) -> Baseline:
     """Return the baseline in a file. Raises EasyReadError if it is missing or malformed."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    if not file.exists():
         raise EasyReadError(
             f"There is no baseline {file}. To make one, add: --accept-new"
-        ) from None
-    except OSError as error:
-        raise EasyReadError(f"We cannot read {file}: {error.strerror}.") from error
-    except (ValueError, RecursionError) as error:
-        raise _broken(file) from error
+        )
+    try:
+        data = read_json(read_bytes(file, _MOST_BYTES), _MOST_BYTES)
+    except NotJsonError as error:
+        raise _broken(file, str(error)) from error
     known = data.get("known") if isinstance(data, dict) else None
     if not isinstance(known, dict) or data.get("version") != _VERSION:
         raise _broken(file)
@@ -126,9 +126,9 @@ def _is_rule_map(value: object) -> bool:
     )
 
 
-def _broken(file: Path) -> EasyReadError:
+def _broken(file: Path, why: str = "has other facts than ours") -> EasyReadError:
     return EasyReadError(
-        f"{file} is not a baseline that we can read."
+        f"{file} is not a baseline that we can read: {why}."
         " Take it from your last commit again, or delete it and add: --accept-new"
     )
 

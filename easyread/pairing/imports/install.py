@@ -16,7 +16,8 @@ from easyread.locks import locked
 from easyread.pairing.imports.container import ImportRefusedError
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.photos import set_picture
-from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.imported import SET_FILE
+from easyread.pairing.sets.set_index import INDEX_FILE
 from easyread.pairing.sets.symbol_set import NEED_CREDIT, RESERVED, use_of
 
 if TYPE_CHECKING:

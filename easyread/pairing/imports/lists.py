@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from easyread.pairing.imports.container import ImportRefusedError, file_name
+from easyread.pairing.imports.container import (
+    MOST_BYTES,
+    ImportRefusedError,
+    file_name,
+)
 from easyread.pairing.imports.offer import is_picture
+from easyread.reading import NotJsonError
+from easyread.reading import read_json as read_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,9 +38,9 @@ Row = dict[str, str]
 def read_json(container: Container, name: str) -> Any:
     """Return what a JSON file holds, or say that it is broken."""
     try:
-        return json.loads(container.read(name).decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ImportRefusedError(f"“{name}” is not sound JSON: {error}.") from error
+        return read_data(container.read(name), MOST_BYTES)
+    except NotJsonError as error:
+        raise ImportRefusedError(f"We cannot read “{name}”: {error}.") from error
 
 
 def json_files(container: Container) -> list[str]:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import io
-import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from xml.etree.ElementTree import fromstring
 
 from easyread.errors import EasyReadError
-from easyread.pairing.imports.container import open_container
+from easyread.pairing.imports.container import ImportRefusedError, open_container
 from easyread.pairing.imports.offer import is_picture
-from easyread.pairing.index import read_entries
 from easyread.pairing.lint.colours import contrast, luminance, painted
 from easyread.pairing.lint.emblems import shows_emblem
 from easyread.pairing.lookup import is_blocked
 from easyread.pairing.photos import LEAST_SIDE, for_print, is_svg, size_of
-from easyread.pairing.sets.imported import INDEX_FILE, SET_FILE
+from easyread.pairing.sets.imported import SET_FILE, entries_of
+from easyread.pairing.sets.set_index import INDEX_FILE, lines_of, read_entry
 from easyread.pairing.sets.symbol_set import NEED_CREDIT, read_set
 from easyread.pairing.svg import PictureRefusedError, clean
+from easyread.reading import NotJsonError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from easyread.pairing.imports.container import Container
+    from easyread.pairing.sets.set_index import IndexEntry
 
 _LARGE_SVG = 50_000  # bytes
 LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: for what one must see to understand a picture
@@ -63,8 +64,8 @@ def lint_all(path: Path) -> Iterator[tuple[str, list[Flaw]]]:
     `path` is a picture, a folder or archive of pictures, or a set that was brought in.
     """
     container = open_container(path)
-    entries = list(_index_entries(container))
-    words = {str(entry.get("file")): _words_of(entry) for entry in entries}
+    entries, flaws = _read_index(container)
+    words = {entry.file: (entry.label, *entry.words) for entry in entries}
     pictures = [name for name in container.names if is_picture(name)]
     if container.main:
         pictures = [container.main]
@@ -72,8 +73,8 @@ def lint_all(path: Path) -> Iterator[tuple[str, list[Flaw]]]:
         raise EasyReadError(f"We found no pictures in {path}.")
     for name in pictures:
         yield name, _picture_flaws(container, name, words.get(name, ()))
-    if entries:
-        yield INDEX_FILE, list(_index_flaws(container, entries))
+    if entries or flaws:
+        yield INDEX_FILE, [*flaws, *_missing(container, entries)]
     if SET_FILE in container.names:
         yield SET_FILE, list(_set_flaws(container))
 
@@ -85,7 +86,10 @@ def _picture_flaws(
 
     `words` are what people say for it.
     """
-    content = container.read(name)
+    try:
+        content = container.read(name)
+    except ImportRefusedError as error:
+        return [Flaw("left-out", "error", str(error), "Put the picture itself there.")]
     stem = name.rpartition("/")[2].rpartition(".")[0]
     flaws_of = _svg_flaws if is_svg(content) else _raster_flaws
     flaws = list(flaws_of(content, " ".join((*words, stem.replace("_", " ")))))
@@ -96,42 +100,30 @@ def _picture_flaws(
     return sorted(flaws, key=lambda flaw: flaw.level != "error")
 
 
-def _index_entries(container: Container) -> Iterator[dict[str, object]]:
-    if INDEX_FILE not in container.names:
-        return
-    for number, line in enumerate(
-        container.read(INDEX_FILE).decode().splitlines(), start=1
-    ):
+def _read_index(container: Container) -> tuple[list[IndexEntry], list[Flaw]]:
+    """Return what the index of a set says, and what is wrong in its lines."""
+    entries: list[IndexEntry] = []
+    flaws: list[Flaw] = []
+    source = container.read(INDEX_FILE) if INDEX_FILE in container.names else b""
+    for number, line in lines_of(source):
         try:
-            entry = json.loads(line)
-        except ValueError as error:
-            raise EasyReadError(f"{INDEX_FILE}:{number}: {error}.") from error
-        if isinstance(entry, dict):
-            yield entry
+            entries.append(read_entry(line))
+        except NotJsonError as error:
+            message = f"We cannot read line {number}: {error.why}."
+            flaws.append(Flaw("index", "error", message, "Bring the set in again."))
+    return entries, flaws
 
 
-def _words_of(entry: dict[str, object]) -> tuple[str, ...]:
-    words = entry.get("words")
-    several = words if isinstance(words, list) else []
-    return (str(entry.get("label", "")), *map(str, several))
-
-
-def _index_flaws(
-    container: Container, entries: list[dict[str, object]]
-) -> Iterator[Flaw]:
+def _missing(container: Container, entries: list[IndexEntry]) -> Iterator[Flaw]:
     for entry in entries:
-        if str(entry.get("file")) not in container.names:
-            message = (
-                f"The picture {entry.get('file')} of “{entry.get('label')}” is gone."
-            )
+        if entry.file not in container.names:
+            message = f"The picture {entry.file} of “{entry.label}” is gone."
             yield Flaw("missing-file", "error", message, "Bring the set in again.")
-        if not entry.get("label"):
-            message = f"The picture {entry.get('file')} has no label."
-            yield Flaw("no-label", "error", message, "Say what it shows.")
 
 
 def _set_flaws(container: Container) -> Iterator[Flaw]:
-    info = read_set("", read_entries(container.read(SET_FILE), SET_FILE))
+    file = Path(container.title, SET_FILE)
+    info = read_set("", entries_of(container.read(SET_FILE), file))
     if info.use == "unknown":
         advice = "Write its licence into set.yaml."
         yield Flaw("licence", "warning", "Nobody knows the licence.", advice)

@@ -10,23 +10,31 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from easyread.cache import cached
-from easyread.errors import EasyReadError
 from easyread.model import Symbol
 from easyread.pairing.index import comparable, read_entries
+from easyread.pairing.sets.set_index import (
+    INDEX_FILE,
+    MOST_BYTES,
+    IndexEntry,
+    broken,
+    leads_out,
+    lines_of,
+    read_entry,
+)
 from easyread.pairing.sets.symbol_set import RESERVED, SymbolSet, read_set
+from easyread.reading import NotJsonError, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from easyread.settings import Settings
 
 FOLDER = "symbols"
 SET_FILE = "set.yaml"
-INDEX_FILE = "index.jsonl"
 HIDDEN_FLAGS = frozenset({"rated", "protected-emblem"})
 
 
@@ -43,10 +51,7 @@ class SetFolder(NamedTuple):
 
     def read_index(self) -> bytes:
         """Return the index of the set, one line for each picture."""
-        try:
-            return (self.path / INDEX_FILE).read_bytes()
-        except OSError as error:
-            raise EasyReadError(_broken(self.path / INDEX_FILE)) from error
+        return _read(self.path / INDEX_FILE)
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ class ImportedSets:
     """
 
     folders: tuple[SetFolder, ...] = ()
-    _records: dict[str, dict[str, Any]] = field(default_factory=dict, compare=False)
+    _entries: dict[str, IndexEntry] = field(default_factory=dict, compare=False)
 
     @cached_property
     def by_name(self) -> Mapping[str, SymbolSet]:
@@ -71,8 +76,8 @@ class ImportedSets:
         return {
             symbol.id: symbol
             for folder in self.folders
-            for line in folder.read_index().splitlines()
-            for symbol in (self._symbol(folder, line),)
+            for number, line in lines_of(folder.read_index())
+            for symbol in (self._symbol(folder, line, number),)
         }
 
     @cached_property
@@ -133,11 +138,12 @@ class ImportedSets:
             for concept, line in lines.items()
         }
 
-    def record(self, symbol: Symbol) -> Mapping[str, Any]:
-        """Return all that the index of its set says about a picture."""
-        if symbol.id not in self._records:
+    def credit_of(self, symbol: Symbol) -> str:
+        """Return the credit that a picture of a set asks for."""
+        if symbol.id not in self._entries:
             self.get(symbol.id)
-        return self._records.get(symbol.id, {})
+        entry = self._entries.get(symbol.id)
+        return (entry and entry.credit) or self.by_name[symbol.source].credit
 
     def _concept_lines(
         self, folder: SetFolder, index: bytes, concept_names: Mapping[str, str]
@@ -146,31 +152,34 @@ class ImportedSets:
 
         In reverse, so that a dictionary keeps the first line of each concept.
         """
-        for line in reversed(index.splitlines()):
-            symbol = self._symbol(folder, line)
+        for number, line in reversed(list(lines_of(index))):
+            symbol = self._symbol(folder, line, number)
             if not self._hidden(symbol):
-                for name in (*self.record(symbol).get("concepts", ()), symbol.label):
+                for name in (*self._entries[symbol.id].concepts, symbol.label):
                     if comparable(name) in concept_names:
                         yield concept_names[comparable(name)], line.decode()
 
     def _hidden(self, symbol: Symbol) -> bool:
-        return not HIDDEN_FLAGS.isdisjoint(self.record(symbol).get("flags", ()))
+        return not HIDDEN_FLAGS.isdisjoint(self._entries[symbol.id].flags)
 
-    def _symbol(self, folder: SetFolder, line: bytes) -> Symbol:
+    def _symbol(self, folder: SetFolder, line: bytes, number: int = 0) -> Symbol:
+        """Return the picture of a line; `number` is that of the line, if it is known."""
         try:
-            record = json.loads(line)
-            symbol = Symbol(
-                id=f"{folder.name}:{record['id'].partition(':')[2]}",
-                label=str(record["label"]),
-                words=tuple(map(str, record.get("words", ()))),
-                alt=str(record.get("alt") or record["label"]),
-                source=folder.name,
-                licence=str(record.get("licence") or self.by_name[folder.name].licence),
-                file=str(folder.path / Path(record["file"]).name),
-            )
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise EasyReadError(_broken(folder.path / INDEX_FILE)) from error
-        self._records[symbol.id] = record
+            entry = read_entry(line)
+        except NotJsonError as error:
+            index = folder.read_index()
+            number = number or index.count(b"\n", 0, index.find(line)) + 1
+            raise broken(folder.path / INDEX_FILE, error.why, number) from error
+        symbol = Symbol(
+            id=f"{folder.name}:{entry.id.partition(':')[2]}",
+            label=entry.label,
+            words=entry.words,
+            alt=entry.alt,
+            source=folder.name,
+            licence=entry.licence or self.by_name[folder.name].licence,
+            file=str(folder.path / entry.file),
+        )
+        self._entries[symbol.id] = entry
         return symbol
 
 
@@ -213,23 +222,30 @@ def _state(folder: Path) -> tuple[int, ...]:
 
 
 def _read_set_file(folder: Path) -> SymbolSet:
-    try:
-        source = (folder / SET_FILE).read_bytes()
-        entries = cached(
-            "set",
-            source,
-            lambda: json.dumps(read_entries(source, SET_FILE)).encode(),
-        )
-        return read_set(folder.name, json.loads(entries))
-    except (OSError, ValueError, AttributeError, TypeError) as error:
-        raise EasyReadError(_broken(folder / SET_FILE)) from error
+    source = _read(folder / SET_FILE)
+
+    def entries() -> bytes:
+        return json.dumps(entries_of(source, folder / SET_FILE)).encode()
+
+    return read_set(folder.name, json.loads(cached("set", source, entries)))
 
 
-def _broken(file: Path) -> str:
-    return (
-        f"We cannot read {file}. Bring the set in again:"
-        f" easyread symbols import PATH --name {file.parent.name}"
-    )
+def entries_of(source: bytes, file: Path) -> Mapping[str, object]:
+    """Return what a set.yaml says, by name. Raises EasyReadError where it is broken."""
+    data: object = read_entries(source, str(file))
+    if not isinstance(data, dict) or not all(isinstance(name, str) for name in data):
+        raise broken(file, "it needs lines such as “licence: own”")
+    return data
+
+
+def _read(file: Path) -> bytes:
+    """Return a file that says something of a set: never one that stands elsewhere."""
+    if leads_out(file):
+        raise broken(file, "it is a link that leads out of the set")
+    content = read_bytes(file, MOST_BYTES)
+    if len(content) > MOST_BYTES:
+        raise broken(file, "it is too large for us")
+    return content
 
 
 def lines_with(source: bytes, prefixes: Iterable[str]) -> Iterator[bytes]:

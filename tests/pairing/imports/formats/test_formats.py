@@ -435,7 +435,7 @@ def test_a_plain_folder_of_bought_pictures(tmp_path: Path, bring_in: BringIn) ->
         ({"notes.txt": "x"}, "We found no pictures"),
         ({"2349_500.png": png()}, "named by numbers"),
         ({"all.json": PICTOGRAMS}, "none is there"),
-        ({"a.json": "{broken"}, "not sound JSON"),
+        ({"a.json": "{broken"}, "not good JSON"),
         ({"a.obf": {"buttons": []}}, "not a board"),
     ],
 )
