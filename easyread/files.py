@@ -17,11 +17,13 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
 PART: Final = ".part"
 READY: Final = ".ready"
+_FOR_ALL: Final = 0o644  # others may read it
+_OURS_ALONE: Final = 0o600
 _PART_NAME: Final = re.compile(rf"\.(?P<name>.+)\.(?P<token>[^.]+){PART}", re.DOTALL)
 # The folders beside one that is replaced: `new` takes its place, `old` stood there,
 # and `gone` is being removed. Earlier versions gave no token.
@@ -75,15 +77,17 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def write_unsynced(path: Path, content: bytes) -> None:
     """Write a file in one step, without fsync: for caches, which can be made again."""
-    _write_beside(path, content, secrets.token_hex(4), sync=False).replace(path)
+    _write_beside(path, content, secrets.token_hex(4)).replace(path)
 
 
-def write_together(contents: Mapping[Path, bytes]) -> None:
+def write_together(
+    contents: Mapping[Path, bytes], private: Collection[Path] = ()
+) -> None:
     """Write all the files, or leave all of them as they were.
 
     The bytes go to new files in the same folders first, down to the disk. When every
     one is there, a marker says so, and they take their names. Where the process is
-    killed meanwhile, `finish` does the rest.
+    killed meanwhile, `finish` does the rest. Nobody else may read those in `private`.
     """
     token = secrets.token_hex(4)
     folders = {path.parent for path in contents} if len(contents) > 1 else set()
@@ -92,7 +96,8 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
     try:
         for path, content in contents.items():
             _refuse_folder(path)
-            staged[path] = _write_beside(path, content, token, sync=True)
+            mode = _OURS_ALONE if path in private else _FOR_ALL
+            staged[path] = _write_beside(path, content, token, mode, sync=True)
         for marker in markers:
             marker.touch()
         _take_names(staged)
@@ -249,7 +254,9 @@ def _write_anew(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _write_beside(path: Path, content: bytes, token: str, *, sync: bool) -> Path:
+def _write_beside(
+    path: Path, content: bytes, token: str, mode: int = _FOR_ALL, *, sync: bool = False
+) -> Path:
     """Write a new file beside the one whose place it will take."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{token}{PART}")
@@ -259,7 +266,7 @@ def _write_beside(path: Path, content: bytes, token: str, *, sync: bool) -> Path
             file.flush()
             if sync:
                 os.fsync(file.fileno())
-        new.chmod(0o644)
+        new.chmod(mode)
     except BaseException:
         new.unlink(missing_ok=True)
         raise
@@ -278,7 +285,7 @@ def _named(path: Path) -> Iterator[None]:
 
 def _private(path: str, flags: int) -> int:
     """Open a new file that nobody else may read until it is whole."""
-    return os.open(path, flags, 0o600)
+    return os.open(path, flags, _OURS_ALONE)
 
 
 def _refuse_folder(path: Path) -> None:

@@ -2,140 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
 from easyread.cli import _options as shared
+from easyread.cli._review_session import Day, Session, as_names, ask
 from easyread.cli._stderr import print_message
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from easyread.model import Document
-    from easyread.records import Check, Fingerprint
+    from easyread.records import Fingerprint
     from easyread.review.questions import Question
 
 _file = click.argument("file", type=shared.FilePath(dir_okay=False, exists=True))
-
-
-class Day(click.ParamType[date]):
-    """A day, in any form that a document may have it."""
-
-    name = "day"
-
-    def convert(
-        self,
-        value: str | date,
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> date:
-        """Read the day, or say in plain words what is wrong with it."""
-        from easyread.errors import NotUnderstoodError
-        from easyread.languages import language_of
-
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(language_of().read_day(value).iso)
-        except NotUnderstoodError as error:
-            self.fail(f"{error.message} {error.advice}", param, ctx)
-
-
-@dataclass
-class Session:
-    """What a session brought: asked step by step, or given by options."""
-
-    when: date
-    group: str
-    people: int
-    paid: bool = False
-    hard: list[tuple[int, str, str]] = field(default_factory=list)
-    right: list[tuple[int, int]] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-
-    def check(self, fingerprint: Fingerprint, questions: tuple[Question, ...]) -> Check:
-        """Return the session as a record keeps it, or say what cannot be."""
-        from easyread.records.record import Check, HardPair, QuestionResult, snapshot
-
-        pairs = max((line.number for line in fingerprint.sentences), default=0)
-        for pair, *_ in self.hard:
-            _within(pair, pairs, "pair")
-        for number, right in self.right:
-            _within(number, len(questions), "question")
-            if not 0 <= right <= self.people:
-                raise click.UsageError(
-                    f"{self.people} people took part, so {right} cannot be right."
-                )
-        return Check(
-            when=self.when,
-            group=self.group,
-            people=self.people,
-            paid=self.paid,
-            hard=tuple(
-                HardPair(pair=pair, said=said, changed=changed)
-                for pair, said, changed in sorted(self.hard)
-            ),
-            questions=tuple(
-                QuestionResult(
-                    question=questions[number - 1].text, right=right, asked=self.people
-                )
-                for number, right in sorted(self.right)
-            ),
-            seen=snapshot(fingerprint),
-        )
-
-
-def ask(fingerprint: Fingerprint, questions: tuple[Question, ...]) -> Session:
-    """Ask for everything. An empty answer ends what can be more than one."""
-    today = date.today()  # noqa: DTZ011  the day where this person is
-    session = Session(
-        when=click.prompt("When did people check it?", today, type=Day()),
-        group=click.prompt("Which group was it?"),
-        people=click.prompt(
-            "How many people with a learning disability checked it?",
-            type=click.IntRange(1),
-        ),
-        paid=click.confirm("Did you pay them?", default=False),
-    )
-    _ask_hard(session, fingerprint)
-    for number, question in enumerate(questions, start=1):
-        click.echo(f"Question {number}: {question.text}")
-        right = click.prompt(
-            "How many people found the answer? (-1: we did not ask)",
-            -1,
-            type=click.IntRange(-1, session.people),
-        )
-        if right >= 0:
-            session.right.append((number, right))
-    while name := _more("Who agreed that we print their name?"):
-        session.names.append(name)
-    return session
-
-
-def _ask_hard(session: Session, fingerprint: Fingerprint) -> None:
-    lines = {line.number: line for line in fingerprint.sentences if line.number}
-    while number := click.prompt(
-        "Which number was hard? (0: no more)",
-        0,
-        type=click.IntRange(0, max(lines, default=0)),
-    ):
-        click.echo(f"  {lines[number].text}")
-        said = _more("  What was hard?")
-        changed = _more("  What did you change?")
-        session.hard.append((number, said, changed))
-
-
-def _more(question: str) -> str:
-    answer: str = click.prompt(f"{question} (Enter: nothing)", "", show_default=False)
-    return answer.strip()
-
-
-def _within(number: int, most: int, what: str) -> None:
-    if not 1 <= number <= most:
-        raise click.UsageError(f"There is no {what} {number}. We count 1 to {most}.")
 
 
 @click.group(short_help="Check with readers, and keep the record.")
@@ -235,7 +118,7 @@ def record(  # noqa: PLR0913  one for each option that people can give
         --group "the Halton group" --hard 3 "a long word" "a short word"
       easyread review record charter.yaml --layout-only "We mended a comma."
     """
-    from easyread.review.session import add_check, agree
+    from easyread.review.session import add_check
 
     if layout_only is not None:
         _declare(file, layout_only)
@@ -249,10 +132,10 @@ def record(  # noqa: PLR0913  one for each option that people can give
         raise click.UsageError("Give --when, --group and --people, or no options.")
     else:
         session = ask(fingerprint, questions)
+    check = session.check(fingerprint, questions)
     written = add_check(
-        file, document, session.check(fingerprint, questions), example=example
+        file, document, check, session.people_named, _today(), example=example
     )
-    agree(file, session.names, session.when, _today())
     click.echo(written)
     click.echo("Keep this file with the document. Do not change it by hand.", err=True)
 
@@ -260,7 +143,7 @@ def record(  # noqa: PLR0913  one for each option that people can give
 @review.command("agree")
 @_file
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
-def agree_to_names(file: Path, names: tuple[str, ...]) -> None:
+def agree_toas_names(file: Path, names: tuple[str, ...]) -> None:
     r"""Keep that people want their names in a document, for the work they do.
 
     Notes name roles, such as the note taker. A person who wants their name there
@@ -274,10 +157,7 @@ def agree_to_names(file: Path, names: tuple[str, ...]) -> None:
     from easyread.records.record import NAMES_FILE, record_file
     from easyread.review.session import agree
 
-    wanted = [" ".join(name.split()) for name in names if name.strip()]
-    if not wanted:
-        raise click.UsageError("Write the name of the person.")
-    agree(file, wanted, None, _today())
+    agree(file, as_names(names), _today())
     click.echo(record_file(file).parent / NAMES_FILE)
 
 
@@ -285,27 +165,43 @@ def agree_to_names(file: Path, names: tuple[str, ...]) -> None:
 @click.argument("name")
 @click.argument("folder", default=".", type=shared.FilePath(exists=True))
 def forget(name: str, folder: Path) -> None:
-    r"""Take a person out of all names and records below FOLDER.
+    r"""Take a person out of all names and records in FOLDER, and find what still has them.
+
+    The name is found however it is typed: capitals, apostrophes, hyphens and spaces do
+    not matter. The exit code is 0 where the name is nowhere any more, 1 where something
+    still has it, and 2 where we could not look into everything.
 
     \b
     Example:
       easyread review forget "Sam Example" content/
     """
-    from easyread.review.session import forget as take_out
-    from easyread.review.session import still_named
+    from easyread.review.forgetting import forget as take_out
 
-    if not name.strip():
-        raise click.UsageError("Write the name of the person.")
-    changed = take_out(name, folder)
-    for file in changed:
+    (wanted,) = as_names([name])
+    done = take_out(wanted, folder)
+    for file in done.changed:
         click.echo(file)
-    naming = still_named(name, folder)
-    for file in naming:
-        click.echo(f"{file}: this document itself has the name.", err=True)
-    if changed:
+    for file in done.left:
+        click.echo(f"{file}: this file still has the name.", err=True)
+    for file, reason in done.unopened.items():
+        print_message(f"{file}: we could not look into this. {reason}")
+    for repository in done.keeps_history:
+        message = "git keeps what files said before. Ask the person who looks after it."
+        click.echo(f"{repository}: {message}", err=True)
+    if done.left:
+        click.echo(
+            "Take the name out of documents. Build and publish the pages again."
+            " Delete the other files.",
+            err=True,
+        )
+    elif done.changed:
         click.echo("Build and publish these documents again.", err=True)
-    elif not naming:
+    elif not done.unopened:
         click.echo("We found this name nowhere.", err=True)
+    if done.unopened:
+        raise SystemExit(2)
+    if done.left:
+        raise SystemExit(1)
 
 
 @review.command()
@@ -340,12 +236,14 @@ def status(paths: tuple[Path, ...], *, quiet: bool) -> None:
 
 def _declare(file: Path, why: str) -> None:
     from easyread.pipeline import prepare
+    from easyread.records.keeping import typed
     from easyread.review.session import declare_layout
 
-    if not why.strip():
+    why = typed(why, "The reason")
+    if not why:
         raise click.UsageError("Say why: --layout-only “We put in a space.”")
     fingerprint = prepare(file).review.fingerprint
-    click.echo(declare_layout(file, fingerprint, why.strip(), _today()))
+    click.echo(declare_layout(file, fingerprint, why, _today()))
 
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:

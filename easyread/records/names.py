@@ -4,7 +4,6 @@ They are kept apart from the records, in a file that git ignores, so that one pe
 can be taken out everywhere and at once.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -12,17 +11,11 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import FileFaultsError
-from easyread.files import write_together
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.keys import keys_from
 from easyread.reading import read_bytes
-from easyread.records.record import NAMES_FILE, Value, to_yaml
-
-_COMMENT: Final = (
-    "People who agreed that their name is printed. git ignores this file.\n"
-    "To take a person out everywhere: easyread review forget NAME"
-)
+from easyread.records.record import NAMES_FILE
 
 _NAMES: Final = keys_from(
     {
@@ -59,11 +52,14 @@ def read_people(folder: Path) -> tuple[Person, ...]:
     file = folder / NAMES_FILE
     if not file.is_file():
         return ()
-    source = read(read_bytes(file), str(file), _NAMES)
-    if not source.data:
-        return ()
+    return people_in(read_bytes(file), file).people
+
+
+def people_in(content: bytes, file: Path) -> People:
+    """Return everyone in the text of a file of names, or raise every fault of it."""
+    source = read(content, str(file), _NAMES)
     try:
-        return People.model_validate(source.data).people
+        return People.model_validate(source.data or {})
     except ValidationError as error:
         raise FileFaultsError(explain(error, source, _NAMES)) from None
 
@@ -84,18 +80,3 @@ def named_in(folder: Path, document: str) -> tuple[str, ...]:
         for person in read_people(folder)
         if person.document == document and person.checked is None
     )
-
-
-def write_people(folder: Path, people: Iterable[Person]) -> None:
-    """Write the names, and the .gitignore that keeps them out of git."""
-    data: dict[str, Value] = {
-        "people": [
-            person.model_dump(mode="json", exclude_none=True) for person in people
-        ]
-    }
-    files = {folder / NAMES_FILE: to_yaml(data, _COMMENT).encode()}
-    ignore = folder / ".gitignore"
-    lines = ignore.read_text("utf-8").splitlines() if ignore.is_file() else []
-    if NAMES_FILE not in lines:
-        files[ignore] = "\n".join([*lines, NAMES_FILE, ""]).encode()
-    write_together(files)

@@ -7,23 +7,23 @@ when the record is read.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from easyread.errors import EasyReadError, Fault, FileFaultsError
-from easyread.files import write_whole
 from easyread.kinds.parts.fields import key_of
 from easyread.loading.discover import RECORDS
 from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.keys import keys_from
 from easyread.loading.source import Source
+from easyread.model import Place
 from easyread.reading import read_bytes
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
 
@@ -34,7 +34,11 @@ _COMMENT: Final = (
     "Keep it with the document. What people said here is never published."
 )
 _CHANGED: Final = "This record was changed after it was written."
-_UNDO: Final = "Undo the change, or record the checking again."
+_UNDO: Final = "Undo the change."
+_LOST: Final = "This record does not count while it is like this."
+_WAY_OUT: Final = (
+    "Put back the file as it was. Or move it away, and record the checking again."
+)
 
 
 _SEEN: Final = frozenset({"words", "facts", "sentences"})
@@ -173,11 +177,16 @@ class Record(_Model):
         """The SHA-256 that `checksum` has where nobody changed the record by hand."""
         return digest([self.model_dump(mode="json", exclude={"checksum"})])
 
-    def write(self, file: Path) -> None:
-        """Write the record with its checksum, whole or not at all."""
-        record = self.model_copy(update={"checksum": self.expected_checksum})
-        text = to_yaml(record.model_dump(mode="json", exclude_defaults=True), _COMMENT)
-        write_whole(file, text.encode())
+    @property
+    def sealed(self) -> Self:
+        """The record with its checksum."""
+        return self.model_copy(update={"checksum": self.expected_checksum})
+
+    @property
+    def content(self) -> bytes:
+        """The text of the file of the record, in UTF-8, with its checksum."""
+        data = self.sealed.model_dump(mode="json", exclude_defaults=True)
+        return to_yaml(data, _COMMENT).encode("utf-8", "replace")
 
 
 def record_file(document: Path) -> Path:
@@ -193,15 +202,28 @@ def record_file(document: Path) -> Path:
 
 def read_record(file: Path) -> Record:
     """Return the record in a file, or raise every fault that it has."""
-    source = read(read_bytes(file), str(file), _NAMES)
+    return record_in(read_bytes(file), file)
+
+
+def record_in(content: bytes, file: Path) -> Record:
+    """Return the record in the text of a file, or raise every fault that it has."""
+    try:
+        record, faults = _record_and_faults(content, file)
+    except FileFaultsError as error:
+        record, faults = None, error.faults
+    if record and not faults:
+        return record
+    lost = Fault(Place(str(file), 1, 1), _LOST, _WAY_OUT)
+    raise FileFaultsError([*faults, lost])
+
+
+def _record_and_faults(content: bytes, file: Path) -> tuple[Record, Sequence[Fault]]:
+    source = read(content, str(file), _NAMES)
     try:
         record = Record.model_validate(source.data)
     except ValidationError as error:
         raise FileFaultsError(explain(error, source, _NAMES)) from None
-    faults = list(_faults(record, source, file.stem))
-    if faults:
-        raise FileFaultsError(faults)
-    return record
+    return record, tuple(_faults(record, source, file.stem))
 
 
 def _faults(record: Record, source: Source, name: str) -> Iterator[Fault]:

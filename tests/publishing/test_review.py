@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from easyread.pipeline import prepare
 from easyread.records import Check, Record, record_file
-from easyread.records.names import Person, write_people
+from easyread.records.keeping import keep
+from easyread.records.names import Person
 from easyread.records.record import HardPair, snapshot
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ def check(file: Path, *names: str) -> None:
         when=DAY, group="the reading group", people=4, hard=hard, seen=snapshot(found)
     )
     record = record_file(file)
-    Record(document=file.stem, checks=(made,)).write(record)
+    keep(record.parent, Record(document=file.stem, checks=(made,)))
     people = (
         Person(name=name, document=file.stem, checked=DAY, agreed=DAY) for name in names
     )
-    write_people(record.parent, people)
+    keep(record.parent, people=people)
 
 
 def test_a_document_that_people_checked_says_so(desk: Desk) -> None:
@@ -83,7 +84,7 @@ def test_an_older_version_with_a_name_that_was_taken_back_must_go(desk: Desk) ->
     desk.publish(unreviewed=False)
     desk.change("charter", ("version: 1", "version: 1.1"), ("be kind", "be very kind"))
     desk.publish(unreviewed=False)
-    write_people(record_file(charter).parent, ())
+    keep(record_file(charter).parent, people=())
 
     (reason,) = desk.publish(unreviewed=False).refused
     assert "easyread publish withdraw charter 1" in reason

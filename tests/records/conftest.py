@@ -10,6 +10,7 @@ import pytest
 from easyread.loading import load
 from easyread.pairing import pair
 from easyread.records import Check, Record, fingerprint, record_file
+from easyread.records.keeping import keep
 from easyread.records.record import HardPair, snapshot
 
 if TYPE_CHECKING:
@@ -70,5 +71,5 @@ def record(charter: Path) -> Record:
         seen=snapshot(fingerprint(pair(load(charter)))),
     )
     made = Record(document="charter", checks=(check,))
-    made.write(record_file(charter))
+    keep(record_file(charter).parent, made)
     return made

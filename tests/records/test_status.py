@@ -11,7 +11,8 @@ from easyread.loading import load, settings_for
 from easyread.pairing import pair
 from easyread.pipeline import prepare
 from easyread.records import Check, Record, read_record, record_file, status
-from easyread.records.names import Person, write_people
+from easyread.records.keeping import keep
+from easyread.records.names import Person
 from easyread.records.record import snapshot
 from tests.records.conftest import DAY
 
@@ -139,7 +140,7 @@ def test_an_example_record_counts_for_examples_alone(
 ) -> None:
     """It should be that a made-up record cannot vouch for a real document."""
     example = record.model_copy(update={"example": True})
-    example.write(record_file(charter))
+    keep(record_file(charter).parent, example)
     assert prepare(charter).review.state == "never"
 
     change("kind: charter", "kind: charter\nexample: true")
@@ -171,7 +172,9 @@ def test_a_record_that_was_changed_by_hand_is_found(
 
     with pytest.raises(FileFaultsError) as caught:
         prepare(charter)
-    assert [fault.message for fault in caught.value.faults] == [message]
+    *faults, what_to_do = caught.value.faults
+    assert [fault.message for fault in faults] == [message]
+    assert "Or move it away" in what_to_do.advice
 
 
 def test_a_hash_that_was_changed_by_hand_is_found(
@@ -202,7 +205,7 @@ def test_a_record_says_the_same_when_it_is_read(charter: Path, record: Record) -
     odd = "It's “too: long” # really?\\ \u2028 **no** [x](y) é"
     check = record.checks[0].model_copy(update={"group": odd})
     written = record.model_copy(update={"checks": (check,)})
-    written.write(record_file(charter))
+    keep(record_file(charter).parent, written)
 
     assert read_record(record_file(charter)).checks[0].group == odd
 
@@ -217,7 +220,7 @@ def test_names_are_printed_only_for_the_check_that_they_agreed_to(
         Person(name="Jo", document="charter", checked=DAY.replace(day=9), agreed=DAY),
         Person(name="Ali", document="invite", checked=DAY, agreed=DAY),
     ]
-    write_people(folder, people)
+    keep(folder, people=people)
 
     assert _said(charter)[-2:] == ["These people checked it:", "Sam"]
     assert "names.yaml" in (folder / ".gitignore").read_text().splitlines()
@@ -236,7 +239,7 @@ def test_the_european_logo_needs_its_conditions(
     (folder / "easyread.yaml").write_text(house)
     if named:
         person = Person(name="Sam", document="charter", checked=DAY, agreed=DAY)
-        write_people(folder / "reviews", [person])
+        keep(folder / "reviews", people=[person])
 
     shown = [
         symbol.id
@@ -285,7 +288,7 @@ def moved(tmp_path: Path) -> Path:
         when=DAY, group="the reading group", people=4, seen=snapshot(_found(file))
     )
     written = Record(document="invite", checks=(people,))
-    written.write(record_file(file))
+    keep(record_file(file).parent, written)
     file.write_text(INVITE.format(place="New Hall") + CHANGED, "utf-8")
     return file
 
