@@ -50,10 +50,7 @@ class EndingError(click.ClickException):
 
     def show(self, file: IO[str] | None = None) -> None:
         """Say it as it is: the message has all that people need."""
-        if file is None:
-            print_message(self.message)
-        else:
-            click.echo(self.message, file=file)
+        click.echo(self.message, file=file, err=file is None)
 
 
 class StoppedError(EndingError):
@@ -72,8 +69,8 @@ def told_in_words() -> Iterator[None]:
         yield
     except (click.ClickException, click.exceptions.Exit):
         raise
-    except (KeyboardInterrupt, click.Abort):
-        raise _stopped() from None
+    except (KeyboardInterrupt, click.Abort) as error:
+        raise _stopped(error) from None
     except EasyReadError as error:
         raise EndingError(str(error)) from error
     except OSError as error:
@@ -108,21 +105,25 @@ def _code_of(run: Callable[[], object]) -> int:
     except click.ClickException as error:
         _say(error)
         return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        stopped = _stopped()
+    except (KeyboardInterrupt, click.Abort) as error:
+        stopped = _stopped(error)
         _say(stopped)
         return stopped.exit_code
     return result if isinstance(result, int) else 0
 
 
-def _stopped() -> StoppedError:
+def _stopped(error: BaseException) -> EndingError:
+    if isinstance(error.__context__, EOFError):
+        return EndingError("We have questions, but the answers ended. Nothing is kept.")
     whole = "Each file is whole: the old one, or the new one."
     return StoppedError(f"We stopped, because you asked us to. {whole}")
 
 
 def _say(error: click.ClickException) -> None:
+    said = io.StringIO()
+    error.show(said)
     with suppress(OSError):  # nobody can be told
-        error.show()
+        print_message(said.getvalue().rstrip("\n"))
 
 
 def _reason(error: OSError) -> str:
@@ -166,6 +167,8 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=_LETTERS)
+    if isinstance(sys.stdin, io.TextIOWrapper):  # what people type may be no letters
+        sys.stdin.reconfigure(errors="replace")
 
 
 def _hold_closed() -> None:

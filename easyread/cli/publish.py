@@ -194,7 +194,11 @@ def withdraw(  # noqa: PLR0913  one for each option that people can give
     from easyread.project import Project
     from easyread.publishing import WithdrawRequest
     from easyread.publishing import withdraw as take_away
+    from easyread.records.keeping import typed
 
+    why = typed(why, "The reason")
+    if not why:
+        raise click.UsageError("Say why, in plain words for readers: --why")
     name = Path(document).stem
     request = WithdrawRequest(site, name, why, _day(today), version)
     for place in take_away(request, Project.at(content)):

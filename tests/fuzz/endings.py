@@ -17,7 +17,7 @@ _NOT_PLAIN = re.compile(
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f]")
 _JSON = frozenset({"json", "sarif", "gitlab", "rdjson"})
 # What a command was given may be said back, and is no word of ours.
-_QUOTED = re.compile("“[^”]*”")
+_QUOTED = re.compile("“[^”]*”|^    .*$", re.MULTILINE)
 
 
 def faults_of_ending(

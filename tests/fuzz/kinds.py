@@ -123,7 +123,10 @@ KINDS: Final[dict[str, Kind]] = {
             "review forget {NAME} content",
             "review pack content/charter.yaml -o out --to html",
             "review record content/charter.yaml --layout-only {SENTENCE}",
-            f"{_RECORD} --group {{NAME}} --name {{NAME}}; review status content",
+            (
+                f"{_RECORD} --group {{NAME}} --name {{NAME}};"
+                " review status content/invite.yaml"
+            ),
             _PUBLISH,
         ),
         writes=("out", "site", "content/reviews"),

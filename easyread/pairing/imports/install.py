@@ -7,7 +7,7 @@ import json
 import re
 import shutil
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NoReturn
 
 from easyread.errors import EasyReadError
@@ -19,6 +19,7 @@ from easyread.pairing.photos import set_picture
 from easyread.pairing.sets.imported import SET_FILE
 from easyread.pairing.sets.set_index import INDEX_FILE
 from easyread.pairing.sets.symbol_set import NEED_CREDIT, RESERVED, use_of
+from easyread.text.tidy import tidy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,6 +99,7 @@ class _NewSet:
 
     def add(self, container: Container, picture: OfferedPicture) -> None:
         """Write a picture and its line, or keep the reason why it cannot be used."""
+        picture = _readable(picture)
         try:
             content, mime = _cleaned(container, picture)
         except EasyReadError as error:
@@ -130,6 +132,17 @@ def own_name(text: str) -> str:
     words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     name = words[:_LONGEST_NAME].strip("-")
     return f"{name}-picture" if _WINDOWS_DEVICES.fullmatch(name) else name
+
+
+def _readable(picture: OfferedPicture) -> OfferedPicture:
+    """Return a picture whose words have no signs that nobody can see."""
+    return replace(
+        picture,
+        label=str(tidy(picture.label)) or "picture",
+        alt=str(tidy(picture.alt)),
+        words=tuple(str(tidy(word)) for word in picture.words),
+        concepts=tuple(str(tidy(concept)) for concept in picture.concepts),
+    )
 
 
 def _cleaned(container: Container, picture: OfferedPicture) -> tuple[bytes, str]:
