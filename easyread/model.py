@@ -169,6 +169,10 @@ class Sentence:
     anchors: tuple[Anchor, ...] = ()
     number: str = ""
 
+    def __hash__(self) -> int:
+        """Hash the words and where they stand; the rest can be as long as they are."""
+        return hash((self.spans, self.place))
+
     @property
     def text(self) -> str:
         """The words alone."""

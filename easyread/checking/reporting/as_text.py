@@ -24,6 +24,7 @@ _COLOURS: dict[Level, str] = {"error": "1;31", "warning": "1;33", "note": "1;36"
 _BOLD, _FAINT, _POINTER = "1", "2", "32"
 _INDENT = "    "
 _ELLIPSIS = "…"
+_MOST_SHOWN = 500  # letters of a sentence: each of its findings shows it again
 _MOST_LINES = 64  # to keep for a while; findings of one line come near each other
 _CONTEXT = 20  # characters to keep before a finding in a line that is too long
 
@@ -176,7 +177,8 @@ def _excerpt(file: FileReport, finding: Finding, width: int) -> list[tuple[str, 
     sentence = finding.sentence
     if sentence is None:
         return lines
-    words = " ".join(sentence.text.split())
+    words = " ".join(sentence.text[:_MOST_SHOWN].split())
+    words += _ELLIPSIS if len(sentence.text) > _MOST_SHOWN else ""
     if not lines:
         return [(text, "") for text in _indented(words, width)]
     if start != finding.place or not share_a_word(words, line):
@@ -222,6 +224,8 @@ def _printable(line: str) -> str:
 
 def _columns(text: str) -> int:
     """Return how many columns a text takes in a terminal."""
+    if text.isascii():
+        return len(text)
     return sum(map(_columns_of, text))
 
 

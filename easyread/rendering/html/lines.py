@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,11 +25,15 @@ JOINER = "\ufdd0"  # stands for a space inside a number meanwhile: it is no lett
 # it can never run out of the column.
 LEAST_FULL, SHORT_LAST_LINE, MOST_KEPT = 0.42, 0.25, 0.6
 LONGEST_WHOLE = 24  # letters
-# E-mail and web addresses, and the marks after which a long one may go on below.
+# E-mail and web addresses, and the marks after which a long one may go on below. They
+# are looked for where a run of letters begins, so that a long run is read once.
 _ADDRESS = re.compile(
-    r"[^\s<>()]+@[^\s<>()]+\w|(?:https?://|www\.)[^\s<>()]*[\w/]"
-    r"|\b[\w-]+(?:\.[\w-]+)+/[^\s<>()]*[\w/]"
+    r"(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+\w|(?:https?://|www\.)[^\s<>()]*[\w/]"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)+/[^\s<>()]*[\w/]"
 )
+# Letters and marks of Latin scripts without a space; others may write whole sentences so.
+_NO_WORD = re.compile("[!-~\xa1-\u024f\u2010-\u205e]{100,}")
+_PIECE = 20  # letters
 _JOINT = re.compile(r"(?<=[/@.?&=_-])(?<!www\.)(?=\w)")
 _CLOSING = ".,;:!?)”’"
 LETTER_WIDTH = 0.6  # more than the letters of a sentence take on average, in text sizes
@@ -86,16 +91,18 @@ def _kept_together(
 def _wholes(text: str, width: float, language: Language) -> list[Range]:
     """Return what must stay on one line, and fits there, with the marks after it."""
     addresses = [match.span() for match in _ADDRESS.finditer(text)]
+    starts = [first for first, _ in addresses]
+
+    def in_address(start: int, end: int) -> bool:
+        before = bisect_left(starts, end) - 1
+        return before >= 0 and start < addresses[before][1]
+
     others = (
         (start, end)
         for start, end in language.unbroken_spans(text)
-        if end - start <= LONGEST_WHOLE
-        and not any(first < end and start < last for first, last in addresses)
+        if end - start <= LONGEST_WHOLE and not in_address(start, end)
     )
-    wholes = (
-        (start, end + len(text[end:]) - len(text[end:].lstrip(_CLOSING)))
-        for start, end in (*addresses, *others)
-    )
+    wholes = ((start, _past_marks(text, end)) for start, end in (*addresses, *others))
     return [
         (start, end)
         for start, end in wholes
@@ -103,18 +110,31 @@ def _wholes(text: str, width: float, language: Language) -> list[Range]:
     ]
 
 
+def _past_marks(text: str, end: int) -> int:
+    """Return where the closing marks end that stand at a place."""
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return end
+
+
 def joints_of(text: str, width: float) -> list[str]:
     """Return a text in pieces, between which a long address may go on in the next line.
 
-    Addresses that stand on one line of this width are in one piece.
+    Addresses that stand on one line of this width are in one piece. What is longer than
+    any word is cut too: WeasyPrint looks at all that is left of it for each line.
     """
-    cuts = [
+    cuts = {
         match.start() + joint.start()
         for match in _ADDRESS.finditer(text)
         if width_of(match[0]) * BOLD > width
         for joint in _JOINT.finditer(match[0])
-    ]
-    return [text[start:end] for start, end in pairwise([0, *cuts, len(text)])]
+    }
+    cuts.update(
+        cut
+        for match in _NO_WORD.finditer(text)
+        for cut in range(match.start() + _PIECE, match.end(), _PIECE)
+    )
+    return [text[start:end] for start, end in pairwise([0, *sorted(cuts), len(text)])]
 
 
 def _groups(text: str, width: float, language: Language) -> Iterator[Range]:
@@ -125,12 +145,9 @@ def _groups(text: str, width: float, language: Language) -> Iterator[Range]:
     first = 0
     while first < len(words):
         begin = offsets[words[first][0]]
-        fitting = [
-            at
-            for at in range(first, len(words))
-            if offsets[words[at][1]] - begin <= width
-        ]
-        last = fitting[-1] if fitting else first
+        last = first
+        while last + 1 < len(words) and offsets[words[last + 1][1]] - begin <= width:
+            last += 1
         if last + 1 >= len(words):
             return
         lines = -(-(offsets[-1] - offsets[words[last + 1][0]]) // width)
