@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple, Required, TypedDict, Unpack
 from easyread.checking.report import Waived
 from easyread.errors import UnknownNameError, do_you_mean
 from easyread.findings import Certainty, Finding, Level
+from easyread.progress import stepping
 from easyread.settings import Settings
 
 if TYPE_CHECKING:
@@ -263,7 +264,8 @@ class Checker:
         return findings
 
     def _sentences(self, rules: Sequence[SentenceRule]) -> Iterator[Finding]:
-        for reading in self.context.readings:
+        total = len(self.context.document.sentences)
+        for reading in stepping(self.context.readings, "We check sentence", total):
             sentence = reading.sentence
             for rule in rules:
                 for hit in rule.find(reading, self.context):

@@ -12,6 +12,7 @@ import click
 
 from easyread.cli._endings import exit_code_of, prepare_streams, told_in_words
 from easyread.cli._options import NearestGroup
+from easyread.cli._progress import progress_shown
 from easyread.version import __version__
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Commands(NearestGroup):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; say in plain words why it could not do its work."""
-        with told_in_words():
+        with told_in_words(), progress_shown():
             return super().invoke(ctx)
 
 

@@ -23,6 +23,7 @@ from easyread.pairing.emoji import is_about_fact
 from easyread.pairing.facts import LONGEST, MOST_SYMBOLS, fact_symbols
 from easyread.pairing.library import Library
 from easyread.pairing.lookup import find_symbol, nearest_name
+from easyread.progress import stepping
 from easyread.text.emoji import is_emoji
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def pair(document: Document, library: Library = _OURS_ALONE) -> Document:
     pairer = _Pairer(document.place.file, library, document.lines, language)
     sections = tuple(
         replace(section, sentences=tuple(pairer.sentences(section)))
-        for section in document.sections
+        for section in stepping(
+            document.sections, "We choose pictures for part", len(document.sections)
+        )
     )
     if pairer.faults:
         raise FileFaultsError(pairer.faults)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from easyread.errors import MissingToolError, RenderError
 from easyread.files import cannot_write
+from easyread.progress import step
 from easyread.rendering.fonts import fonts_for
 from easyread.rendering.html.page import page
 from easyread.rendering.html.pictures import pictures_of
@@ -20,7 +21,7 @@ from easyread.rendering.pdf.pango import install_line, pango_works
 from easyread.rendering.registry import Rendered, output_format
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from easyread.rendering.fonts import Font
     from easyread.rendering.html.pictures import PictureFile
@@ -41,7 +42,7 @@ def pdf(sheet: Sheet) -> Rendered:
     stops the work: WeasyPrint alone would leave a hole.
     """
     fonts = fonts_for(sheet)
-    with _raise_warnings(sheet.title):
+    with _raise_warnings(sheet.title), _pages_told():
         return draw(page(sheet, fonts), fonts, pictures_of(sheet))
 
 
@@ -58,6 +59,9 @@ def draw(
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
 
     from easyread.rendering.pdf.drawn_once import DrawnOnce  # noqa: PLC0415  as above
+    from easyread.rendering.pdf.page_references import (  # noqa: PLC0415  as above
+        keep_page_references,
+    )
     from easyread.rendering.pdf.repairs import mend  # noqa: PLC0415  as above
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
@@ -67,6 +71,7 @@ def draw(
         for url, picture in pictures.items()
         if picture.is_drawing
     }
+    keep_page_references()
     try:
         laid_out = HTML(string=text, url_fetcher=fetch).render(
             cache=drawings, pdf_variant="pdf/ua-1"
@@ -146,6 +151,37 @@ def _raise_warnings(title: str) -> Iterator[None]:
         log.removeHandler(warnings)
     if warnings.fatal:
         raise RenderError(f"We cannot draw “{title}”. {warnings.fatal[0]}.")
+
+
+@contextmanager
+def _pages_told() -> Iterator[None]:
+    """Tell a person who waits which page WeasyPrint has come to, where somebody listens."""
+    with step("We lay out page") as tell:
+        if tell is None:
+            yield
+            return
+        log = logging.getLogger("weasyprint.progress")
+        level, pages = log.level, _Pages(tell)
+        log.addHandler(pages)
+        log.setLevel(logging.INFO)
+        try:
+            yield
+        finally:
+            log.removeHandler(pages)
+            log.setLevel(level)
+
+
+class _Pages(logging.Handler):
+    """Tells the number of a page from what WeasyPrint logs about its progress."""
+
+    def __init__(self, tell: Callable[[int], None]) -> None:
+        super().__init__(logging.INFO)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "Page %d" in str(record.msg) and record.args:
+            (number,) = record.args
+            self._tell(int(str(number)))
 
 
 class _Warnings(logging.Handler):
