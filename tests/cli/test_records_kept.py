@@ -133,7 +133,6 @@ def test_a_record_that_is_broken_says_the_way_out(
     assert run(*RECORD, "club").exit_code == 0
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 @pytest.mark.parametrize("ignored", [None, "", "names.yaml\n", "*.bak"])
 @pytest.mark.parametrize("command", ["record", "agree"])
 def test_names_are_ours_alone_and_ignored_before_they_are_there(

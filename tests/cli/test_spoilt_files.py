@@ -249,7 +249,6 @@ def test_spoilt_sums_are_told(run: Run, site: Path, text: bytes) -> None:
             assert told(result, "SHA256SUMS")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
 @pytest.mark.parametrize("name", ["known.json", "ours.yaml", "symbols/ours/set.yaml"])
 def test_a_pipe_for_a_file_that_we_read_is_told(
     run: Run, here: Path, ours: Path, name: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -30,8 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     words.add_argument("--program", default=PROGRAM, help=argparse.SUPPRESS)
     given = words.parse_args(argv)
 
-    home = given.home or Path(tempfile.mkdtemp(prefix="fuzz-"))
-    home = home.resolve()
+    home = (given.home or Path(tempfile.mkdtemp(prefix="fuzz-"))).resolve()
     os.environ["EASYREAD_CACHE"] = str(home / "cache")
     if not (home / "world").exists():
         make_world(home / "world")
@@ -48,7 +48,11 @@ def main(argv: list[str] | None = None) -> int:
     print(f"\nseed {given.seed}", *fuzzer.tally.lines(), sep="\n")
     for sort, count in sorts.most_common():
         print(f"{count:4} times: {sort}")
-    return 1 if fuzzer.tally.failures else 0
+    if fuzzer.tally.failures:
+        return 1
+    if not given.home:
+        shutil.rmtree(home)
+    return 0
 
 
 def _tell(failure: Failure) -> None:

@@ -183,7 +183,6 @@ def test_what_we_cannot_look_into_is_told(
     assert "nowhere" not in result.stderr
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
 def test_a_pipe_is_not_waited_for(here: Path) -> None:
     """It should be that it is named as what we could not look into."""
     os.mkfifo(here / "pipe")
