@@ -59,9 +59,6 @@ def draw(
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  as above
 
     from easyread.rendering.pdf.drawn_once import DrawnOnce  # noqa: PLC0415  as above
-    from easyread.rendering.pdf.page_references import (  # noqa: PLC0415  as above
-        keep_page_references,
-    )
     from easyread.rendering.pdf.repairs import mend  # noqa: PLC0415  as above
 
     fetch = Fetcher({f"font:{font.name}": font.content for font in fonts}, pictures)
@@ -71,7 +68,6 @@ def draw(
         for url, picture in pictures.items()
         if picture.is_drawing
     }
-    keep_page_references()
     try:
         laid_out = HTML(string=text, url_fetcher=fetch).render(
             cache=drawings, pdf_variant="pdf/ua-1"
