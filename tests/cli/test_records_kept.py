@@ -59,7 +59,17 @@ TOO_MUCH = ["x" * 5001, "word " * 5000, "\u0345" * 20_001]
 
 
 @pytest.mark.parametrize("text", PASTED, ids=range(len(PASTED)))
-@pytest.mark.parametrize("where", ["group", "said", "changed", "name", "layout"])
+@pytest.mark.parametrize(
+    "where",
+    [
+        "said",
+        "name",
+        *(
+            pytest.param(where, marks=pytest.mark.slow)
+            for where in ("group", "changed", "layout")
+        ),
+    ],
+)
 def test_whatever_is_pasted_can_be_read_again(
     run: Run, here: Path, where: str, text: str
 ) -> None:
