@@ -7,6 +7,7 @@ waited for, and a large or deep file is refused before it costs anything.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -49,7 +50,7 @@ def read_json(source: bytes | str, most_bytes: int = MOST_BYTES) -> Any:
     """Return the data in a text of JSON: dicts, lists, texts, numbers and constants.
 
     A name may stand once in an object. Lists may stand 32 deep in each other, as in
-    YAML. Raises NotJsonError, with the line, for what is not so.
+    YAML. Half of a letter becomes “�”. Raises NotJsonError, with the line, for what is not so.
     """
     if len(source) > most_bytes:
         raise NotJsonError("is too large for us")
@@ -71,10 +72,26 @@ def read_json(source: bytes | str, most_bytes: int = MOST_BYTES) -> Any:
         raise NotJsonError("has a number that is too long") from error
     if _is_deeper(data, DEEPEST):
         raise NotJsonError(_TOO_DEEP)
-    return data
+    return _whole(data) if _HALF_ESCAPED.search(text) else data
 
 
 _TOO_DEEP: Final = f"has more than {DEEPEST} lists in one another"
+
+
+# Two halves make an emoji; JSON can escape one of them alone, and no file can hold it.
+_HALF_ESCAPED = re.compile(r"\\u[dD][89a-fA-F]")
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def _whole(data: Any) -> Any:
+    """Return the data with no half letter in any text."""
+    if isinstance(data, str):
+        return _HALF.sub("\ufffd", data)
+    if isinstance(data, list):
+        return [_whole(one) for one in data]
+    if isinstance(data, dict):
+        return {_whole(name): _whole(value) for name, value in data.items()}
+    return data
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

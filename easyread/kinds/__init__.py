@@ -140,7 +140,7 @@ def _kind_called(name: str) -> type[Kind]:
         raise UnknownNameError(
             f"We have no kind of document called “{name}”."
             f" {hint}"
-            f" For any other text, write a Markdown file, such as {_file_name(name)}."
+            f" For any other text, write a Markdown file, such as “{_file_name(name)}”."
         )
     return KINDS[name]
 

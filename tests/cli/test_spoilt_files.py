@@ -124,6 +124,26 @@ def test_a_spoilt_set_yaml_is_told(run: Run, ours: Path, text: bytes) -> None:
         assert told(run(*words.split()), "set.yaml")
 
 
+@pytest.mark.parametrize(
+    "half", ["\\udcff", "\\ud83d", "\\uDE00\\ud83d", "\\ud83d\\ude00"]
+)
+def test_half_a_letter_in_json_stops_nothing(run: Run, here: Path, half: str) -> None:
+    """JSON can escape half of an emoji: it should be that it is shown as no letter."""
+    body = '{"body": "<path d=\\"M0 0h9v9z\\"/>"}'
+    text = f'{{"prefix": "a", "icons": {{"cat{half}": {body}}}, "width": 9}}'
+    (here / "icons.json").write_text(text, "utf-8")
+
+    for words in (
+        "import icons.json --name more --licence own",
+        "list",
+        "search cat",
+        "check symbols/more",
+    ):
+        result = run("symbols", *words.split())
+        assert result.exit_code in {0, 1}, result.output
+        assert "Traceback" not in result.stderr
+
+
 def test_what_a_message_advises_is_done(run: Run, ours: Path) -> None:
     """It should be that bringing the set in again mends it."""
     (ours / "set.yaml").write_bytes(b"just words")
