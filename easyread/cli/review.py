@@ -181,23 +181,24 @@ def forget(name: str, folder: Path) -> None:
     done = take_out(wanted, folder)
     for file in done.changed:
         click.echo(file)
-    for file in done.left:
-        click.echo(f"{file}: this file still has the name.", err=True)
+    for file, advice in done.left.items():
+        what = "folder" if file.is_dir() else "file"
+        print_message(f"{file}: this {what} still has the name. {advice}".rstrip())
     for file, reason in done.unopened.items():
         print_message(f"{file}: we could not look into this. {reason}")
     for repository in done.keeps_history:
         message = "git keeps what files said before. Ask the person who looks after it."
-        click.echo(f"{repository}: {message}", err=True)
+        print_message(f"{repository}: {message}")
     if done.left:
-        click.echo(
+        print_message(
             "Take the name out of documents. Build and publish the pages again."
-            " Delete the other files.",
-            err=True,
+            " Delete the other files."
         )
     elif done.changed:
         click.echo("Build and publish these documents again.", err=True)
     elif not done.unopened:
-        click.echo("We found this name nowhere.", err=True)
+        where = "in no file" if done.keeps_history else "nowhere"
+        click.echo(f"We found this name {where}.", err=True)
     if done.unopened:
         raise SystemExit(2)
     if done.left:

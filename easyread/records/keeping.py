@@ -118,4 +118,4 @@ def _have_ignored(reviews: Path) -> None:
 def folders_of_records(folder: Path) -> list[Path]:
     """Return the folders of records below a folder, and it itself where it is one."""
     found = [path for path in folder.rglob(RECORDS) if path.is_dir()]
-    return sorted([*found, folder] if folder.name == RECORDS else found)
+    return sorted([*found, folder] if folder.resolve().name == RECORDS else found)

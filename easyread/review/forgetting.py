@@ -7,28 +7,32 @@ could not mend is named, and so is what we could not look into.
 from __future__ import annotations
 
 import os
-import zipfile
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from easyread.errors import EasyReadError
+from easyread.errors import EasyReadError, FileFaultsError
 from easyread.locks import LOCK
 from easyread.records.keeping import folders_of_records, keep, keeping
 from easyread.records.names import read_people
 from easyread.records.record import NAMES_FILE, read_record
-from easyread.review.alike import has, same, without
+from easyread.review.alike import mentions, names_file, same, without
+from easyread.review.in_files import ClosedError, words_in
+from easyread.review.seen import as_seen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from easyread.records.record import Record
 
 SOMEONE: Final = "a person"
-MOST_BYTES: Final = 50_000_000
-# Pictures, sounds and fonts have no words that we could look for.
-_WITHOUT_WORDS: Final = frozenset(
-    {".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".mp3", ".ttf", ".otf", ".woff2"}
+_IN_CHECKED: Final = (
+    "It keeps the words that people checked. Take the name out of the document."
+    " Then delete this record, and check the document again."
+)
+_IN_ANOTHER: Final = (
+    "It is a part of a longer name there. Forget that name too, with all its words."
 )
 
 
@@ -36,14 +40,46 @@ _WITHOUT_WORDS: Final = frozenset(
 class Forgotten:
     """What was mended, what still has the name, and what could not be looked into.
 
-    `unopened` has a reason for each file. `keeps_history` are folders of git, which
-    may have what files said before.
+    `left` says what to do, where that is special to a file. `unopened` has a reason for
+    each. `keeps_history` are folders of git, which may have what files said before.
     """
 
     changed: list[Path] = field(default_factory=list)
-    left: list[Path] = field(default_factory=list)
+    left: dict[Path, str] = field(default_factory=dict)
     unopened: dict[Path, str] = field(default_factory=dict)
     keeps_history: list[Path] = field(default_factory=list)
+    _advice: dict[Path, str] = field(default_factory=dict)
+
+    def mend(
+        self, reviews: Path, files: Sequence[Path], work: Callable[[Path], bool]
+    ) -> None:
+        """Do the work on files of a folder of records, which is held meanwhile."""
+        try:
+            with keeping(reviews):
+                for file in files:
+                    self._mend_one(file, work)
+        except EasyReadError as error:  # it is in use, or we cannot write there
+            self._advice.update(dict.fromkeys(files, str(error)))
+
+    def _mend_one(self, file: Path, work: Callable[[Path], bool]) -> None:
+        try:
+            if work(file):
+                self.changed.append(file)
+        except FileFaultsError as error:
+            self.unopened[file] = str(error)
+        except EasyReadError as error:
+            self._advice[file] = str(error)
+        else:
+            in_names = file.name == NAMES_FILE
+            self._advice[file] = _IN_ANOTHER if in_names else _IN_CHECKED
+
+    def look_into(self, name: str, path: Path) -> None:
+        """Note a file or folder that has the name, or that cannot be looked into."""
+        try:
+            if names_file(name, path.name) or (not path.is_dir() and _has(name, path)):
+                self.left[path] = self._advice.get(path, "")
+        except ClosedError as error:
+            self.unopened.setdefault(path, str(error))
 
 
 def forget(name: str, place: Path) -> Forgotten:
@@ -54,40 +90,30 @@ def forget(name: str, place: Path) -> Forgotten:
     folder = place if place.is_dir() else place.parent
     done = Forgotten()
     folders = folders_of_records(folder)
-    for work in (_from_names, _from_records):
-        for reviews in folders:
-            work(name, reviews, done)
-    for path in _files(folder, done):
-        _look_into(name, path, done)
+    for reviews in folders:
+        done.mend(reviews, [reviews / NAMES_FILE], partial(_mend_names, name))
+    for reviews in folders:
+        records = [one for one in reviews.glob("*.yaml") if one.name != NAMES_FILE]
+        done.mend(reviews, sorted(records), partial(_mend_record, name))
+    for path in _paths(folder, done):
+        done.look_into(name, path)
     return done
 
 
-def _from_names(name: str, reviews: Path, done: Forgotten) -> None:
-    file = reviews / NAMES_FILE
-    try:
-        with keeping(reviews):
-            people = read_people(reviews)
-            remaining = [person for person in people if not same(person.name, name)]
-            if len(remaining) < len(people):
-                keep(reviews, people=remaining)
-                done.changed.append(file)
-    except EasyReadError as error:
-        done.unopened[file] = str(error)
+def _mend_names(name: str, file: Path) -> bool:
+    people = read_people(file.parent)
+    remaining = [person for person in people if not same(person.name, name)]
+    if len(remaining) < len(people):
+        keep(file.parent, people=remaining)
+    return len(remaining) < len(people)
 
 
-def _from_records(name: str, reviews: Path, done: Forgotten) -> None:
-    for file in sorted(reviews.glob("*.yaml")):
-        if file.name == NAMES_FILE:
-            continue
-        try:
-            with keeping(reviews):
-                record = read_record(file)
-                cleared = _cleared(record, name)
-                if cleared != record:
-                    keep(reviews, cleared)
-                    done.changed.append(file)
-        except EasyReadError as error:
-            done.unopened[file] = str(error)
+def _mend_record(name: str, file: Path) -> bool:
+    record = read_record(file)
+    cleared = _cleared(record, name)
+    if cleared != record:
+        keep(file.parent, cleared)
+    return cleared != record
 
 
 def _cleared(record: Record, name: str) -> Record:
@@ -115,74 +141,29 @@ def _cleared(record: Record, name: str) -> Record:
     return record.model_copy(update={"checks": tuple(checks)})
 
 
-def _files(folder: Path, done: Forgotten) -> Iterator[Path]:
-    """Yield every file below a folder, hidden ones too; links are not followed."""
+def _has(name: str, path: Path) -> bool:
+    return any(
+        mentions(name, form) for words in words_in(path) for form in as_seen(words)
+    )
+
+
+def _paths(folder: Path, done: Forgotten) -> Iterator[Path]:
+    """Yield all that stands below a folder, hidden files too; links are not followed."""
 
     def failed(error: OSError) -> None:
         path = Path(error.filename or folder)
         done.unopened[path] = "We may not look into this folder."
 
+    whole = folder.resolve()
     for where, below, names in os.walk(folder, onerror=failed):
         if ".git" in below:
             below.remove(".git")
             done.keeps_history.append(Path(where))
         below.sort()
+        for path in (Path(where, name) for name in below):
+            yield path
+            if path.is_symlink() and not path.resolve().is_relative_to(whole):
+                done.unopened[path] = (
+                    f"It is a link to {path.resolve()}. Look for the name there too."
+                )
         yield from (Path(where, name) for name in sorted(names) if name != LOCK)
-
-
-def _look_into(name: str, path: Path, done: Forgotten) -> None:
-    """Keep a file that has the name, in its words or its own name, or cannot be read."""
-    if has(name, path.name) or has(name, path.stem.replace("_", " ")):
-        done.left.append(path)
-        return
-    if path.suffix.lower() in _WITHOUT_WORDS or path in done.unopened:
-        return
-    try:
-        words = _words_in(path)
-    except (OSError, ValueError, zipfile.BadZipFile, RuntimeError) as error:
-        done.unopened[path] = str(error) if type(error) is ValueError else _CLOSED
-        return
-    if has(name, words):
-        done.left.append(path)
-
-
-_CLOSED: Final = "We cannot open this file."
-
-
-def _words_in(path: Path) -> str:
-    """Return what a file says. Raises ValueError, with the reason, where we cannot tell."""
-    if path.is_symlink() and not path.exists():
-        return ""  # it leads nowhere
-    if not path.is_file():
-        raise ValueError("This is no file that we can read.")
-    if path.stat().st_size > MOST_BYTES:
-        raise ValueError("This file is too large for us.")
-    if zipfile.is_zipfile(path):
-        return _words_of_archive(path)
-    content = path.read_bytes()
-    if content.startswith(b"%PDF"):
-        page = path.with_suffix(".html")
-        if page.is_file():  # made of the same words, and looked into too
-            return ""
-        raise ValueError("We cannot look into a PDF. Read it, or make it again.")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        if b"\0" in content[:1000]:
-            raise ValueError("We cannot look into a file of this kind.") from None
-        return content.decode("latin-1")
-
-
-def _words_of_archive(path: Path) -> str:
-    """Return the words of an archive, such as a Word file, within a limit."""
-    words: list[str] = []
-    left = MOST_BYTES
-    with zipfile.ZipFile(path) as archive:
-        for entry in archive.infolist():
-            with archive.open(entry) as opened:
-                content = opened.read(left + 1)
-            left -= len(content)
-            if left < 0:
-                raise ValueError("This archive is too large for us.")
-            words += [entry.filename, content.decode("utf-8", "replace")]
-    return "\n".join(words)
