@@ -173,7 +173,7 @@ def test_a_word_file_is_told_how_to_become_text(tmp_path: Path, ending: str) -> 
 )
 def test_an_unknown_kind_names_the_nearest_and_markdown(kind: str, near: str) -> None:
     """It should be that nobody is left without a way on."""
-    with pytest.raises(EasyReadError, match=f"nearest one is “{near}”.* {kind}.md"):
+    with pytest.raises(EasyReadError, match=f"nearest one is “{near}”.* “{kind}.md"):
         new_file(kind)
 
 
