@@ -137,6 +137,8 @@ def record(  # noqa: PLR0913  one for each option that people can give
         file, document, check, session.people_named, _today(), example=example
     )
     click.echo(written)
+    if session.names:
+        _warn_of_git(written.parent)
     click.echo("Keep this file with the document. Do not change it by hand.", err=True)
 
 
@@ -158,7 +160,9 @@ def agree_toas_names(file: Path, names: tuple[str, ...]) -> None:
     from easyread.review.session import agree
 
     agree(file, as_names(names), _today())
-    click.echo(record_file(file).parent / NAMES_FILE)
+    reviews = record_file(file).parent
+    click.echo(reviews / NAMES_FILE)
+    _warn_of_git(reviews)
 
 
 @review.command()
@@ -245,6 +249,19 @@ def _declare(file: Path, why: str) -> None:
         raise click.UsageError("Say why: --layout-only “We put in a space.”")
     fingerprint = prepare(file).review.fingerprint
     click.echo(declare_layout(file, fingerprint, why, _today()))
+
+
+def _warn_of_git(reviews: Path) -> None:
+    """Say where git keeps the names, though we have it ignore them."""
+    from easyread.records.ignoring import is_in_git
+    from easyread.records.record import NAMES_FILE
+
+    names = reviews / NAMES_FILE
+    if is_in_git(names):
+        print_message(
+            f"git keeps {names} already, so others can get the names."
+            f" Take it out of git: git rm --cached {names}"
+        )
 
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:

@@ -6,33 +6,30 @@ which git ignores before it is there. A record and its names appear together.
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from easyread.errors import EasyReadError, FileFaultsError
-from easyread.files import cannot_write, finish, write_together, write_whole
+from easyread.files import cannot_write, finish, write_together
 from easyread.loading.discover import RECORDS
 from easyread.locks import locked
-from easyread.records.names import People, people_in
-from easyread.records.record import NAMES_FILE, Record, record_in, to_yaml
-from easyread.text.letters import plain_letters
-from easyread.text.tidy import tidy
+from easyread.records.ignoring import have_ignored
+from easyread.records.names import people_in
+from easyread.records.record import NAMES_FILE, as_kept, record_in, to_yaml
+from easyread.yaml_data import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from easyread.records.names import Person
-    from easyread.records.record import Value
+    from easyread.records.record import Record, Value
 
-_NO_LETTER = re.compile("[\ud800-\udfff]")
 LONGEST: Final = 5_000  # letters of what a person says
 _ABOUT_NAMES: Final = (
     "People who agreed that their name is printed. git ignores this file.\n"
     "To take a person out everywhere: easyread review forget NAME"
 )
-_IGNORED: Final = (NAMES_FILE, f".{NAMES_FILE}.*", ".lock")
 
 
 def typed(text: str, what: str) -> str:
@@ -41,7 +38,7 @@ def typed(text: str, what: str) -> str:
     A byte that is no letter becomes “�”. `what` names the text in a message. Raises
     EasyReadError for one that is too long.
     """
-    plain = str(plain_letters(tidy(_NO_LETTER.sub("\ufffd", text))))
+    plain = as_kept(text)
     if len(plain) > LONGEST:
         raise EasyReadError(
             f"{what} is too long: {len(plain):,} letters."
@@ -65,9 +62,15 @@ def keeping(reviews: Path) -> Iterator[None]:
 
 
 def keep(
-    reviews: Path, record: Record | None = None, people: Iterable[Person] | None = None
+    reviews: Path,
+    record: Record | None = None,
+    people: Iterable[Person] | None = None,
+    *,
+    file: Path | None = None,
 ) -> None:
     """Write a record, names or both into the folder, all or nothing.
+
+    `file` is that of the record, where the name of the document has odd letters.
 
     The folder is held. Raises EasyReadError, and writes nothing, where what we would
     write is not what we would read.
@@ -75,28 +78,35 @@ def keep(
     contents: dict[Path, bytes] = {}
     private: list[Path] = []
     if record is not None:
-        file = reviews / f"{record.document}.yaml"
-        contents[file] = record.content
-        _require_same(lambda: record_in(record.content, file) == record.sealed, file)
+        kept_in = file or reviews / f"{record.document}.yaml"
+        content = record.content
+        contents[kept_in] = content
+        _require_same(
+            content, lambda: record_in(content, kept_in) == record.sealed, kept_in
+        )
     if people is not None:
-        file = reviews / NAMES_FILE
-        kept = tuple(people)
+        names, kept = reviews / NAMES_FILE, tuple(people)
         data: Mapping[str, Value] = {
             "people": [
                 person.model_dump(mode="json", exclude_none=True) for person in kept
             ]
         }
-        contents[file] = to_yaml(data, _ABOUT_NAMES).encode()
-        _require_same(
-            lambda: people_in(contents[file], file) == People(people=kept), file
-        )
-        private.append(file)
-        _have_ignored(reviews)
+        listed = to_yaml(data, _ABOUT_NAMES).encode()
+        contents[names] = listed
+        _require_same(listed, lambda: people_in(listed, names).people == kept, names)
+        private.append(names)
+        have_ignored(reviews)
     write_together(contents, private=private)
 
 
-def _require_same(is_same: Callable[[], bool], file: Path) -> None:
+def _require_same(content: bytes, is_same: Callable[[], bool], file: Path) -> None:
     """Raise EasyReadError where what we would write is not what we would read."""
+    if len(content) > MOST_BYTES:
+        raise EasyReadError(
+            f"{file} would be too large for us. Nothing was written."
+            " Move it to another place, and try again: then a new one begins."
+            " Is there none yet? Then make 2 documents from this one."
+        )
     with suppress(FileFaultsError):
         if is_same():
             return
@@ -104,15 +114,6 @@ def _require_same(is_same: Callable[[], bool], file: Path) -> None:
         f"We cannot keep this in {file}: we would read something else there."
         " Write it in plain letters. Nothing was written."
     )
-
-
-def _have_ignored(reviews: Path) -> None:
-    """Have git ignore the names, also as they are being written."""
-    file = reviews / ".gitignore"
-    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
-    missing = [name for name in _IGNORED if name not in lines]
-    if missing:
-        write_whole(file, "\n".join([*lines, *missing, ""]).encode())
 
 
 def folders_of_records(folder: Path) -> list[Path]:

@@ -15,7 +15,7 @@ from easyread.loading.faults import explain
 from easyread.loading.formats.yaml import read
 from easyread.loading.keys import keys_from
 from easyread.reading import read_bytes
-from easyread.records.record import NAMES_FILE
+from easyread.records.record import NAMES_FILE, as_kept
 
 _NAMES: Final = keys_from(
     {
@@ -78,5 +78,5 @@ def named_in(folder: Path, document: str) -> tuple[str, ...]:
     return tuple(
         person.name
         for person in read_people(folder)
-        if person.document == document and person.checked is None
+        if person.document == as_kept(document) and person.checked is None
     )

@@ -26,6 +26,8 @@ from easyread.loading.source import Source
 from easyread.model import Place
 from easyread.reading import read_bytes
 from easyread.records.fingerprint import Fingerprint, Line, digest, fingerprint_of
+from easyread.text.letters import plain_letters
+from easyread.text.tidy import tidy
 
 NAMES_FILE: Final = "names.yaml"
 _COMMENT: Final = (
@@ -59,6 +61,9 @@ Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 
 # Letters that YAML reads as the end of a line, or that nobody can see.
 _HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+
+
+_NO_LETTER = re.compile("[\ud800-\udfff]")
 
 
 class _Model(BaseModel):
@@ -200,6 +205,14 @@ def record_file(document: Path) -> Path:
     return document.parent / RECORDS / name
 
 
+def as_kept(text: str) -> str:
+    """Return a text as a record keeps it: what can be seen of it, in plain letters.
+
+    A byte that is no letter becomes “�”.
+    """
+    return str(plain_letters(tidy(_NO_LETTER.sub("\ufffd", text))))
+
+
 def read_record(file: Path) -> Record:
     """Return the record in a file, or raise every fault that it has."""
     return record_in(read_bytes(file), file)
@@ -228,7 +241,7 @@ def _record_and_faults(content: bytes, file: Path) -> tuple[Record, Sequence[Fau
 
 def _faults(record: Record, source: Source, name: str) -> Iterator[Fault]:
     """Yield a fault where the name, a hash or the checksum does not fit the rest."""
-    if record.document != name:
+    if record.document != as_kept(name):
         place = source.place(["document"])
         message = f"This record is for the document “{record.document}”."
         yield Fault(place, message, f"Its name says “{name}”.", source.line(place))

@@ -112,7 +112,7 @@ def _mend_record(name: str, file: Path) -> bool:
     record = read_record(file)
     cleared = _cleared(record, name)
     if cleared != record:
-        keep(file.parent, cleared)
+        keep(file.parent, cleared, file=file)
     return cleared != record
 
 

@@ -180,7 +180,9 @@ def shuffled_answers(
         by_picture.setdefault(answer.symbol.id, answer)
     if len(by_picture) < ANSWERS:
         return ()
-    place = int(hashlib.sha256(seed.encode()).hexdigest(), 16) % ANSWERS
+    place = (
+        int(hashlib.sha256(seed.encode("utf-8", "replace")).hexdigest(), 16) % ANSWERS
+    )
     others = list(by_picture.values())[1:ANSWERS]
     return (*others[:place], right, *others[place:])
 

@@ -11,6 +11,7 @@ from easyread.records.record import (
     Check,
     Declared,
     Record,
+    as_kept,
     read_record,
     record_file,
     snapshot,
@@ -52,9 +53,9 @@ def add_check(  # noqa: PLR0913  what a session brought
                 " Real checks and examples cannot stand in one record."
             )
         checks = (*(existing.checks if existing else ()), check)
-        record = Record(document=path.stem, example=example, checks=checks)
+        record = Record(document=as_kept(path.stem), example=example, checks=checks)
         people = _with_names(path, names, check.when, today) if names else None
-        keep(file.parent, record, people)
+        keep(file.parent, record, people, file=file)
     return file
 
 
@@ -73,9 +74,10 @@ def _with_names(
     They agreed for one check of a document; without its day, for what they do in it.
     """
     people = list(read_people(record_file(path).parent))
+    document = as_kept(path.stem)
     for name in names:
-        person = Person(name=name, document=path.stem, checked=checked, agreed=today)
-        if (name, path.stem, checked) not in {
+        person = Person(name=name, document=document, checked=checked, agreed=today)
+        if (name, document, checked) not in {
             (other.name, other.document, other.checked) for other in people
         }:
             people.append(person)
@@ -100,5 +102,6 @@ def declare_layout(path: Path, fingerprint: Fingerprint, why: str, today: date) 
             raise EasyReadError(f"{path} did not change since people checked it.")
         declared = Declared(when=today, why=why, seen=current)
         changed = last.model_copy(update={"declared": (*last.declared, declared)})
-        keep(file.parent, record.model_copy(update={"checks": (*before, changed)}))
+        declared_too = record.model_copy(update={"checks": (*before, changed)})
+        keep(file.parent, declared_too, file=file)
     return file

@@ -15,7 +15,7 @@ from easyread.cli import main
 from easyread.records import keeping
 from easyread.records.names import read_people
 from easyread.records.record import read_record
-from easyread.review import session
+from easyread.review import forgetting, session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,7 +179,58 @@ def test_names_are_ours_alone_and_ignored_before_they_are_there(
     assert (ignored or "").splitlines() == lines[: len((ignored or "").splitlines())]
 
 
-@pytest.mark.parametrize("first", ["record", "agree", "layout"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "caf\u0065\u0301",
+        "a\u00adb",
+        "\ufb01 x",
+        "tab\tx",
+        "\x1b[31m",
+        "a  b ",
+        "\u202ex",
+    ],
+)
+def test_a_document_may_have_any_name(run: Run, here: Path, name: str) -> None:
+    """An accent in two signs could not be kept: it should be that names are compared."""
+    file = f"{name}.yaml"
+    (here / "invite.yaml").rename(here / file)
+    words = ("review", "record", file, *RECORD[3:], "club")
+
+    for done in (
+        run(*words, "--name", "Sam Example"),
+        run("review", "agree", file, "Pat Example"),
+        run(*words),
+    ):
+        assert done.exit_code == 0, done.stderr
+    assert "Checked by club" in run("review", "status", ".").stdout
+    (here / "easyread.yaml").write_text("formats: txt\n", "utf-8")
+    run("build", file, "--to", "txt", "-o", "out")
+    assert "Sam Example" in next((here / "out").glob("*.txt")).read_text("utf-8")
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_record_that_would_be_too_large_is_refused(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
+) -> None:
+    """It was called odd letters: it should be that the way out is said, and works."""
+    if there:
+        assert run(*RECORD, "club").exit_code == 0
+    file = here / "reviews/invite.yaml"
+    before = file.read_bytes() if there else b""
+    monkeypatch.setattr(keeping, "MOST_BYTES", len(before) + 10)
+
+    result = run(*RECORD, "club")
+
+    assert result.exit_code == 2
+    assert "reviews/invite.yaml would be too large for us." in result.stderr
+    assert (file.read_bytes() == before) if there else not file.exists()
+    if there:
+        file.rename(here / "old.txt")
+        assert run(*RECORD, "club").exit_code == 0
+
+
+@pytest.mark.parametrize("first", ["record", "agree", "layout", "forget"])
 @pytest.mark.parametrize("second", ["record", "agree", "forget"])
 def test_no_session_is_lost_where_two_write_at_once(
     run: Run,
@@ -202,6 +253,7 @@ def test_no_session_is_lost_where_two_write_at_once(
         keep(*things, **more)
 
     monkeypatch.setattr(session, "keep", slow)
+    monkeypatch.setattr(forgetting, "keep", slow)
     invite = here / "invite.yaml"
     if first == "layout":
         invite.write_text(
@@ -234,5 +286,7 @@ def test_no_session_is_lost_where_two_write_at_once(
     for what, who in ((first, "Ann"), (second, "Bob")):
         assert what != "record" or who in groups
         assert what not in {"record", "agree"} or f"{who} Example" in names
-    assert ("Pat Gone" in names) == (second != "forget")
+    forgotten = "forget" in {first, second}
+    assert ("Pat Gone" in names) != forgotten
+    assert ("Pat Gone" in record.checks[0].hard[0].said) != forgotten
     assert (first == "layout") == bool(record.checks[0].declared)

@@ -229,12 +229,13 @@ actions:
 """
 
 
-def test_notes_name_a_person_who_agreed(run: Run, here: Path) -> None:
+@pytest.mark.parametrize("name", ["notes.yaml", "pr\u0065\u0301cis.yaml"])
+def test_notes_name_a_person_who_agreed(run: Run, here: Path, name: str) -> None:
     """It should be that names are asked about until people said yes to them."""
-    (here / "notes.yaml").write_text(NOTES)
-    asked = run("check", "notes.yaml").output
-    agreed = run("review", "agree", "notes.yaml", "Sam Hill")
-    then = run("check", "notes.yaml").output
+    (here / name).write_text(NOTES)
+    asked = run("check", name).output
+    agreed = run("review", "agree", name, "Sam Hill")
+    then = run("check", name).output
 
     assert "Is “Priya” a person?" in asked
     assert "Is “Sam Hill” a person?" in asked
@@ -244,4 +245,4 @@ def test_notes_name_a_person_who_agreed(run: Run, here: Path) -> None:
     assert "Sam Hill” a person" not in then
 
     run("review", "forget", "Sam Hill", ".")
-    assert "Is “Sam Hill” a person?" in run("check", "notes.yaml").output
+    assert "Is “Sam Hill” a person?" in run("check", name).output
