@@ -185,7 +185,8 @@ def forget(name: str, folder: Path) -> None:
     done = take_out(wanted, folder)
     for file in done.changed:
         click.echo(file)
-    for file, advice in done.left.items():
+    for file, special in done.left.items():
+        advice = special or _way_out_of_edition(file)
         what = "folder" if file.is_dir() else "file"
         print_message(f"{file}: this {what} still has the name. {advice}".rstrip())
     for file, reason in done.unopened.items():
@@ -262,6 +263,20 @@ def _warn_of_git(reviews: Path) -> None:
             f"git keeps {names} already, so others can get the names."
             f" Take it out of git: git rm --cached {names}"
         )
+
+
+def _way_out_of_edition(file: Path) -> str:
+    """Say how to take away an old edition in a published site, of which a file is one."""
+    from easyread.publishing.state import STATE
+
+    for folder in file.parents:
+        document, site = folder.parent, folder.parent.parent
+        if folder.name.startswith("v") and (site / STATE).is_file():
+            return (
+                "Take this old version away: easyread publish withdraw"
+                f" {document.name} {folder.name[1:]} -o {site} --why “A name was in it.”"
+            )
+    return ""
 
 
 def _document(file: Path) -> tuple[Document, Fingerprint, tuple[Question, ...]]:

@@ -25,6 +25,20 @@ if TYPE_CHECKING:
     from click.testing import Result
 
 NAME = "Pat O'Neil"
+CHARTER = """\
+kind: charter
+title: Our charter
+version: {1}
+example: true
+date: Wednesday 6 March 2030
+made by: [People in Halton]
+promises:
+  - heading: Our meetings
+    say:
+      - We will send you a {0}letter.
+contact:
+  phone: 0151 496 0123
+"""
 
 
 def zipped(name: str, content: bytes) -> bytes:
@@ -115,6 +129,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def easyread(*words: str) -> Result:
+    """Run a command that does its work."""
+    result = CliRunner().invoke(main, list(words))
+    assert result.exit_code == 0, result.output
+    return result
+
+
 def forget(folder: str = ".") -> Result:
     """Forget Pat O'Neil."""
     result = CliRunner().invoke(main, ["review", "forget", NAME, folder])
@@ -134,8 +155,7 @@ def record(folder: Path, title: str = "club") -> None:
     put(folder, "invite.yaml", INVITE)
     words = ["--when", "2026-03-04", "--people", "4", "--group", title, "--name", NAME]
     file = str(folder / "invite.yaml")
-    done = CliRunner().invoke(main, ["review", "record", file, *words])
-    assert done.exit_code == 0, done.output
+    easyread("review", "record", file, *words)
 
 
 @pytest.mark.parametrize("place", HAS)
@@ -178,13 +198,34 @@ def test_an_old_pdf_beside_a_new_page_is_found(here: Path) -> None:
     """It was passed over: it should be that the words of our PDFs are read."""
     record(here)
     for formats in ("html,pdf", "html"):
-        done = CliRunner().invoke(main, ["build", "invite.yaml", "--to", formats])
-        assert done.exit_code == 0, done.output
+        easyread("build", "invite.yaml", "--to", formats)
         told = forget().stderr
         assert "build/invite.pdf: this file still has the name." in told
         assert ("build/invite.html: " in told) == (formats == "html,pdf")
 
-    CliRunner().invoke(main, ["build", "invite.yaml", "--to", "pdf"])
+    easyread("build", "invite.yaml", "--to", "pdf")
+    assert forget().exit_code == 0
+
+
+def test_an_old_version_in_a_site_can_be_taken_away(here: Path) -> None:
+    """It was “delete the file”: it should be that what we advise can be done."""
+    put(here, "content/easyread.yaml", "formats: html, fragment\n")
+    put(here, "content/charter.yaml", CHARTER.format("", 1))
+    words = ["--when", "2026-03-04", "--people", "4", "--group", "us", "--name", NAME]
+    ours = "content/charter.yaml"
+    publish = ["publish", "content", "-o", "site", "--unreviewed"]
+    easyread("review", "record", ours, *words)
+    easyread(*publish)
+    forget()
+    put(here, ours, CHARTER.format("long ", 2))
+    easyread(*publish)
+
+    told = forget()
+
+    advised = "easyread publish withdraw charter 1.0 -o site --why “A name was in it.”"
+    assert told.stderr.count(advised) == 2
+    assert told.exit_code == 1
+    easyread("publish", "withdraw", "charter", "1.0", "-o", "site", "--why", "A name.")
     assert forget().exit_code == 0
 
 
@@ -195,8 +236,7 @@ def test_we_read_all_words_of_our_own_pdfs(here: Path, size: str) -> None:
     home = resource_dir("templates").parent
     folders = [str(home / name) for name in ("content", "examples")]
     for folder in folders:
-        words = ["build", folder, "--to", "pdf", "-o", "out", "--size", size]
-        CliRunner().invoke(main, words)
+        easyread("build", folder, "--to", "pdf", "-o", "out", "--size", size)
         files = sorted((here / "out").glob("*.pdf"))
         assert files
         for file in files:
@@ -240,7 +280,7 @@ def test_what_a_record_cannot_lose_has_a_way_out(here: Path) -> None:
     record(here)
     put(here, "invite.yaml", INVITE.replace("title:", "title: Pat O’Neil and"))
     words = ["--when", "2026-03-05", "--people", "4", "--group", "club"]
-    CliRunner().invoke(main, ["review", "record", "invite.yaml", *words])
+    easyread("review", "record", "invite.yaml", *words)
     put(here, "reviews/names.yaml", f"people:\n  - name: {NAME} and Bob\n"
         "    document: invite\n    agreed: 2026-03-05\n")  # fmt: skip
 
