@@ -35,6 +35,7 @@ _ASKS = (
     "socket.gethostbyname",
     "socket.sendto",
 )
+_COMPILED = "__pycache__"  # what Python keeps of modules that it loads
 _CHANGES = frozenset(
     f"os.{name}"
     for name in ("rename", "remove", "mkdir", "rmdir", "link", "symlink", "truncate")
@@ -68,14 +69,14 @@ class Watch:
         elif event in _CHANGES or (event == "open" and _writes(args)):
             with suppress(TypeError):  # a file that is open has a number alone
                 path = os.path.abspath(os.fsdecode(args[0]))  # noqa: PTH100  bytes too
-                if not path.startswith(self._allowed):
+                if not path.startswith(self._allowed) and _COMPILED not in path:
                     self.faults.append(f"{event} outside the project: {path}")
 
 
 def _writes(args: tuple[Any, ...]) -> bool:
     path, _, flags = args
     changes = flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-    return bool(changes) and "__pycache__" not in str(path) and path != os.devnull
+    return bool(changes) and path != os.devnull
 
 
 def tree(folder: Path) -> dict[str, tuple[int, ...]]:

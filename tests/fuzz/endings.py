@@ -12,7 +12,7 @@ COULD_NOT: Final = 2
 # What Python and its libraries say, and no person.
 _NOT_PLAIN = re.compile(
     r"Traceback|<class |object at 0x|\b[A-Z][a-zA-Z]+(?:Error|Exception|Warning)\b"
-    r"|NoneType|errors\.pydantic|codec can't|\[Errno|\(process:\d+\)|\bdict\b|\bstr\b"
+    r"|NoneType|'\w+' object|errors\.pydantic|codec can't|\[Errno|\(process:\d+\)"
 )
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f]")
 _JSON = frozenset({"json", "sarif", "gitlab", "rdjson"})

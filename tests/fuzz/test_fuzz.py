@@ -21,6 +21,7 @@ BAD_PROGRAM = """\
 import os, socket, sys, time
 
 def fine(): print("{}"); sys.exit(1)
+def loads(): import bad_too; fine()
 def traceback(): raise KeyError("sections")
 def silent(): sys.exit(2)
 def strange(): sys.exit(3)
@@ -82,6 +83,7 @@ def test_anything_can_be_spoilt(data: bytes) -> None:
     ("act", "fault"),
     [
         ("fine", ""),
+        ("loads", ""),  # Python compiles the module, and keeps that beside it
         ("traceback", "no plain words (Traceback)"),
         ("silent", "nothing is said"),
         ("strange", "exit 3"),
@@ -111,6 +113,7 @@ def test_what_ends_badly_is_found_and_kept(
     world.mkdir()
     (world / "own.yaml").write_text("like: nhs\n")
     (tmp_path / "bad.py").write_text(BAD_PROGRAM)
+    (tmp_path / "bad_too.py").touch()
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "file"
     path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
     monkeypatch.setenv("PYTHONPATH", path)
